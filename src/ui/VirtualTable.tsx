@@ -250,7 +250,8 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
       {drawn.length < all.length && <MoreOnPage left={all.length - drawn.length} />}
       {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
       <p className="no-print mt-2 text-xs text-soft">
-        Use the search above; your browser’s Find sees only the rows on screen. Printing puts in all rows.
+        Search with the box above: your browser’s Find sees only the rows on screen. Printing includes every
+        row.
       </p>
     </>
   );

@@ -105,22 +105,23 @@ const pricing: readonly Omit<Interaction, 'path'>[] = [
 
 const job: readonly Omit<Interaction, 'path'>[] = [
   { name: 'move the cache share', act: arrows(slider(/^Input from cache/)) },
-  { name: 'move the mix', act: arrows(slider(/^Input for each output token/)) },
+  { name: 'move the mix', act: arrows(slider(/^Input tokens per output token/)) },
 ];
 
 const capability: readonly Omit<Interaction, 'path'>[] = [
-  { name: 'move the score asked for', act: arrows(slider(/^Score of at least/)) },
+  { name: 'move the score asked for', act: arrows(slider(/^Minimum score/)) },
 ];
 
 const boards: readonly Omit<Interaction, 'path'>[] = [
   {
     name: 'open another board',
-    act: (page) => click(page.getByRole('navigation', { name: 'Other boards' }).getByRole('link').first()),
+    act: (page) =>
+      click(page.getByRole('navigation', { name: 'Other leaderboards' }).getByRole('link').first()),
   },
   { name: 'choose how many rows', act: radios('Rows', '50', '20') },
-  { name: 'fold the variants', act: radios('Variants', 'one a model', 'each') },
-  { name: 'turn the gap into days', act: radios('Gap in', 'Days behind', 'Points') },
-  { name: 'count other places', act: radios('Places counted', 'Top 20', 'Top 10') },
+  { name: 'fold the variants', act: radios('Variants', 'one per model', 'show all') },
+  { name: 'turn the gap into days', act: radios('Show gap in', 'days', 'points') },
+  { name: 'count other places', act: radios('Count models in', 'top 20', 'top 10') },
 ];
 
 /** What readers do most. */

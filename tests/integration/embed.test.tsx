@@ -111,7 +111,7 @@ describe('an embedded figure', () => {
     renderApp('/embed/board-standings?asOf=2020-01-01&industry=ai');
     expect(
       await screen.findByText(
-        'Newest capture of a leaderboard: nothing is on record on January 1, 2020 for AI.',
+        'Latest snapshot of a leaderboard: nothing is on record on January 1, 2020 for AI.',
       ),
     ).toBeVisible();
     expect(screen.getByRole('link', { name: 'Open in Standards Race' })).toHaveAttribute(

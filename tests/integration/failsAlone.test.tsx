@@ -18,7 +18,7 @@ const cases = [
   [
     '/leaderboards/arena-code',
     boardFrontierDocument('arena-code').path,
-    'The board over time could not be shown',
+    'The leaderboard over time could not be shown',
     'board-standings',
   ],
   [

@@ -49,13 +49,13 @@ describe('the board captured 2026-05-26', () => {
 
   it('takes the capture of the day asked for, and says when there was none', async () => {
     renderApp('/leaderboards/arena-code?asOf=2026-03-01');
-    expect(await screen.findByText(/was not captured on or before 2026-03-01\./)).toBeVisible();
+    expect(await screen.findByText(/No snapshot of .* on or before March 1, 2026\./)).toBeVisible();
     expect(document.querySelector('[data-figure]')).toBeNull();
   });
 
   it('is reached from the page of all boards', async () => {
     renderApp('/leaderboards');
-    const all = await screen.findByRole('navigation', { name: 'All boards' });
+    const all = await screen.findByRole('navigation', { name: 'All leaderboards' });
     press(() => within(all).getByRole('link', { name: 'SWE-bench Verified, all systems' }));
     expect(window.location.pathname).toBe('/leaderboards/swe-bench-verified');
     await waitFor(async () =>
@@ -111,7 +111,7 @@ describe('evidence', () => {
     const dialog = await screen.findByRole('dialog', { name: 'Evidence' });
     expect(dialog).toHaveTextContent('DeepSeek-V4-Pro, output');
     expect(dialog).toHaveTextContent('$0.87');
-    expect(dialog).toHaveTextContent(/Basis\s*output, list/);
+    expect(dialog).toHaveTextContent(/Price terms\s*output, list/);
     expect(dialog).toHaveTextContent('Where in it');
     expect(dialog).toHaveTextContent('Confidence');
     const { segments, sources } = builtPricing();
@@ -213,6 +213,6 @@ describe('the table of all models', () => {
     }
     await user.click(search);
     await user.paste(' no such model');
-    expect(await screen.findByText(/^No row contains/)).toBeVisible();
+    expect(await screen.findByText(/^No models match/)).toBeVisible();
   });
 });

@@ -20,7 +20,7 @@ describe('the page of a model', () => {
     expect(within(modes).getAllByRole('row', { name: /above 272,000 input tokens.*\$45$/ })).toHaveLength(2);
     expect(within(modes).getAllByRole('row', { name: /^up to 272,000 input tokens/ })).toHaveLength(2);
     expect(modes).not.toHaveTextContent(/\bany\b/);
-    const places = screen.getByRole('table', { name: 'Newest place on each board' });
+    const places = screen.getByRole('table', { name: 'Latest rank on each leaderboard' });
     expect(within(places).getAllByRole('row')).toHaveLength(model.boards.length + 1);
     const link = within(places).getByRole('link', { name: 'Code Arena (WebDev, overall)' });
     expect(link).toHaveAttribute('href', '/leaderboards/arena-code');
@@ -32,17 +32,17 @@ describe('the page of a model', () => {
 
   it('draws the board that is asked for, and writes it into the link', async () => {
     const { user, container } = renderApp('/models/gpt-5.5?scores=no-such-board');
-    const board = await screen.findByRole('combobox', { name: 'Board' });
+    const board = await screen.findByRole('combobox', { name: 'Leaderboard' });
     expect(board).toHaveValue('Code Arena (WebDev, overall)');
     await takeLine(user, board, 'livebench');
     expect(window.location.search).toBe('?scores=livebench');
     const figure = container.querySelector('[data-figure="model-scores.gpt-5.5"]');
-    await waitFor(() => expect(figure).toHaveTextContent(/LiveBench.*: place/));
+    await waitFor(() => expect(figure).toHaveTextContent(/ranks .* on LiveBench/));
   });
 
   it('says nothing that was later than the day', async () => {
     renderApp('/models/gpt-5.5?asOf=2026-05-26');
-    const places = await screen.findByRole('table', { name: 'Newest place on each board' });
+    const places = await screen.findByRole('table', { name: 'Latest rank on each leaderboard' });
     const boards = model.boards.filter(({ scores }) => (scores[0]?.snapshot ?? '') <= '2026-05-26');
     expect(boards.length).toBeLessThan(model.boards.length);
     expect(within(places).getAllByRole('row')).toHaveLength(boards.length + 1);
@@ -76,7 +76,7 @@ describe('the page of a model', () => {
 
   it('says that a model was not out yet', async () => {
     renderApp('/models/gpt-5.5?asOf=2025-01-01');
-    expect(await screen.findByText(/^It was not out on January 1, 2025/)).toBeVisible();
+    expect(await screen.findByText(/^Not yet published on January 1, 2025/)).toBeVisible();
     expect(screen.queryByText('Weights')).toBeNull();
     expect(screen.getByRole('main').textContent).not.toContain('2026');
   });
@@ -100,14 +100,16 @@ describe('the page of a developer', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'OpenAI' })).toBeVisible();
     const models = screen.getByRole('table', { name: 'Models of the developer' });
     expect(within(models).getByRole('link', { name: 'GPT-5.5' })).toHaveAttribute('href', '/models/gpt-5.5');
-    const places = screen.getByRole('table', { name: 'Best place on each board' });
+    const places = screen.getByRole('table', { name: 'Best rank on each leaderboard' });
     expect(within(places).getAllByRole('row')).toHaveLength(developer.places.length + 1);
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });
 
   it('leaves out the captures and models that came later', async () => {
     renderApp('/developers/openai?asOf=2026-05-26');
-    expect(await screen.findByText(/^Left out: \d+ boards whose newest capture came after/)).toBeVisible();
+    expect(
+      await screen.findByText(/^Left out: \d+ leaderboards whose latest snapshot is from after/),
+    ).toBeVisible();
     expect(screen.queryByRole('link', { name: 'GPT-6 Sol' })).toBeNull();
   });
 

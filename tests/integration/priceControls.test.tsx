@@ -15,7 +15,7 @@ describe('the controls of prices', () => {
     await takeLine(user, screen.getByRole('combobox', { name: 'Price lines' }), 'argon gemini 4');
     await waitFor(() => expect(figure.textContent).toContain('Gemini 4 Argon: scheduled rise to $20'));
     expect(search().get('lines')).toBe('gemini-4-argon');
-    await user.click(screen.getByRole('button', { name: 'Take out Gemini 4 Argon' }));
+    await user.click(screen.getByRole('button', { name: 'Remove Gemini 4 Argon' }));
     await waitFor(() => expect(search().get('lines')).toBeNull());
   });
 
@@ -23,12 +23,12 @@ describe('the controls of prices', () => {
     const { user } = renderApp('/ai-pricing/capability');
     const figure = await drawnFigure('price-frontier');
     const before = titleOf(figure);
-    fireEvent.change(screen.getByRole('spinbutton', { name: 'Score of at least' }), {
+    fireEvent.change(screen.getByRole('spinbutton', { name: 'Minimum score' }), {
       target: { value: '1650' },
     });
     await waitFor(() => expect(search().get('capability')).toBe('1650'));
     await waitFor(() => expect(titleOf(figure)).not.toBe(before));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Score board' }), 'livebench');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Leaderboard' }), 'livebench');
     await waitFor(() => expect(search().toString()).toBe('scores=livebench'));
     expect(marksOf(await drawnFigure('price-score')).size).toBeGreaterThan(9);
   });

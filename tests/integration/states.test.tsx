@@ -146,11 +146,11 @@ describe('faults of the whole API', () => {
 
 describe('empty documents', () => {
   it.each([
-    ['/', 'No list price is on record for this day.'],
+    ['/', 'No list prices on record for this date.'],
     ['/ev-plans', 'No plan on record had been published by this date. Choose a later date.'],
-    ['/ai-pricing', 'No model had a list price on this day. Choose a later day.'],
-    ['/leaderboards', 'No board was captured by this day.'],
-    ['/leaderboards/arena-code', 'This capture lists no model.'],
+    ['/ai-pricing', 'No list prices on record for this date. Try a later date.'],
+    ['/leaderboards', 'No leaderboard snapshots on record by this date.'],
+    ['/leaderboards/arena-code', 'No models on record in this snapshot.'],
     ['/participation', 'No values of this indicator on record for this date.'],
   ])('%s says what is not there and draws nothing', async (path, words) => {
     const { container } = renderApp(path, 'empty');

@@ -10,7 +10,7 @@ vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
   FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
 }));
 
-const list = () => screen.findByRole('region', { name: /^Breaks found/ }, { timeout: 15_000 });
+const list = () => screen.findByRole('region', { name: /breaks? in the series/ }, { timeout: 15_000 });
 const { breaks } = builtDocument(boardBreaksDocument);
 
 describe('the list of breaks found', () => {
@@ -19,8 +19,8 @@ describe('the list of breaks found', () => {
     const region = await list();
     const row = (await within(region).findByText(/version 4.1.1 with changed graders/)).closest('tr');
     if (row === null) throw new Error('The reason stands in no row.');
-    expect(row).toHaveTextContent('47 of 47 rose+1.5index0');
-    expect(row).toHaveTextContent('reported by others');
+    expect(row).toHaveTextContent('all 47 rose+1.5index0');
+    expect(row).toHaveTextContent('reported elsewhere');
     const left = `${String(breaks.length - within(region).getAllByRole('row').length + 1)} more on the page.`;
     expect(region).toHaveTextContent(left);
     await user.click(within(region).getByRole('button', { name: /^Show all/ }));
@@ -40,7 +40,7 @@ describe('the list of breaks found', () => {
     await waitFor(() => expect(within(region).getAllByRole('row').length).toBeGreaterThan(1));
     expect(region).not.toHaveTextContent('version 4.1.1 with changed graders');
     const known = breaks.filter(({ from }) => from <= '2026-08-12').length;
-    expect(region).toHaveTextContent(`Breaks found: ${String(known)} on`);
+    expect(region).toHaveTextContent(`${String(known)} breaks in the series of`);
   });
 
   it('opens the card that a link asks for, below the first rows too', async () => {

@@ -39,7 +39,7 @@ describe('two prices against each other', () => {
     expect(found).toHaveTextContent('input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(found).toHaveTextContent('cached input: GPT-5.5 at 138 times DeepSeek-V4-Pro');
     expect(scanNumbers(found).naked).toEqual([]);
-    await user.click(within(found).getByRole('button', { name: 'Compare on cached input' }));
+    await user.click(within(found).getByRole('button', { name: 'Compare cached input prices' }));
     expect(within(found).getByRole('group', { name: 'Result' })).toHaveTextContent('138 times');
     await waitFor(() => expect(window.location.search).toContain('a=gpt-5.5~cached-input'));
     expect(window.location.search).toContain('b=deepseek-v4-pro~cached-input');
@@ -49,7 +49,10 @@ describe('two prices against each other', () => {
     const { user } = renderApp('/ai-pricing/compare?a=gpt-99~input');
     const found = await section();
     expect(found).toHaveTextContent('Price A “gpt-99~input” names no model on record');
-    await user.selectOptions(within(found).getByRole('combobox', { name: 'Basis A' }), 'input, above 272k');
+    await user.selectOptions(
+      within(found).getByRole('combobox', { name: 'Price terms A' }),
+      'input, above 272k',
+    );
     expect(window.location.search).toContain('a=gpt-5.5~input~above-272000');
     await takeLine(user, within(found).getByRole('combobox', { name: 'Model B' }), 'qwen3.7 max');
     expect(window.location.search).toContain('b=qwen3.7-max~input');

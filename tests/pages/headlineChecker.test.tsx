@@ -24,17 +24,17 @@ describe('the headline checker', () => {
       'It is the cached-input price, but is presented as the input price: the input price was $0.435.',
     );
     expect(prices).toHaveTextContent('$0.003625, from April 26, 2026 to August 16, 2026');
-    expect(prices).toHaveTextContent('It no longer holds on November 24, 2026: $0.044');
-    const pairs = within(found).getByRole('region', { name: 'Like for like' });
+    expect(prices).toHaveTextContent('No longer current on November 24, 2026: $0.044');
+    const pairs = within(found).getByRole('region', { name: 'Fair comparisons' });
     expect(pairs).toHaveTextContent(
       'These two cannot be compared: one is an input price, the other a cached-input price.',
     );
     expect(pairs).toHaveTextContent('GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(pairs).toHaveTextContent('GPT-5.5 at 138 times DeepSeek-V4-Pro');
     expect(within(found).getByRole('region', { name: 'Ratios in the sentence' })).toHaveTextContent(
-      '“1,389 times”No ratio of like prices on record fits.',
+      '“1,389 times”No like-for-like ratio on record matches.',
     );
-    expect(within(found).getByRole('region', { name: 'On record about these figures' })).toHaveTextContent(
+    expect(within(found).getByRole('region', { name: 'On record about these prices' })).toHaveTextContent(
       'CACHE-HIT input price of V4 Pro',
     );
     expect(scanNumbers(found).naked).toEqual([]);
@@ -44,19 +44,21 @@ describe('the headline checker', () => {
     renderApp(linkOf('V4 Pro costs $30 per million output tokens, GPT-5.5 far less.', '2026-05-28'));
     const prices = await within(await section()).findByRole('region', { name: 'Prices in the sentence' });
     expect(prices).toHaveTextContent(
-      /Did you mean GPT-5\.5\?Read as a V4 Pro output price per million tokens\.It fits GPT-5\.5, output.*No price on record fits V4 Pro\./,
+      /Did you mean GPT-5\.5\?Read as a V4 Pro output price per million tokens\.It matches GPT-5\.5, output.*No price on record matches V4 Pro\./,
     );
   });
 
   it('checks a place against the capture of its day and tells when it held', async () => {
     renderApp(linkOf(exampleClaims[3].claim, '2026-11-24'));
     const found = await section();
-    const places = await within(found).findByRole('region', { name: 'Places in the sentence' });
-    await waitFor(() => expect(places).toHaveTextContent(/It held in \d+ of \d+ captures/));
+    const places = await within(found).findByRole('region', { name: 'Ranks in the sentence' });
+    await waitFor(() => expect(places).toHaveTextContent(/True in \d+ of \d+ snapshots/));
     expect(places).toHaveTextContent(
-      'It holds in the capture of May 26, 2026: Qwen3.7-Max (2026-05-17) has rank 4 by score, with 1,541 ± 16.',
+      'True in the snapshot of May 26, 2026: Qwen3.7-Max (2026-05-17) ranks 4th by score, with 1,541 ± 16.',
     );
-    expect(places).toHaveTextContent('Its place is 3 to 6 (95%), exactly 4 with a probability of 22%.');
+    expect(places).toHaveTextContent(
+      'With 95% probability, its rank is 3 to 6; the probability of exactly 4 is 22%.',
+    );
     expect(scanNumbers(found).naked).toEqual([]);
   });
 
@@ -73,7 +75,7 @@ describe('the headline checker', () => {
     await waitFor(() =>
       expect(new URLSearchParams(window.location.search).get('claim')).toBe('GPT-5.5 costs $7'),
     );
-    expect(await within(found).findByText('No price on record fits.')).toHaveAttribute('role', 'status');
+    expect(await within(found).findByText('No price on record matches.')).toHaveAttribute('role', 'status');
     expect(scanNumbers(found).naked).toEqual([]);
   });
 });

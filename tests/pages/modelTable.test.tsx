@@ -95,7 +95,7 @@ describe('the comparison', () => {
         .map((one) => one.textContent);
     await waitFor(() => expect(prices()).toEqual(['$30', '$180']));
     expect(container.querySelector('[data-figure="model-comparison"]')).toBeInTheDocument();
-    await user.click(within(compared).getByRole('button', { name: 'Take GPT-5.5 out of the comparison' }));
+    await user.click(within(compared).getByRole('button', { name: 'Remove GPT-5.5 from the comparison' }));
     expect(window.location.search).toBe('?compare=gpt-5.5-pro&q=gpt-5.5');
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     await waitFor(() => expect(screen.queryByRole('table', { name: 'Models side by side' })).toBeNull());
@@ -107,18 +107,18 @@ describe('the comparison', () => {
     const [box] = await screen.findAllByRole('checkbox', { name: /^Compare Claude Opus/ });
     if (box === undefined) throw new Error('No row has a box.');
     await user.click(box);
-    expect(await screen.findByText(/^Six models stand side by side already/)).toBeVisible();
+    expect(await screen.findByText(/^You can compare six models at most/)).toBeVisible();
     expect(box).not.toBeChecked();
     expect(window.location.search).toBe(`?q=opus&compare=${six}`);
   });
 
   it('shows scores of shared boards with interval and votes, and no naked number', async () => {
     renderApp('/ai-pricing?compare=gpt-5.5,deepseek-v4-pro,no-such-model');
-    expect(await screen.findByText(/^Left out, .*: no-such-model\.$/)).toBeVisible();
+    expect(await screen.findByText(/^Left out \(.*\): no-such-model\.$/)).toBeVisible();
     const compared = await screen.findByRole('table', { name: 'Models side by side' });
     expect(await within(compared).findByRole('link', { name: 'Code Arena (WebDev, overall)' })).toBeVisible();
     expect(
-      within(compared).getAllByText(/^place \d+(st|nd|rd|th)( of \d+)? · [\d,]+ votes/).length,
+      within(compared).getAllByText(/^rank \d+(st|nd|rd|th)( of \d+)? · [\d,]+ votes/).length,
     ).toBeGreaterThan(1);
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });

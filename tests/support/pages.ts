@@ -46,7 +46,7 @@ export const pages: readonly PageUnderTest[] = [
   {
     path: '/leaderboards',
     document: boardGapsDocument.path,
-    label: 'All boards',
+    label: 'All leaderboards',
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
     shows: /^The lead is clear on/,
   },

@@ -8,9 +8,9 @@ import { conversionSteps } from '../priceFacts.ts';
 
 /** Kinds of tokens with prices by mode, as the columns of a table. */
 export const modeKinds = [
-  { id: 'cachedInput', label: 'Cache hit' },
+  { id: 'cachedInput', label: 'Cached input' },
   { id: 'cacheWrite', label: 'Cache write' },
-  { id: 'input', label: 'Uncached input' },
+  { id: 'input', label: 'Input' },
   { id: 'output', label: 'Output' },
 ] as const;
 

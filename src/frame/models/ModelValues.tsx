@@ -52,11 +52,11 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, show }
     <EvidenceValue
       item={{
         id: numberId(home, `${board.id}|${line.name}|${show}`),
-        subject: `${line.displayName} on ${board.title}${isRank ? ', place' : ''}`,
+        subject: `${line.displayName} on ${board.title}${isRank ? ', rank' : ''}`,
         text: isRank ? rankText(line.rank, listed, boardRows) : scoreText(line, board),
         actor: modelActor(model),
         period: line.snapshot,
-        unit: isRank ? 'place by score' : board.unit,
+        unit: isRank ? 'rank by score' : board.unit,
         definition: boardDefinition(board),
         facts: scoreFacts(line, line.name, { listed, boardRows }, board),
         evidence: isRank ? rankEvidence(line) : line.evidence,

@@ -35,10 +35,10 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
   return (
     <PlainTable
       caption={caption}
-      columns={['Board', 'Place', 'Score', 'Votes', ...Object.keys(further)]}
-      roomy={['Board', ...roomy]}
-      numeric={['Place', 'Score', 'Votes']}
-      first={{ whole: useAskedTable(home), what: 'boards' }}
+      columns={['Leaderboard', 'Rank', 'Score', 'Votes', ...Object.keys(further)]}
+      roomy={['Leaderboard', ...roomy]}
+      numeric={['Rank', 'Score', 'Votes']}
+      first={{ whole: useAskedTable(home), what: 'leaderboards' }}
       rows={ranks.map((rank) => {
         const { board, line, listed, boardRows } = rank;
         const value = { home, board, line, listed, boardRows, model: maker };

@@ -58,10 +58,10 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
   return (
     <div className="flex flex-col gap-4">
       <Select
-        label="Score board"
+        label="Leaderboard"
         groups={[
           {
-            label: 'Boards that name enough priced models',
+            label: 'Leaderboards with enough priced models',
             options: offered.map((one) => ({ value: one.id, label: boardName(one) })),
           },
         ]}
@@ -71,13 +71,13 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
       />
       {asked !== undefined && asked !== board.id && (
         <Notice>
-          Board “{shortened(asked)}” is not among these; {boardName(board)} is shown.
+          Leaderboard “{shortened(asked)}” is not available here. Showing {boardName(board)}.
         </Notice>
       )}
       {snapshot === null ? (
         <Notice>
-          {boardName(board)} had not been captured by{' '}
-          {view.asOf === null ? 'this day' : formatPeriod(view.asOf)}. Choose a later day or another board.
+          No snapshot of {boardName(board)} by {view.asOf === null ? 'this date' : formatPeriod(view.asOf)}.
+          Try a later date or another leaderboard.
         </Notice>
       ) : (
         <Documents
@@ -135,12 +135,12 @@ function CapabilityControl({ data, moving: { options, slide, choose } }: Capabil
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
       <label htmlFor={id} className="text-soft">
-        Score of at least
+        Minimum score
       </label>
       <input
         type="range"
         className="w-44 accent-ink"
-        aria-label={`Score of at least, slider (${unit})`}
+        aria-label={`Minimum score, slider (${unit})`}
         {...bounds}
         onChange={(event) => write(event.target.value)}
       />
@@ -157,12 +157,12 @@ function CapabilityControl({ data, moving: { options, slide, choose } }: Capabil
           className="wrap-anywhere text-soft hover:text-ink"
           onClick={() => choose({ capability: null })}
         >
-          {reference === null ? 'Back to the middle score' : `Back to the score of ${reference}`}
+          {reference === null ? 'Back to the median score' : `Back to the score of ${reference}`}
         </TextButton>
       )}
       {options.capability === undefined && (
         <span className="wrap-anywhere text-soft" data-exempt="name">
-          {reference === null ? 'the middle score' : `the score of ${reference}`}
+          {reference === null ? 'the median score' : `the score of ${reference}`}
         </span>
       )}
     </div>

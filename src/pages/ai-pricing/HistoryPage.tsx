@@ -62,7 +62,7 @@ function History({ pricing, events }: HistoryProps) {
       {listed.length > 0 && (
         <details className="mt-2">
           <summary className="cursor-pointer text-sm text-soft">
-            What the letters stand for: price events of these lines, newest first
+            Price changes marked by letters, latest first
           </summary>
           <EventList events={listed} link="/policy" />
         </details>
@@ -101,10 +101,10 @@ function ModelPicker({ models }: { readonly models: readonly PricedModel[] }) {
               {known.get(id)?.name}{' '}
               <TextButton
                 className="text-soft hover:text-ink"
-                aria-label={`Take out ${known.get(id)?.name ?? id}`}
+                aria-label={`Remove ${known.get(id)?.name ?? id}`}
                 onClick={() => write(chosen.filter((one) => one !== id))}
               >
-                take out
+                remove
               </TextButton>
             </li>
           ))}
@@ -134,7 +134,7 @@ function modelsByChange(models: readonly PricedModel[], chosen: readonly string[
     label: `${developer}, one price`,
     options: left.filter((one) => one.developer === developer && !one.hasHistory).map(option),
   }));
-  return [{ label: 'With dated changes', options: dated.map(option) }, ...groups].filter(
+  return [{ label: 'With dated price changes', options: dated.map(option) }, ...groups].filter(
     ({ options }) => options.length > 0,
   );
 }

@@ -50,7 +50,7 @@ export function PricesPage() {
 
 /** Prices as listed by vendors, in a currency that the user selects. */
 const VendorLists = () => (
-  <Section title="Vendors’ own lists">
+  <Section title="Developers’ own price lists">
     <div className="flex flex-col gap-4">
       <CurrencyChoice />
       <FigureOf spec={nativeListPrices} level={3} />

@@ -43,7 +43,7 @@ const columns: readonly DataColumn<EffectivePrice>[] = [
       (row) => <PriceValue home={HOME} price={row} kind={kind} />,
     ),
   ),
-  textColumn('basis', 'Basis', priceBasisText),
+  textColumn('basis', 'Price terms', priceBasisText),
 ];
 
 /** The developer's models with their price on the date, newest first. */
@@ -56,7 +56,8 @@ export function DeveloperModels({ document }: { readonly document: DeveloperDocu
   if (prices.length === 0) {
     return (
       <p className="text-sm text-soft">
-        No model of it {models.length === 0 ? 'is in the price table' : 'had a list price on this day'}.
+        No model of this developer{' '}
+        {models.length === 0 ? 'is in the price table' : 'has a price on record for this date'}.
       </p>
     );
   }
@@ -65,7 +66,7 @@ export function DeveloperModels({ document }: { readonly document: DeveloperDocu
       heading={`${counted(prices.length, 'model')} with a price`}
       what="models"
       caption="Models of the developer"
-      intro={`List price in USD per million tokens, ${formatPeriod(day)}. A price opens its evidence.`}
+      intro={`List prices in U.S. dollars per million tokens, ${formatPeriod(day)}. Select a price for its source.`}
       rows={prices}
       columns={columns}
       rowId={({ model }) => model.id}

@@ -13,7 +13,7 @@ import { SourceCite } from '../../frame/SourceCite.tsx';
 import { Section } from '../../ui/Section.tsx';
 
 const EVENT_RULE =
-  'Listed are events of the developer itself, and those whose title or summary names it or one of its models as records spell them.';
+  'Events of the developer itself, and those whose title or summary names the developer or one of its models, as spelled in our records.';
 
 /** One developer: its country, its models, its best rank on each board, and the events that name it. */
 export const DeveloperPage = () => (
@@ -64,19 +64,21 @@ function DeveloperRanks({ document }: { readonly document: DeveloperDocument }) 
   const ranks = document.places.filter(({ snapshot }) => asOf === null || snapshot <= asOf);
   const later = document.places.length - ranks.length;
   return (
-    <Section id="developer-boards" title="Best place on each board">
+    <Section id="developer-boards" title="Best rank on each leaderboard">
       {later > 0 && asOf !== null && (
         <Notice>
-          Left out: {counted(later, 'board')} whose newest capture came after {formatPeriod(asOf)}. Earlier
-          captures are on the pages of the boards.
+          Left out: {counted(later, 'leaderboard')} whose latest snapshot is from after {formatPeriod(asOf)}.
+          Earlier snapshots are on the leaderboards’ pages.
         </Notice>
       )}
       {ranks.length === 0 ? (
-        <p className="text-sm text-soft">No newest capture of a board lists a model of it.</p>
+        <p className="text-sm text-soft">
+          No leaderboard’s latest snapshot on record lists a model of this developer.
+        </p>
       ) : (
         <RankTable
           home="developer-places"
-          caption="Best place on each board"
+          caption="Best rank on each leaderboard"
           maker={{ developer: document.developer.name, refArea: document.developer.refArea }}
           ranks={ranks.map((rank) => ({
             ...rank,

@@ -25,10 +25,10 @@ export function BoardLinks({ boards, near = null }: BoardLinksProps) {
       .filter((board) => board.kind === kind && board.id !== near?.id)
       .map((board) => ({ id: board.id, label: boardNameAmong(board, boards) }));
   const rows = kinds.map((kind) => ({ label: boardKindLabels[kind], links: ofKind(kind) }));
-  const lists = near === null ? [{ label: 'Lists that rank no models', links: boardLists }] : [];
+  const lists = near === null ? [{ label: 'Other AI data', links: boardLists }] : [];
   return (
     <nav
-      aria-label={near === null ? 'All boards' : 'Other boards'}
+      aria-label={near === null ? 'All leaderboards' : 'Other leaderboards'}
       className="no-print text-sm"
       data-exempt="name"
     >

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../domain/periods.ts';
 import { boardIndexDocument, type BoardEntry } from '../../contract/leaderboards.ts';
 import { boardChoice, boardAsOf } from '../../figures/leaderboards/boardChoice.ts';
 import { listChoice } from '../../figures/leaderboards/boardLists.ts';
@@ -64,8 +65,8 @@ function Captured({ boards, board }: { boards: readonly BoardEntry[]; board: Boa
   if (snapshot === null) {
     return (
       <Notice>
-        {board.title} was not captured on or before {asOf ?? 'this day'}. A later day or another board has
-        captures.
+        No snapshot of {board.title} on or before {asOf === null ? 'this date' : formatPeriod(asOf)}. Try a
+        later date or another leaderboard.
       </Notice>
     );
   }

@@ -71,20 +71,20 @@ const allColumns: readonly DataColumn<KnownBreak>[] = [
   ),
   textColumn(
     'board',
-    'Board',
+    'Leaderboard',
     ({ title }) => title,
     (row) => <TextLink to={`${BOARDS_PAGE}/${row.board}`}>{shortBoardTitle(row)}</TextLink>,
   ),
   ...numberColumns,
   textColumn('reason', 'What changed', ({ reason }) => reason),
-  textColumn('told', 'How it is known', ({ toldBy }) => toldByWords[toldBy]),
+  textColumn('told', 'How we know', ({ toldBy }) => toldByWords[toldBy]),
 ];
 
 function headingOf(breaks: readonly KnownBreak[], board: string | null): string {
-  if (board !== null) return `Breaks found: ${String(breaks.length)}`;
-  if (breaks.length === 0) return 'Breaks found: none by this day';
+  if (board !== null) return `${counted(breaks.length, 'break')} in this series`;
+  if (breaks.length === 0) return 'No breaks in series on record by this date';
   const boards = new Set(breaks.map(({ board }) => board)).size;
-  return `Breaks found: ${String(breaks.length)} on ${counted(boards, 'board')}`;
+  return `${counted(breaks.length, 'break')} in the series of ${counted(boards, 'leaderboard')}`;
 }
 
 interface BreakTableProps {
@@ -108,7 +108,7 @@ export function BreakTable({ document, board }: BreakTableProps) {
       <SearchableTable
         heading={headingOf(breaks, board)}
         what="breaks"
-        caption="Breaks found"
+        caption="Breaks in series"
         intro={breaksIntro(breaks)}
         rows={breaks}
         columns={columns}

@@ -47,13 +47,13 @@ function Breaks({ height, board = null }: { height: number; board?: string | nul
   return (
     <NearDocuments needs={own} code={BreakTable}>
       <Documents
-        label="Breaks found"
+        label="Breaks in series"
         height={height}
         aged={false}
         needs={(ask) => ({ document: ask(boardBreaksDocument) })}
       >
         {({ document }) => (
-          <Suspense fallback={<Skeleton label="Breaks found" height={height} />}>
+          <Suspense fallback={<Skeleton label="Breaks in series" height={height} />}>
             <BreakTable document={document} board={board} />
           </Suspense>
         )}

@@ -12,7 +12,7 @@ export function LeaderboardsPage() {
   return (
     <FilterScope covers={boardMatrix.industries} what="Leaderboards">
       <div className="flex flex-col gap-10">
-        <FigureOf spec={boardMatrix} label="All boards" height={1400} />
+        <FigureOf spec={boardMatrix} label="All leaderboards" height={1400} />
         <Documents
           label="Leaderboards"
           height={560}

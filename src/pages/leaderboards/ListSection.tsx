@@ -86,6 +86,6 @@ function OfBody({ document, body }: { document: EventsDocument; body: string }) 
     () => eventsOn(document.events, document.sources, view.asOf).known.filter((one) => one.body === body),
     [body, document, view.asOf],
   );
-  if (events.length === 0) return <p className="text-sm text-soft">None is on record.</p>;
+  if (events.length === 0) return <p className="text-sm text-soft">No events on record.</p>;
   return <EventList events={events} link={viewContext('/policy', view).link} />;
 }

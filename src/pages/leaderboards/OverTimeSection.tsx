@@ -13,15 +13,15 @@ import { boardBestRank, rankedBy } from '../../figures/leaderboards/bestRankFigu
 import { boardTop, topCount } from '../../figures/leaderboards/topFigure.ts';
 
 const units = [
-  { value: 'points', label: 'Points' },
-  { value: 'days', label: 'Days behind' },
+  { value: 'points', label: 'points' },
+  { value: 'days', label: 'days' },
 ] as const;
 
 /** The best rows of both countries over time, and the gap between them. */
 export function OverTimeSection({ board }: { board: string }) {
   return (
     <Documents
-      label="The board over time"
+      label="The leaderboard over time"
       height={900}
       aged={false}
       keepsLast
@@ -55,7 +55,7 @@ function UnitChoice() {
   const choose = useChoose();
   return (
     <Choice
-      legend="Gap in"
+      legend="Show gap in"
       options={units}
       value={value}
       onChange={(unit) => choose({ gap: unit === 'days' ? 'days' : null })}
@@ -64,19 +64,19 @@ function UnitChoice() {
 }
 
 const counts = [
-  { value: '10', label: 'Top 10' },
-  { value: '20', label: 'Top 20' },
+  { value: '10', label: 'top 10' },
+  { value: '20', label: 'top 20' },
 ] as const;
 const holders = [
-  { value: 'country', label: 'Country' },
-  { value: 'developer', label: 'Developer' },
+  { value: 'country', label: 'country' },
+  { value: 'developer', label: 'developer' },
 ] as const;
 
 /** The holders of the first ranks of a board, and the best rank of each, over time. */
 export function RanksSection({ board }: { board: string }) {
   return (
     <Documents
-      label="Places on the board"
+      label="Ranks on the leaderboard"
       height={900}
       aged={false}
       keepsLast
@@ -92,7 +92,7 @@ function CountChoice() {
   const choose = useChoose();
   return (
     <Choice
-      legend="Places counted"
+      legend="Count models in"
       options={counts}
       value={value}
       onChange={(next) => choose({ top: next === '20' ? '20' : null })}
@@ -105,7 +105,7 @@ function HolderChoice() {
   const choose = useChoose();
   return (
     <Choice
-      legend="Best place by"
+      legend="Best rank by"
       options={holders}
       value={value}
       onChange={(next) => choose({ places: next === 'developer' ? next : null })}

@@ -26,7 +26,7 @@ export const PairSection = memo(({ document }: { readonly document: BoardCapture
   const ask = (a: string, b: string) => choose({ pair: isUsual(a, b) ? null : pairOption(a, b) });
   const groups = (other: BoardRow) => modelsByCountry(document.rows.filter((row) => row !== other));
   return (
-    <Section title="How sure is the order of two models?">
+    <Section title="Is one model really ahead of another?">
       <div className="flex flex-wrap gap-x-8 gap-y-2">
         <Picker
           label="Model"
@@ -35,14 +35,14 @@ export const PairSection = memo(({ document }: { readonly document: BoardCapture
           onChange={(model) => ask(model, second.model)}
         />
         <Picker
-          label="against"
+          label="vs."
           groups={groups(first)}
           value={second.model}
           onChange={(model) => ask(first.model, model)}
         />
       </div>
       {unknown !== null && (
-        <Notice>“{shortened(unknown)}” are no two models of this capture; others are shown.</Notice>
+        <Notice>“{shortened(unknown)}” does not name two models of this snapshot. Others are shown.</Notice>
       )}
       <PairResult document={document} first={first} second={second} />
     </Section>
@@ -67,16 +67,17 @@ function PairResult({ document, first, second }: PairResultProps) {
   if (items === null) {
     return (
       <p className="mt-3" data-exempt="name">
-        Whether {first.displayName} stands above {second.displayName} cannot be said: the board publishes no
-        intervals.
+        We cannot say whether {first.displayName} is ahead of {second.displayName}: the leaderboard publishes
+        no margins of error.
       </p>
     );
   }
   return (
     <ul className="mt-3 flex flex-col gap-1">
       <li>
-        {first.displayName} stands above {second.displayName} with <EvidenceValue item={items.above} />{' '}
-        probability; difference <EvidenceValue item={items.difference} />.
+        The chance that {first.displayName} is truly ahead of {second.displayName}:{' '}
+        <EvidenceValue item={items.above} /> (difference <EvidenceValue item={items.difference} />
+        ).
       </li>
       <RankLine document={document} row={first} />
       <RankLine document={document} row={second} />
@@ -89,14 +90,13 @@ function RankLine({ document, row }: { document: BoardCaptureDocument; row: Boar
   if (items === null) return null;
   return (
     <li className="text-sm text-soft">
-      <ModelLink id={row.modelId} name={row.displayName} />: {items.rank} by score; its rank lies within{' '}
-      <EvidenceValue item={items.range} /> with 95% probability
+      <ModelLink id={row.modelId} name={row.displayName} />: ranked {items.rank} by score; with 95%
+      probability, its true rank is <EvidenceValue item={items.range} />
       {items.exactly === null ? (
-        <>, by {restsOn(document)}.</>
+        <> (from {restsOn(document)}).</>
       ) : (
         <>
-          {' '}
-          and is exactly {items.rank} with <EvidenceValue item={items.exactly} />.
+          ; the probability of exactly {items.rank} is <EvidenceValue item={items.exactly} />.
         </>
       )}
     </li>

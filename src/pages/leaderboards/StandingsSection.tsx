@@ -62,7 +62,7 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
     <>
       <StyleSwitch board={board} boards={boards} />
       <Documents
-        label="The board"
+        label="The leaderboard"
         height={640}
         aged={false}
         keepsLast
@@ -100,7 +100,7 @@ function ModelPages({ rows }: { rows: readonly FigureRow[] }) {
   return (
     <details className="no-print mt-3 text-sm text-soft" data-exempt="name">
       <summary className="w-fit cursor-pointer">
-        Pages of these models: prices, other boards, events ({known.length} of {rows.length})
+        More on these models ({known.length} of {rows.length} have a page)
       </summary>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1">
         {known.map(({ id, label, modelId }) => (
@@ -117,7 +117,7 @@ function ModelPages({ rows }: { rows: readonly FigureRow[] }) {
 function RankMethod({ document }: { document: BoardCaptureDocument }) {
   return (
     <details className="mt-3 text-sm text-soft" data-exempt="definition">
-      <summary className="cursor-pointer">How ranks are made</summary>
+      <summary className="cursor-pointer">How ranks are calculated</summary>
       <div className="mt-2 flex max-w-3xl flex-col gap-2">
         {rankMethod(document).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -149,8 +149,8 @@ function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
         <Choice
           legend="Variants"
           options={[
-            { value: 'each', label: 'each' },
-            { value: 'folded', label: 'one a model' },
+            { value: 'each', label: 'show all' },
+            { value: 'folded', label: 'one per model' },
           ]}
           value={fold ? 'folded' : 'each'}
           onChange={(value) => choose({ fold: value === 'folded' ? 'yes' : null })}
@@ -164,7 +164,8 @@ function StandingsControls({ rows }: { rows: readonly BoardRow[] }) {
       </div>
       {options.country !== undefined && country === null && (
         <Notice>
-          No model of “{shortened(options.country.join(','))}” is on this board; all countries are shown.
+          No model from “{shortened(options.country.join(','))}” is on record for this leaderboard. All
+          countries are shown.
         </Notice>
       )}
     </>
@@ -226,8 +227,8 @@ function StyleEffect() {
     <RecordScope documents={documents}>
       <ul className="mt-1 text-sm text-soft">
         <li>
-          Measured on the text board of {formatPeriod(figure.asOf)}, in the median: Chinese models{' '}
-          <Move figure={figure} point={cn} />, U.S. models <Move figure={figure} point={us} />.
+          Change in rank of the median model on the text leaderboard of {formatPeriod(figure.asOf)}: Chinese{' '}
+          <Move figure={figure} point={cn} />, U.S. <Move figure={figure} point={us} />.
         </li>
       </ul>
     </RecordScope>

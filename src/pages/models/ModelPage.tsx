@@ -15,7 +15,7 @@ import { DeveloperLink, ContextValue, ReleaseValue } from '../../frame/models/Mo
 import { weightsText } from '../../domain/formats.ts';
 
 const EVENT_RULE =
-  'Listed are events whose title or summary names the model as the price table or an alias on record spells it; in events of its developer also without the developer’s name.';
+  'Events whose title or summary names the model, as spelled in the price table or an alias on record; in events of its developer, also without the developer’s name.';
 
 /** One model: its facts, its prices over time, its ranks on boards, and the events that name it. */
 export const ModelPage = () => (
@@ -53,7 +53,7 @@ function Model({ document }: { document: ModelDocument }) {
 
 /** Shown for a date before the release of the model, on which nothing about it was known. */
 const NotOutYet = ({ day }: { day: string }) => (
-  <Notice>It was not out on {formatPeriod(day)}. Choose a later day, or “Latest” beside the date.</Notice>
+  <Notice>Not yet published on {formatPeriod(day)}. Try a later date, or “Latest” beside the date.</Notice>
 );
 
 const HOME = 'model-facts';
@@ -69,7 +69,7 @@ function ModelFacts({ document }: { document: ModelDocument }) {
       <FactLine name="Released">
         <ReleaseValue home={HOME} model={model} />
         {model.releasePrecision === 'first-seen' && (
-          <span className="text-soft"> (first seen: no source on record states the day)</span>
+          <span className="text-soft"> (first seen; no source on record states the date)</span>
         )}
       </FactLine>
       <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
@@ -77,7 +77,7 @@ function ModelFacts({ document }: { document: ModelDocument }) {
         <ContextValue home={HOME} model={model} /> tokens
       </FactLine>
       <FactLine name="Tier">{modelTierLabels[model.tier]}</FactLine>
-      <FactLine name="Channel">{model.channel}</FactLine>
+      <FactLine name="Sold through">{model.channel}</FactLine>
     </RecordFacts>
   );
 }

@@ -24,7 +24,7 @@ export function ModelPrices({ document }: { readonly document: ModelDocument }) 
         ) : (
           <PlainTable
             caption="List prices over time"
-            columns={['From', 'Until', 'Basis', ...kindColumns]}
+            columns={['From', 'Until', 'Price terms', ...kindColumns]}
             numeric={kindColumns}
             rows={rows.map(({ list, price, from, until: end }) => {
               const name = `${from}|${list.id}`;

@@ -25,19 +25,19 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
   const first = mostCaptured(boards)?.board.id ?? '';
   const asked = boards.some(({ board }) => board.id === options.scores) ? options.scores : undefined;
   return (
-    <Section id="model-boards" title="Where it stands">
+    <Section id="model-boards" title="Leaderboard ranks">
       {boards.length === 0 ? (
         <p className="text-sm text-soft">
-          No board on record lists it under a name that is known to mean it
-          {document.boards.length > 0 && ', as far as boards had been captured by this day'}.
+          No leaderboard on record lists this model under a name that we know
+          {document.boards.length > 0 && ', in snapshots by this date'}.
         </p>
       ) : (
         <div className="flex flex-col gap-6">
           <Picker
-            label="Board"
+            label="Leaderboard"
             groups={[
               {
-                label: 'Boards that list it',
+                label: 'Leaderboards that list this model',
                 options: boards.map(({ board }) => ({ value: board.id, label: board.title })),
               },
             ]}
@@ -48,14 +48,14 @@ export function ModelRanks({ document, scores }: ModelRanksProps) {
           <FigureOf spec={scores} level={3} />
           <RankTable
             home="model-places"
-            caption="Newest place on each board"
+            caption="Latest rank on each leaderboard"
             maker={document.model}
             ranks={ranks}
             further={{
-              Captured: capturedOn,
+              'Snapshot date': capturedOn,
               Variant: ({ line }) => line.displayName,
             }}
-            roomy={['Captured', 'Variant']}
+            roomy={['Snapshot date', 'Variant']}
           />
         </div>
       )}
@@ -68,7 +68,7 @@ const capturedOn = ({ line, goneSince }: ModelRank) => (
     {formatPeriod(line.snapshot)}
     {goneSince !== null && (
       <span className="block text-xs text-soft">
-        not on record in the capture of {formatPeriod(goneSince)}
+        not on record in the snapshot of {formatPeriod(goneSince)}
       </span>
     )}
   </>

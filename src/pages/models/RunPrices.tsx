@@ -48,9 +48,7 @@ export function RunPrices({ document, until }: RunPricesProps) {
                     { label: 'Listed as', value: run.vendorModelId },
                     {
                       label: 'Tiers',
-                      value: run.tiered
-                        ? 'prompts of other lengths have other prices'
-                        : 'none that the list tells',
+                      value: run.tiered ? 'prompts of other lengths have other prices' : 'none in the list',
                     },
                   ]}
                   evidence={run.evidence}

@@ -39,8 +39,8 @@ test('error: the answer of the server is named', async ({ page }) => {
 test('empty: each place says that nothing is there', async ({ page }) => {
   await openScenario(page, 'empty');
   const main = page.getByRole('main');
-  await expect(main).toContainText('No capture is on record.');
-  await expect(main).toContainText('No list price is on record for this day.');
+  await expect(main).toContainText('No snapshots on record.');
+  await expect(main).toContainText('No list prices on record for this date.');
   await expect(main).toContainText('No indicator on record.');
   await expect(main).toContainText('On no indicator do both countries');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -116,7 +116,7 @@ test('a board whose capture is missing still shows its course', async ({ page })
     route.fulfill({ status: 404, body: 'Not found' }),
   );
   await page.goto('/leaderboards/arena-code');
-  await expect(alertOf(page, 'The board could not be shown')).toBeVisible();
+  await expect(alertOf(page, 'The leaderboard could not be shown')).toBeVisible();
   await drawnFigure(page, 'board-frontier');
 });
 

@@ -147,7 +147,7 @@ test('the filter stays in reach, is one line on any window, and moves nothing wh
 test('the board is a part of the address', async ({ page }) => {
   await page.goto('/leaderboards');
   await page
-    .getByRole('navigation', { name: 'All boards' })
+    .getByRole('navigation', { name: 'All leaderboards' })
     .getByRole('link', { name: 'Arena text, style control' })
     .click();
   await expect(page).toHaveURL('/leaderboards/arena-text-sc');

@@ -176,7 +176,7 @@ test('a phone has the rows of a table as cards, of a long one too', async ({ pag
   const models = page.getByRole('region', { name: 'Table: AI model prices' });
   const heads = models.getByRole('columnheader');
   await expect(heads.nth(1)).toHaveText(/^Output/);
-  await expect(heads.nth(2)).toHaveText(/^Uncached input/);
+  await expect(heads.nth(2)).toHaveText(/^Input/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     // The cover moves with the heads, the shade stays with their line.

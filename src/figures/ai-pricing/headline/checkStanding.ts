@@ -51,7 +51,7 @@ export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardR
     actor: modelActor(row),
     period: snapshot,
     unit: board.unit,
-    definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}; the interval is the published 95% one.`,
+    definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}, with its published 95% confidence interval.`,
     text: formatInterval(row.score, row.scoreLow, row.scoreHigh, 'score'),
     facts: [
       { label: 'Rank by score', value: String(row.rank) },
@@ -66,23 +66,23 @@ export function intervalText(document: BoardCaptureDocument, row: BoardRow): str
   const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
   const interval = intervals[document.rows.indexOf(row)] ?? null;
   if (interval === null)
-    return 'No range of places can be told: the board gives no interval, or rows above it are not on record.';
+    return 'No rank range can be given: the leaderboard publishes no margin of error, or rows above are not on record.';
   const { low, high, pExactly } = interval;
   const above = missingAbove(document)(row);
-  const range = `Its place is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''} (95%)`;
-  if (!holdsExactly(above)) return `${range}, by ${restsOn(document)}.`;
+  const range = `With 95% probability, its rank is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''}`;
+  if (!holdsExactly(above)) return `${range} (from ${restsOn(document)}).`;
   const share = formatValue(Math.round(pExactly(row.rank) * 100), 'percent');
-  return `${range}, exactly ${String(row.rank)} with a probability of ${share}.`;
+  return `${range}; the probability of exactly ${String(row.rank)} is ${share}.`;
 }
 
-/** Returns the snapshots in which it held: "It held in 3 of 52 captures, first on …, last on …." */
+/** Returns the snapshots in which it held: "True in 3 of 52 snapshots, first on …, last on …." */
 export function capturesText(held: readonly string[], all: readonly string[]): string {
   const [first, last] = [held[0], held.at(-1)];
-  const span = `${counted(all.length, 'capture')} from ${formatPeriod(all[0] ?? '')} to ${formatPeriod(all.at(-1) ?? '')}`;
-  if (first === undefined || last === undefined) return `It held in none of ${span}.`;
+  const span = `${counted(all.length, 'snapshot')} from ${formatPeriod(all[0] ?? '')} to ${formatPeriod(all.at(-1) ?? '')}`;
+  if (first === undefined || last === undefined) return `True in none of ${span}.`;
   const when =
     first === last
       ? `on ${formatPeriod(first)}`
       : `first on ${formatPeriod(first)}, last on ${formatPeriod(last)}`;
-  return `It held in ${String(held.length)} of ${span}, ${when}.`;
+  return `True in ${String(held.length)} of ${span}, ${when}.`;
 }

@@ -1,5 +1,5 @@
 import { listed } from '../../../domain/formats.ts';
-import { type TokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
+import { tokenKindPriceWords } from '../../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { basisLabels } from '../quoteText.ts';
 import type { PriceFigure } from './bindPrices.ts';
@@ -11,15 +11,13 @@ import type { Mention } from './nameIndex.ts';
 import type { ReadClaim } from './readClaim.ts';
 import { withArticle } from '../../../domain/words.ts';
 
-const kindWords = (kind: TokenKind) => (kind === 'input' ? 'input' : tokenKindLabels[kind]);
-
 /** Returns how a printed price was interpreted: model, kind, currency and unit. */
 export function readAs({ mention, presentedAs, currency, currencySaid, unitSaid }: PriceFigure): string {
-  const kind = presentedAs === null ? 'price' : `${kindWords(presentedAs)} price`;
+  const kind = presentedAs === null ? 'price' : tokenKindPriceWords[presentedAs];
   const missing = [
     presentedAs === null ? 'input or output' : null,
-    currencySaid ? null : `the currency, so ${currency} was taken`,
-    unitSaid ? null : 'per how many tokens, so a million was taken',
+    currencySaid ? null : `the currency, so we took ${currency}`,
+    unitSaid ? null : 'per how many tokens, so we took a million',
   ].filter((one) => one !== null);
   const whose = mention === null ? withArticle(kind) : withArticle(`${mention.text} ${kind}`);
   const of = mention === null ? ' of a model that is not named' : '';
@@ -46,11 +44,11 @@ export function verdictText(check: PriceCheck): string {
   }
   switch (checkVerdict(check)) {
     case 'wrong kind':
-      return `Right number, wrong kind: ${tokenKindLabels[best.quote.terms.kind]}, not ${kindWords(presentedAs ?? 'input')}`;
+      return `Right number, wrong price: this is the ${tokenKindPriceWords[best.quote.terms.kind]}, not the ${tokenKindPriceWords[presentedAs ?? 'input']}`;
     case 'was right':
-      return `Was right ${fitDays(best)}`;
+      return `Was correct ${fitDays(best)}`;
     default:
-      return 'Right';
+      return 'Correct';
   }
 }
 
@@ -75,42 +73,42 @@ export function formerBasis({ quote, quotes }: PriceFit): string {
 
 function modelNote({ text, ids }: Mention, models: readonly PricedModel[]): string[] {
   if (ids.length === 1) return [];
-  if (ids.length === 0) return [`“${text}” is no model on record.`];
+  if (ids.length === 0) return [`“${text}” is not a model on record.`];
   const names = ids.map((id) => models.find((model) => model.id === id)?.name ?? id);
-  return [`“${text}” may mean ${listed(names, 'or')}; all of them are searched.`];
+  return [`“${text}” may mean ${listed(names, 'or')}. We search all of them.`];
 }
 
 /** Explains a developer named without a model: whose prices were searched. */
 const developerNote = ({ text }: Mention): string =>
-  `“${text}” is named without a model; the prices of all its models are searched.`;
+  `“${text}” is named without a model, so we search the prices of all its models.`;
 
 function ownerlessNote({ prices, models }: ReadClaim): string[] {
   if (prices.every(({ mention }) => mention !== null)) return [];
   return models.length === 0
-    ? ['The sentence names no model on record; prices of all models are searched.']
-    : ['A price without a model on record in the sentence is searched among all models.'];
+    ? ['The sentence names no model on record, so we search the prices of all models.']
+    : ['If a price has no model on record in the sentence, we search all models for it.'];
 }
 
 function ratioNote({ read }: CheckedClaim): string[] {
   const clear = new Set(read.models.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
   return read.ratios.length > 0 && clear.size < 2
-    ? ['A ratio can be checked only where the sentence names two models.']
+    ? ['Name two models in the sentence to check a ratio.']
     : [];
 }
 
 function standingNote({ read }: CheckedClaim): string[] {
   if (read.standings.length === 0) return [];
   if (read.boards.length === 0)
-    return ['The sentence names no board on record, so its place is not checked.'];
+    return ['The sentence names no leaderboard on record, so we cannot check its rank.'];
   return read.models.length === 0
-    ? ['The sentence names no model on record, so its place is not checked.']
+    ? ['The sentence names no model on record, so we cannot check its rank.']
     : [];
 }
 
 function boardNote({ text, ids }: Mention, boards: readonly BoardEntry[]): string[] {
   const [first, ...others] = ids.map((id) => boards.find((board) => board.id === id)?.title ?? id);
   if (first === undefined || others.length === 0) return [];
-  return [`“${text}” is read as ${first}; it may also mean ${listed(others, 'or')}.`];
+  return [`We read “${text}” as ${first}. It may also mean ${listed(others, 'or')}.`];
 }
 
 /** Returns notes on how a sentence was interpreted, in plain sentences. */
@@ -124,15 +122,15 @@ export function claimNotes(
   const count = read.prices.length + read.ratios.length + read.standings.length;
   const later = read.days.filter((day) => day > viewDay);
   return [
-    ...(count === 0 ? ['No price, ratio or place was found in the sentence.'] : []),
+    ...(count === 0 ? ['We found no price, ratio or rank in the sentence.'] : []),
     ...read.models.flatMap((mention) => modelNote(mention, models)),
     ...(read.prices.length === 0 ? [] : read.developers.map(developerNote)),
     ...ownerlessNote(read),
     ...(read.standings.length === 0 ? [] : read.boards.flatMap((mention) => boardNote(mention, boards))),
     ...(read.days.length === 0
-      ? read.months.slice(0, 1).map((month) => `${formatPeriod(month)} has no day: its last one is taken.`)
+      ? read.months.slice(0, 1).map((month) => `${formatPeriod(month)} has no day, so we use its last one.`)
       : []),
-    ...later.map((day) => `${formatPeriod(day)} is later than the record that is shown.`),
+    ...later.map((day) => `${formatPeriod(day)} is later than the records shown.`),
     ...ratioNote(checked),
     ...standingNote(checked),
   ];

@@ -23,7 +23,7 @@ export const exampleClaims = [
     models: ['gpt-5.5'],
   },
   {
-    label: 'The two against each other',
+    label: 'GPT-5.5 vs. V4 Pro',
     claim:
       'GPT-5.5 charges $5 per 1M input tokens against $0.0036 for DeepSeek’s V4 Pro, 1,389 times as much.',
     models: ['deepseek-v4-pro', 'gpt-5.5'],

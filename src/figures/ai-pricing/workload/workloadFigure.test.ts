@@ -45,7 +45,7 @@ describe('workloadFigure, as recorded', () => {
   it('says of an introductory price until when it holds and what follows', () => {
     const figure = figureOn('2026-11-24');
     const carbon = costOf(figure, 'gemini-4-carbon');
-    const later = 'introductory price until December 1, 2026, then $8 per million, $800 a month';
+    const later = 'introductory price until December 1, 2026, then $8 per million, $800 per month';
     expect(carbon?.value).toBe(4);
     expect(carbon?.facts).toContainEqual({ label: 'Announced', value: later });
     expect(figure.notes).toContain(`Gemini 4 Carbon: ${later}.`);
@@ -111,7 +111,7 @@ describe('workloadFigure, as recorded', () => {
 
   it('says what a month comes to', () => {
     const gpt = costOf(figureOn('2026-05-26', { volume: 250 }), 'gpt-5.5');
-    expect(gpt?.facts).toContainEqual({ label: 'A month', value: '$2,812.50' });
+    expect(gpt?.facts).toContainEqual({ label: 'Per month', value: '$2,812.50' });
   });
 
   it('tells the lowest of several tiers by the column, whatever names and notes say', () => {

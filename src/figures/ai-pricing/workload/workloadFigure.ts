@@ -95,7 +95,7 @@ function workloadHeadline(billed: readonly Billed[], day: string): StatedTitle {
 /** Returns the notes that the picture always needs: the sums of the pair, and the billing of each special case. */
 function workloadNotes(costs: readonly JobCost[], workload: Workload, day: string): string[] {
   const worked = pairCosts(costs).map((cost) => {
-    const month = `${formatValue(cost.perMonth, 'usd')} a month`;
+    const month = `${formatValue(cost.perMonth, 'usd')} per month`;
     return `${cost.price.model.name}: ${formulaText(cost, workload)}, ${month}.`;
   });
   const names = (chosen: readonly JobCost[]) => chosen.map(({ price }) => price.model.name).join(', ');

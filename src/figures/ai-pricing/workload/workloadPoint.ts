@@ -73,7 +73,7 @@ function announcedFact(cost: JobCost): Fact | false {
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
   const said: (Fact | false)[] = [
-    cost.perMonth !== null && { label: 'A month', value: costText(cost.perMonth) },
+    cost.perMonth !== null && { label: 'Per month', value: costText(cost.perMonth) },
     missing !== null && { label: 'No number', value: noCostTexts[missing] },
     cost.cacheUnpriced && {
       label: 'Cache',

@@ -78,7 +78,7 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
 }
 
 /**
- * Returns the announced change: "introductory price until December 1, 2026, then $12 per million, $48,000 a
+ * Returns the announced change: "introductory price until December 1, 2026, then $12 per million, $48,000 per
  * month"; `null` if there is none.
  */
 export function announcedText({ price, next }: JobCost): string | null {
@@ -86,7 +86,7 @@ export function announcedText({ price, next }: JobCost): string | null {
   const [perMillion, perMonth] = [next.cost.perMillion, next.cost.perMonth].map((one) =>
     formatValue(one, 'usd'),
   );
-  return `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}, then ${perMillion ?? ''} per million, ${perMonth ?? ''} a month`;
+  return `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}, then ${perMillion ?? ''} per million, ${perMonth ?? ''} per month`;
 }
 
 /** Reason why a job has no cost with a model. */

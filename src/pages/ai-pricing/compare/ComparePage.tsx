@@ -56,7 +56,7 @@ function Compare({ pricing, modes }: CompareProps) {
 /** Shown for a date before the prices of two models were known. */
 const NoPair = ({ day }: { day: string }) => (
   <p className="text-sm text-soft">
-    Fewer than two models had a list price on {formatPeriod(day)}. Choose a later day.
+    Fewer than two models had a list price on {formatPeriod(day)}. Try a later date.
   </p>
 );
 
@@ -68,7 +68,9 @@ function Pair({ data }: { data: QuoteData }) {
   const written = (side: 'a' | 'b', ref: string) => (ref === pair.usual[side] ? null : ref);
   return (
     <div>
-      <p className="mb-4 max-w-2xl text-sm text-soft">A cache hit is never compared with uncached input.</p>
+      <p className="mb-4 max-w-2xl text-sm text-soft">
+        Cached-input prices are never compared with regular input prices.
+      </p>
       <div className="grid gap-6 sm:grid-cols-2">
         <PricePicker
           side="A"
@@ -130,7 +132,7 @@ function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
     <fieldset className="flex min-w-0 flex-col gap-2" aria-label={`Price ${side}`}>
       <Picker label={`Model ${side}`} groups={groups} value={ref.modelId} onChange={chooseModel} />
       <Picker
-        label={`Basis ${side}`}
+        label={`Price terms ${side}`}
         groups={[{ label: 'Price of a million tokens', options: termsOptions(choice) }]}
         value={formatQuoteRef(quote === null ? ref : refOf(quote))}
         onChange={onChange}

@@ -109,14 +109,14 @@ function Refused({ refusal, nearest, day, onChoose }: RefusedProps) {
       <Prices quotes={[refusal.over, refusal.under]} />
       {nearest.length > 0 && (
         <>
-          <p className="mt-4 text-sm text-soft">Nearest ratios of like prices:</p>
+          <p className="mt-4 text-sm text-soft">Closest like-for-like ratios:</p>
           <ul className="mt-1 flex flex-col gap-1 text-sm">
             {nearest.map((ratio) => (
               <li key={`${quoteName(ratio.over.terms)}:${quoteName(ratio.under.terms)}`}>
                 {tokenKindLabels[ratio.over.terms.kind]}: {ratio.over.model.name} at{' '}
                 <EvidenceValue item={ratioOf(ratio, day)} /> times {ratio.under.model.name}{' '}
                 <TextButton className="text-soft hover:text-ink" onClick={() => onChoose(ratio)}>
-                  Compare on {tokenKindLabels[ratio.over.terms.kind]}
+                  Compare {tokenKindLabels[ratio.over.terms.kind]} prices
                 </TextButton>
               </li>
             ))}

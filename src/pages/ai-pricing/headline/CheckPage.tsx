@@ -31,8 +31,8 @@ function Check({ pricing }: { pricing: PricingData }) {
   return (
     <div>
       <p className="mb-4 max-w-2xl text-sm text-soft">
-        It may hold prices, a ratio of prices or a place on a leaderboard. We say what kind of price each
-        number is, when it was valid, and what it can be compared with.
+        The sentence can contain prices, a ratio of prices or a rank on a leaderboard. We say what kind of
+        price each number is, when it applied and what it can fairly be compared with.
       </p>
       <label htmlFor={id} className="block max-w-3xl text-sm text-soft">
         Sentence

@@ -89,7 +89,7 @@ function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
   return (
     <div>
       <p className="text-sm text-soft" data-exempt="state">
-        Checked against the record for {formatPeriod(checked.day)}.
+        Checked against our records for {formatPeriod(checked.day)}.
       </p>
       {claimNotes(checked, models, boards, viewDay).map((note) => (
         <Notice key={note}>{note}</Notice>
@@ -102,7 +102,7 @@ function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
 function FindingsResult({ findings }: { findings: readonly PriceClaim[] }) {
   if (findings.length === 0) return null;
   return (
-    <ResultList title="On record about these figures">
+    <ResultList title="On record about these prices">
       {findings.map((claim) => (
         <li key={claim.id}>
           <EvidenceValue item={findingItem(claim)} />{' '}

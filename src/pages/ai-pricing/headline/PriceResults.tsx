@@ -56,15 +56,16 @@ function Unknown({ check }: { check: PriceCheck }) {
     <>
       {check.meant !== null && (
         <div className="mt-1">
-          It fits <FitLine fit={check.meant} />.
+          It matches <FitLine fit={check.meant} />.
         </div>
       )}
       <div role="status" className="mt-1">
-        No price on record fits{check.meant !== null && figure.mention !== null && ` ${figure.mention.text}`}.
+        No price on record matches
+        {check.meant !== null && figure.mention !== null && ` ${figure.mention.text}`}.
       </div>
       {check.nearest.length > 0 && (
         <div className="mt-1 text-soft">
-          Nearest on record: <Amounts quotes={check.nearest} />
+          Closest on record: <Amounts quotes={check.nearest} />
         </div>
       )}
     </>
@@ -88,11 +89,11 @@ function Known({ check, day }: { check: PriceCheck; day: string }) {
   return (
     <>
       <div className="mt-1">
-        It fits <FitLine fit={best} />.
+        It matches <FitLine fit={best} />.
       </div>
       <Mismatch check={check} best={best} />
       <div className="mt-1">
-        {best.inForce ? `It holds on ${formatPeriod(day)}.` : `It no longer holds on ${formatPeriod(day)}`}
+        {best.inForce ? `Current on ${formatPeriod(day)}.` : `No longer current on ${formatPeriod(day)}`}
         {!best.inForce && check.now.length > 0 && (
           <>
             : <Amounts quotes={check.now} />
@@ -102,7 +103,7 @@ function Known({ check, day }: { check: PriceCheck; day: string }) {
       </div>
       {shown.length > 0 && (
         <details className="mt-1 text-soft">
-          <summary className="cursor-pointer">What else it fits</summary>
+          <summary className="cursor-pointer">What else it matches</summary>
           <ul className="mt-1 flex flex-col gap-1">
             {shown.map((fit) => (
               <li key={`${fit.quote.model.id}|${termsLine(fit.quote.terms)}|${String(fit.since)}`}>
@@ -128,7 +129,7 @@ function Mismatch({ check, best }: MismatchProps) {
   return (
     <div className="mt-1 font-semibold">
       It is the {tokenKindPriceWords[best.quote.terms.kind]}, but is presented as the{' '}
-      {presentedAs === 'input' ? 'input price' : tokenKindPriceWords[presentedAs]}
+      {tokenKindPriceWords[presentedAs]}
       {check.presented === null ? (
         '.'
       ) : (
@@ -145,7 +146,7 @@ interface RatioLineProps {
   readonly day: string;
 }
 
-/** "uncached input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro" */
+/** "input: GPT-5.5 at 11.5 times DeepSeek-V4-Pro" */
 function RatioLine({ ratio, day }: RatioLineProps) {
   return (
     <>
@@ -159,11 +160,11 @@ function RatioLine({ ratio, day }: RatioLineProps) {
 export function PairResults({ pairs }: { pairs: readonly PairCheck[] }) {
   if (pairs.length === 0) return null;
   return (
-    <ResultList title="Like for like">
+    <ResultList title="Fair comparisons">
       {pairs.map((pair) => (
         <Result
           key={`${String(pair.over.figure.start)}|${String(pair.under.figure.start)}`}
-          text={`“${pair.over.figure.text}” against “${pair.under.figure.text}”`}
+          text={`“${pair.over.figure.text}” vs. “${pair.under.figure.text}”`}
         >
           <PairResult pair={pair} />
         </Result>
@@ -182,7 +183,7 @@ function PairResult({ pair: { comparison, nearest, day } }: { pair: PairCheck })
         </div>
       )}
       <div className="mt-1 text-soft">
-        {comparison.kind === 'refused' ? 'Nearest ratios of like prices on' : 'On'} {formatPeriod(day)}:
+        {comparison.kind === 'refused' ? 'Closest like-for-like ratios on' : 'On'} {formatPeriod(day)}:
       </div>
       <ul>
         {ratios.map((ratio) => (
@@ -205,8 +206,8 @@ export function RatioResults({ checks }: { checks: readonly RatioCheck[] }) {
         <Result key={ratio.start} text={`“${ratio.text}”`}>
           <div role="status" className={fits.length > 0 ? 'mt-1' : 'mt-1 font-semibold'}>
             {fits.length > 0
-              ? `It fits these ratios of like prices, on ${formatPeriod(day)}:`
-              : `No ratio of like prices on record fits. Those of ${formatPeriod(day)}:`}
+              ? `Matches these like-for-like ratios on ${formatPeriod(day)}:`
+              : `No like-for-like ratio on record matches. The like-for-like ratios on ${formatPeriod(day)} were:`}
           </div>
           <ul>
             {[...fits, ...others].map((one) => (

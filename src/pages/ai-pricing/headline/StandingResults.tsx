@@ -4,6 +4,7 @@ import {
   type BoardEntry,
   type BoardCaptureDocument,
 } from '../../../contract/leaderboards.ts';
+import { formatOrdinal } from '../../../domain/formats.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Documents } from '../../../frame/Documents.tsx';
@@ -34,11 +35,11 @@ export function StandingResults({ standings, boards, day }: StandingResultsProps
   });
   if (named.length === 0) return null;
   return (
-    <ResultList title="Places" label="Places in the sentence">
+    <ResultList title="Ranks" label="Ranks in the sentence">
       {named.map(({ standing, board, ids }) => (
         <Result key={standing.start} text={`“${standing.text}”`}>
           <div className="text-soft">
-            Read as a {standing.form === 'rank' ? 'place' : 'score'} of {standing.mention?.text} on{' '}
+            Read as a {standing.form === 'rank' ? 'rank' : 'score'} of {standing.mention?.text} on{' '}
             {board.title}.
           </div>
           <OnBoard {...{ standing, board, ids, day }} />
@@ -60,7 +61,7 @@ function OnBoard(props: OnBoardProps) {
   if (snapshot === null) {
     return (
       <div role="status" className="mt-1">
-        The board was not captured on or before {formatPeriod(props.day)}.
+        No snapshot of this leaderboard on or before {formatPeriod(props.day)}.
       </div>
     );
   }
@@ -70,7 +71,7 @@ function OnBoard(props: OnBoardProps) {
 function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) {
   return (
     <Documents
-      label="The board"
+      label="The leaderboard"
       height={80}
       aged={false}
       needs={(ask) => ({ document: ask(boardCaptureDocument(props.board.id, snapshot)) })}
@@ -90,18 +91,18 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
   if (row === null) {
     return (
       <div role="status" className="mt-1">
-        The capture of {formatPeriod(document.snapshot)} lists no such model.
+        The snapshot of {formatPeriod(document.snapshot)} has no such model on record.
       </div>
     );
   }
   return (
     <div className="mt-1">
       <span className={standingHolds(standing, row) ? '' : 'font-semibold'}>
-        {standingHolds(standing, row) ? 'It holds' : 'It does not hold'} in the capture of{' '}
+        {standingHolds(standing, row) ? 'True' : 'Not true'} in the snapshot of{' '}
         {formatPeriod(document.snapshot)}
       </span>
-      : {row.displayName} has rank {row.rank} by score, with <EvidenceValue item={scoreItem(document, row)} />
-      . {intervalText(document, row)}
+      : {row.displayName} ranks {formatOrdinal(row.rank)} by score, with{' '}
+      <EvidenceValue item={scoreItem(document, row)} />. {intervalText(document, row)}
     </div>
   );
 }
@@ -115,8 +116,7 @@ function Held({ standing, board, ids, day }: OnBoardProps) {
     queries: days.map((snapshot) => documentQuery(boardCaptureDocument(board.id, snapshot))),
     combine: (results) => results.flatMap(({ data }) => data ?? []),
   });
-  if (captures.length < days.length)
-    return <div className="mt-1 text-soft">Looking through the captures …</div>;
+  if (captures.length < days.length) return <div className="mt-1 text-soft">Searching the snapshots …</div>;
   const held = heldIn(standing, ids, captures);
   return <div className="mt-1 text-soft">{capturesText(held, days)}</div>;
 }

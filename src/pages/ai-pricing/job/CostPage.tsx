@@ -46,7 +46,7 @@ import { Section } from '../../../ui/Section.tsx';
 export const CostPage = () => (
   <PricePage anchor="job">
     {(pricing) => (
-      <Documents label={['Context tiers', 'Peak hours']} height={720} aged={false} needs={askBilling}>
+      <Documents label={['Prompt-length tiers', 'Peak hours']} height={720} aged={false} needs={askBilling}>
         {({ modes, hours }) => <Sections pricing={pricing} modes={modes} hours={hours} />}
       </Documents>
     )}
@@ -120,7 +120,7 @@ function WorkedSums({ costs, workload, day, link }: WorkedSumsProps) {
           <li key={point.key}>
             {cost.price.model.name}: {sumText(cost, workload)} ={' '}
             <EvidenceValue item={{ ...costItem(point), id: numberId('workload-sum', point.key), link }} />,{' '}
-            {formatValue(cost.perMonth, 'usd')} a month
+            {formatValue(cost.perMonth, 'usd')} per month
           </li>
         );
       })}
@@ -145,10 +145,10 @@ function ClockSection() {
   const { zone, unknown } = readZone(view.options);
   const groups = useMemo(() => zoneGroups(zone), [zone]);
   return (
-    <Section title="Peak hours on your clock">
+    <Section title="Peak hours in your time zone">
       <div className="flex flex-col gap-4">
         <Picker label="Time zone" groups={groups} value={zone} onChange={(next) => choose({ tz: next })} />
-        {unknown !== null && <Notice>Time zone “{unknown}” is not known here; UTC is shown.</Notice>}
+        {unknown !== null && <Notice>We do not know the time zone “{unknown}”, so UTC is shown.</Notice>}
         <FigureOf spec={peakClock} level={3} view={view}>
           {(figure) => <Means figure={figure} />}
         </FigureOf>

@@ -25,16 +25,22 @@ const count = (value: number) => formatValue(value, 'count');
 const controls: readonly Control[] = [
   {
     key: 'mix',
-    label: 'Input for each output token',
-    text: (value) => `${count(value)} to 1`,
+    label: 'Input tokens per output token',
+    text: (value) => count(value),
     max: 20,
     step: 0.5,
     most: 1000,
   },
-  { key: 'cache', label: 'Input from cache', text: (value) => `${count(value)}%`, max: 100, step: 1 },
+  {
+    key: 'cache',
+    label: 'Share of input from cache',
+    text: (value) => `${count(value)}%`,
+    max: 100,
+    step: 1,
+  },
   {
     key: 'context',
-    label: 'Input tokens of one request',
+    label: 'Input tokens per request',
     text: (value) => `${count(value)} tokens`,
     max: 1_000_000,
     step: 1000,
@@ -43,7 +49,7 @@ const controls: readonly Control[] = [
   {
     key: 'volume',
     label: 'Volume',
-    text: (value) => `${count(value)} million tokens a month`,
+    text: (value) => `${count(value)} million tokens per month`,
     min: 1,
     max: 1000,
     step: 1,
@@ -54,7 +60,7 @@ const controls: readonly Control[] = [
 interface WorkloadControlsProps {
   readonly options: Options;
   readonly slide: (change: OptionChange) => void;
-  /** Weekly peak hours of the models billed by the hour; `null` if there is none on this date. */
+  /** Weekly peak hours of the models with peak hours; `null` if there is none on this date. */
   readonly peakHours: number | null;
 }
 
@@ -62,7 +68,7 @@ interface WorkloadControlsProps {
 export function WorkloadControls({ options, slide, peakHours }: WorkloadControlsProps) {
   return (
     <fieldset className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
-      <legend className="sr-only">Your job</legend>
+      <legend className="sr-only">Your workload</legend>
       {controls.map(({ key, label, text, min = 0, max, step, most }) => (
         <NumberSlider
           key={key}
@@ -95,7 +101,11 @@ function PeakSlider({
       <NumberSlider
         label="Use in peak hours"
         value={share}
-        text={even ? `even load: ${count(peakHours)} of ${String(WEEK_HOURS)} hours` : `${count(share)}%`}
+        text={
+          even
+            ? `spread evenly over the week (${count(peakHours)} of ${String(WEEK_HOURS)} hours are peak)`
+            : `${count(share)}%`
+        }
         min={0}
         max={100}
         step={1}
@@ -103,7 +113,7 @@ function PeakSlider({
       />
       {!even && (
         <TextButton className="mt-1 text-sm text-soft hover:text-ink" onClick={() => slide({ peak: null })}>
-          Even load
+          Spread evenly
         </TextButton>
       )}
     </div>

@@ -66,9 +66,9 @@ function billing({ price, tier, peak, cacheUnpriced, missing, next }: JobCost): 
     next !== null && `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}`,
     missing === 'length' && 'request too long',
     missing === 'tier' && 'no price at this length',
-    tier !== null && 'context tier',
-    (peak?.hours ?? null) !== null && 'by the hour',
-    cacheUnpriced && 'cache billed in full',
+    tier !== null && 'prompt-length tier',
+    (peak?.hours ?? null) !== null && 'peak and off-peak',
+    cacheUnpriced && 'cached input at the input price',
   ];
   return words.filter((word) => word !== false).join(', ');
 }
@@ -105,8 +105,8 @@ function columnsFor({ workload, day }: Omit<WorkloadTableProps, 'costs'>): DataC
     textColumn('developer', 'Developer', ({ price }) => price.model.developer),
     textColumn('country', 'Country', ({ price }) => RefArea.label(price.model.refArea)),
     money('perMillion', 'Per million', 'million'),
-    money('perMonth', 'A month', 'month'),
-    textColumn('billing', 'Billed', billing),
+    money('perMonth', 'Per month', 'month'),
+    textColumn('billing', 'How it is charged', billing),
   ];
 }
 
@@ -116,10 +116,10 @@ export const WorkloadTable = memo(({ costs, ...shared }: WorkloadTableProps) => 
   const columns = useMemo(() => columnsFor({ workload, day }), [workload, day]);
   return (
     <SearchableTable
-      heading={`The job with all ${String(costs.length)} models`}
+      heading={`Cost on all ${String(costs.length)} models`}
       what="costs"
-      caption="Cost of the job by model"
-      intro={`USD at list prices, ${formatPeriod(day)}; a price that was not seen in the 90 days before says when it was last listed. A cost opens its sum and the prices in it.`}
+      caption="Cost of your workload by model"
+      intro={`U.S. dollars at list prices, ${formatPeriod(day)}. Prices not seen in the past 90 days show when they were last listed. Select a cost to see the calculation.`}
       rows={costs}
       columns={columns}
       rowId={({ price }) => price.model.id}

@@ -33,9 +33,7 @@ export function Comparison({ prices: all, view }: ComparisonProps) {
   return (
     <Section id="comparison" title="Side by side" className="mt-10">
       {unknown.length > 0 && (
-        <Notice>
-          Left out, as there is no such model or it had no price on this day: {unknown.join(', ')}.
-        </Notice>
+        <Notice>Left out (no such model, or no price on record for this date): {unknown.join(', ')}.</Notice>
       )}
       {prices.length > 0 && (
         <div className="flex flex-col gap-8">
@@ -78,7 +76,7 @@ function ComparisonTable({ prices }: { readonly prices: readonly EffectivePrice[
                 <button
                   type="button"
                   className="no-print px-1 text-soft hover:text-ink"
-                  aria-label={`Take ${model.name} out of the comparison`}
+                  aria-label={`Remove ${model.name} from the comparison`}
                   data-sign="×"
                   onClick={() => remove(model.id)}
                 />
@@ -95,7 +93,7 @@ function ComparisonTable({ prices }: { readonly prices: readonly EffectivePrice[
       </table>
       {loaded.length < prices.length && (
         <p role="status" className="py-2 text-sm text-soft">
-          {hasFailed ? 'The places on boards could not be loaded.' : 'The places on boards are being loaded.'}
+          {hasFailed ? 'Couldn’t load leaderboard ranks.' : 'Loading leaderboard ranks…'}
         </p>
       )}
     </TableFrame>
@@ -134,7 +132,7 @@ function Scores({ documents, prices }: ScoresProps) {
     return (
       <tr>
         <td colSpan={prices.length + 1} className="py-2 text-soft">
-          No capture of a board lists two of them.
+          No leaderboard snapshot on record lists two of them.
         </td>
       </tr>
     );

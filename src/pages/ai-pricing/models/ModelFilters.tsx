@@ -235,7 +235,7 @@ export function CompareBar({ ids, prices, refused, onRemove, onClear }: CompareB
       data-exempt="name"
     >
       <span className="text-soft">
-        {ids.length === 0 ? 'Tick up to six models to set them side by side.' : 'Compared'}
+        {ids.length === 0 ? 'Select up to six models to compare.' : 'Compared'}
       </span>
       {ids.map((id) => (
         <Chip key={id} label={nameOf(id)} onRemove={() => onRemove(id)} />
@@ -251,7 +251,7 @@ export function CompareBar({ ids, prices, refused, onRemove, onClear }: CompareB
         </>
       )}
       <p role="status" className="basis-full empty:hidden">
-        {refused && 'Six models stand side by side already. Take one out to add another.'}
+        {refused && 'You can compare six models at most. Remove one to add another.'}
       </p>
     </div>
   );

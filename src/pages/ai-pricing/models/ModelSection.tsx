@@ -33,7 +33,7 @@ interface ModelSectionProps {
 function unlistedNote(prices: readonly EffectivePrice[]): string {
   const unlisted = prices.filter(({ isListed }) => !isListed).length;
   if (unlisted === 0) return '';
-  return `† marks ${unlisted} of ${prices.length} that were last listed more than 90 days before; their evidence and the column “Last listed” have the day. `;
+  return `† Last seen more than 90 days earlier (${unlisted} of ${prices.length} models; see “Last listed”). `;
 }
 
 const noModels: readonly string[] = [];
@@ -99,7 +99,7 @@ export function ModelSection({ prices, day, options }: ModelSectionProps) {
       filters={
         <>
           <p className="mb-3 text-sm text-soft" data-exempt="state">
-            {`List price in USD per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}A price opens its evidence.`}
+            {`List prices in U.S. dollars per million tokens, ${formatPeriod(day)}. ${unlistedNote(prices)}Select a price for its source.`}
           </p>
           <ModelFilters prices={prices} chosen={chosen} choose={choose} />
           <FilterChips chosen={chosen} search={search} choose={choose} clearSearch={() => type('')} />
@@ -149,7 +149,7 @@ const ModelRows = memo(({ prices, rows, columns: ids, sort, search }: ModelRowsP
       onSort={(next) => choose({ sort: sortOption(next) })}
       shownRow={askedModel}
       chars={chars}
-      empty={search === '' ? 'No model fits the filters.' : `No row contains “${search}”.`}
+      empty={search === '' ? 'No models match these filters.' : `No models match “${search}”.`}
     />
   );
 });

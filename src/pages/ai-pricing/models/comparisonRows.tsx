@@ -59,7 +59,7 @@ export function comparisonFacts(prices: readonly EffectivePrice[]): ComparisonLi
     line('released', 'Released', ({ model }) => <ReleaseValue home={HOME} model={model} />),
     line('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
     line('context', 'Context, tokens', ({ model }) => <ContextValue home={HOME} model={model} />),
-    line('basis', 'Basis of the price', (price) => <BasisValue home={HOME} price={price} />),
+    line('basis', 'Price terms', (price) => <BasisValue home={HOME} price={price} />),
     line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} />),
     line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} />),
     ...listedTokenKinds.map((kind) =>
@@ -101,7 +101,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
             show="score"
           />
           <span className="block text-xs text-soft">
-            place {rankText(line.rank, listed, boardRows)}
+            rank {rankText(line.rank, listed, boardRows)}
             {line.votes !== null && ` · ${formatValue(line.votes, 'count')} votes`}
             <span className="block">{line.name}</span>
           </span>

@@ -9,8 +9,8 @@ export type ModelColumn = (typeof modelColumnCodes)[number];
 /** Columns besides that of the name, in the order of the table, by their code in links. */
 export const columnLabels = {
   output: 'Output',
-  input: 'Uncached input',
-  'cached-input': 'Cache hit',
+  input: 'Input',
+  'cached-input': 'Cached input',
   developer: 'Developer',
   country: 'Country',
   released: 'Released',
@@ -19,7 +19,7 @@ export const columnLabels = {
   context: 'Context',
   since: 'Price since',
   seen: 'Last listed',
-  basis: 'Basis',
+  basis: 'Price terms',
 } as const satisfies Record<ModelColumn, string>;
 
 const isColumn = (id: string): id is ModelColumn => Object.hasOwn(columnLabels, id);
