@@ -35,7 +35,7 @@ describe('a board of which 20 of 377 rows are on record', () => {
   it('says what it rests on', () => {
     expect(math.boardRows).toBe(377);
     expect(isWholeBoard(math)).toBe(false);
-    expect(restsOn(math)).toBe('the 20 rows on record of 377 on the board');
+    expect(restsOn(math)).toBe('the 20 rows on record of 377 on the leaderboard');
   });
 
   it.each(['gemini-3.7-flash-high', 'gemini-3.6-flash-high', 'gpt-5.5', 'inkling', 'qwen3.7-max-preview'])(

@@ -207,4 +207,4 @@ export function placesHeld<Row extends { readonly rank: number; readonly score: 
 export const tieNote = ({ least, most }: PlacesHeld, n: number): string | null =>
   least === most
     ? null
-    : `${String(least)} to ${String(most)}: rows with the same score are on both sides of rank ${String(n)}`;
+    : `${String(least)} to ${String(most)}: rows of one score are on both sides of place ${String(n)}`;

@@ -30,7 +30,7 @@ export function CapabilityPage() {
     <PricePage anchor="capability">
       {(pricing) => (
         <Documents
-          label="Score boards"
+          label="Leaderboards"
           height={1000}
           aged={false}
           needs={(ask) => ({ index: ask(boardIndexDocument) })}
@@ -51,7 +51,8 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
   const { view } = useView();
   const choose = useChoose();
   const choice = askedScoreBoard(boards, view);
-  if (choice === null) return <p className="py-4 text-soft">None of the score boards is on record.</p>;
+  if (choice === null)
+    return <p className="py-4 text-soft">No leaderboard with enough priced models is on record.</p>;
   const { board, snapshot } = choice;
   const asked = view.options.scores;
   const offered = scoreBoards.flatMap((id) => boards.find((one) => one.id === id) ?? []);

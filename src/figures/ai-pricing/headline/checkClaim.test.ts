@@ -104,21 +104,24 @@ describe('checkClaim', () => {
     const checked = check('It costs $0.003625 for cache hits');
     expect(checked.prices[0]?.fits.map(({ quote }) => quote.model.id)).toContain('deepseek-v4-pro');
     expect(claimNotes(checked, book.models, boardEntries, '2026-05-26')).toEqual([
-      'The sentence names no model on record; prices of all models are searched.',
+      'The sentence names no model on record, so we search the prices of all models.',
     ]);
   });
 
   it.each([
-    ['Prices fell.', /No price, ratio or place was found/],
-    ['GPT-5.5 Ultra costs $5', /“GPT-5.5 Ultra” is no model on record/],
+    ['Prices fell.', /We found no price, ratio or rank/],
+    ['GPT-5.5 Ultra costs $5', /“GPT-5.5 Ultra” is not a model on record/],
     ['Kimi K2 costs $0.60', /may mean Kimi K2 \(0711\) or Kimi K2 \(0905\)/],
     ['DeepSeek charges $0.87 against $5 of GPT-5.5', /^“DeepSeek” is named without a model/],
-    ['$0.87 is charged against $5 of GPT-5.5', /^A price without a model on record in the sentence/],
-    ['GPT-5.5 is 3 times dearer', /only where the sentence names two models/],
-    ['Qwen3.7-Max ranks 4th', /names no board on record/],
-    ['It ranks 4th on Code Arena', /names no model on record, so its place/],
-    ['Qwen3.7-Max ranks 4th on Code Arena', /read as Code Arena \(WebDev, overall\); it may also mean/],
-    ['On December 1, 2026 GPT-5.5 costs $5', /later than the record/],
+    ['$0.87 is charged against $5 of GPT-5.5', /^If a price has no model on record in the sentence/],
+    ['GPT-5.5 is 3 times dearer', /^Name two models in the sentence/],
+    ['Qwen3.7-Max ranks 4th', /names no leaderboard on record/],
+    ['It ranks 4th on Code Arena', /names no model on record, so we cannot check its rank/],
+    [
+      'Qwen3.7-Max ranks 4th on Code Arena',
+      /We read “Code Arena” as Code Arena \(WebDev, overall\)\. It may also mean/,
+    ],
+    ['On December 1, 2026 GPT-5.5 costs $5', /later than the records/],
   ])('%s: notes what is doubtful', (claim, note) => {
     expect(claimNotes(check(claim), book.models, boardEntries, '2026-05-26').join(' ')).toMatch(note);
   });
