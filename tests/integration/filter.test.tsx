@@ -190,7 +190,7 @@ describe('pages under a filter', () => {
     renderApp(`/policy?industry=telecom&from=1950-01-01&kinds=${EventKind.codes.join(',')}`);
     const { events } = builtDocument(eventsDocument);
     const expected = events.filter((event) => event.industries.includes('telecom')).length;
-    expect(await screen.findByText(new RegExp(`^${String(expected)} events, newest first`))).toBeVisible();
+    expect(await screen.findByText(new RegExp(`^${String(expected)} events, latest first`))).toBeVisible();
   });
 
   it('the overview filters who leads, and says which cards cannot be filtered', async () => {

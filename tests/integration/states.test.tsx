@@ -111,7 +111,7 @@ describe('faults of the whole API', () => {
       expect(alert).toHaveTextContent(scenario === 'error' ? 'answered 503' : 'could not be reached');
       layScenario(null);
       await user.click(within(alert).getByRole('button', { name: 'Try again' }));
-      expect(await screen.findByText(/^\d+ events, newest first/)).toBeVisible();
+      expect(await screen.findByText(/^\d+ events, latest first/)).toBeVisible();
     },
   );
 
@@ -134,12 +134,12 @@ describe('faults of the whole API', () => {
     expect(
       await screen.findByText(/may be out of date: they are of January 31, 2025, \d+ days ago/),
     ).toBeVisible();
-    expect(screen.getByText(/^\d+ events, newest first/)).toBeVisible();
+    expect(screen.getByText(/^\d+ events, latest first/)).toBeVisible();
   });
 
   it('fresh data are shown without a word about their age', async () => {
     renderApp('/policy');
-    expect(await screen.findByText(/^\d+ events, newest first/)).toBeVisible();
+    expect(await screen.findByText(/^\d+ events, latest first/)).toBeVisible();
     expect(screen.queryByText(/out of date/)).toBeNull();
   });
 });

@@ -16,7 +16,7 @@ const yearsOf = (element: HTMLElement) =>
 
 describe('what is due', () => {
   it('is by time, counted from the day of a past view, with years folded below', async () => {
-    renderApp('/ev-plans?asOf=2026-07-15');
+    renderApp('/coming-up?asOf=2026-07-15&industry=ev,batteries,autonomous-driving');
     await settledPage();
     const rows = rowsIn(due());
     // A month that is not over is where its first day is.
@@ -30,7 +30,7 @@ describe('what is due', () => {
   });
 
   it('is narrowed to a kind that the address keeps', async () => {
-    const { user } = renderApp('/ev-plans?asOf=2026-07-15');
+    const { user } = renderApp('/coming-up?asOf=2026-07-15&industry=ev,batteries,autonomous-driving');
     await settledPage();
     await user.selectOptions(within(due()).getByLabelText('Kind'), 'ends');
     await waitFor(() => expect(window.location.search).toContain('kind=ends'));
@@ -39,7 +39,7 @@ describe('what is due', () => {
   });
 
   it('says of a kind that nothing has that nothing is ahead', async () => {
-    renderApp('/ev-plans?kind=holiday');
+    renderApp('/coming-up?kind=holiday');
     await settledPage();
     expect(within(due()).getByText('No date of this kind is ahead.')).toBeVisible();
     expect(rowsIn(due())).toEqual([]);
@@ -55,7 +55,7 @@ describe('what is due', () => {
   });
 
   it('can be subscribed to, by links to files that are there', async () => {
-    renderApp('/ev-plans');
+    renderApp('/coming-up');
     await settledPage();
     const links = within(screen.getByRole('list', { name: 'Calendars' })).getAllByRole('link');
     expect(links.map(({ textContent }) => textContent)).toEqual(

@@ -29,7 +29,7 @@ export const pages: readonly PageUnderTest[] = [
     path: '/',
     document: overviewDocument.path,
     label: 'The overview',
-    shows: /^GPT-5\.5 costs .* times DeepSeek-V4-Pro at peak hours$/,
+    shows: /^GPT-5\.5 costs .* times as much as DeepSeek-V4-Pro at peak hours$/,
   },
   {
     path: '/ev-plans',
@@ -41,7 +41,7 @@ export const pages: readonly PageUnderTest[] = [
     path: '/ai-pricing',
     document: pricingLatestDocument.path,
     label: 'AI prices',
-    shows: /^GPT-5\.5 costs .* times DeepSeek-V4-Pro at peak hours$/,
+    shows: /^GPT-5\.5 costs .* times as much as DeepSeek-V4-Pro at peak hours$/,
   },
   {
     path: '/leaderboards',

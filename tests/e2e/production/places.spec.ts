@@ -75,7 +75,7 @@ test('back gives the focus to the link of the header that led away, not to its l
 /** Scrolls the list of events; the script that keeps places comes after the first paint and takes restoration over. */
 async function scrollEvents(page: Page): Promise<void> {
   await page.goto('/policy');
-  await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
+  await expect(page.getByText(/^\d+ events, latest first/)).toBeVisible();
   await page.waitForFunction(() => window.history.scrollRestoration === 'manual');
   await page.mouse.wheel(0, 1500);
   await expect.poll(() => scrollY(page)).toBe(1500);
@@ -203,7 +203,7 @@ for (const [when, before] of [
 
 test('a change of the filter moves nothing and is said', async ({ page }) => {
   await page.goto('/policy');
-  await expect(page.getByText(/^\d+ events, newest first/)).toBeVisible();
+  await expect(page.getByText(/^\d+ events, latest first/)).toBeVisible();
   // What says changes comes after the page.
   await expect(page.locator('p.sr-only[role="status"]')).toBeAttached();
   await page
