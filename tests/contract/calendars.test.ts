@@ -109,7 +109,7 @@ describe('the calendars of the dataset', () => {
         expect(event).toMatchObject({ isDay: true, busy: 'TRANSPARENT' });
         expect(event.stamp?.slice(0, 10)).toBe(dataset.date);
         expect(event.description).toContain(`dataset ${dataset.version}`);
-        expect(event.url).toMatch(/^https:\/\/race\.example\/site\/ev-plans\?number=calendar~[a-z0-9.-]+$/);
+        expect(event.url).toMatch(/^https:\/\/race\.example\/site\/coming-up\?number=calendar~[a-z0-9.-]+$/);
       }
     }
   });

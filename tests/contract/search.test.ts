@@ -45,10 +45,10 @@ describe('what readers look for is among the first three', () => {
     ['Code Arena', '/leaderboards/arena-code'],
     ['2026 Automotive Standardization Work Plan', '/ev-plans?metric=miit-auto-2026'],
     ['Standardization Talent Development Action Plan', '/policy?number=events~'],
-    ['America’s AI Action Plan', '/policy?number=targets~'],
+    ['America’s AI Action Plan', '/policy/targets?number=targets~'],
     ['National Standardization Development Outline', '/policy?number=events~'],
-    ['60 teams', '/policy?number=targets~talent-2025-teams%7Caim'],
-    ['15 universities', '/policy?number=targets~talent-2025-universities%7Caim'],
+    ['60 teams', '/policy/targets?number=targets~talent-2025-teams%7Caim'],
+    ['15 universities', '/policy/targets?number=targets~talent-2025-universities%7Caim'],
     ['x86 share', '/indicators/'],
     // Things by their words.
     ['ISO secretariats', '/indicators/bodies-iso-secretariats'],
