@@ -163,6 +163,6 @@ describe('empty documents', () => {
 
   it('/policy says that no event fits', async () => {
     renderApp('/policy', 'empty');
-    expect((await screen.findAllByText(/^No event on record/))[0]).toBeVisible();
+    expect((await screen.findAllByText(/^No events on record/))[0]).toBeVisible();
   });
 });

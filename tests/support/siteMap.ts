@@ -70,6 +70,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
     'events/:id',
     'gaps',
   ],
+  '/downloads': ['downloads/index'],
   '/gaps': ['gaps'],
   '/standards': ['standards/index'],
   '/register': ['standards/register/list'],
