@@ -48,7 +48,7 @@ function Told({ document }: { readonly document: LeadsDocument }) {
           return <EvidenceValue key={piece.key} item={pointItem({ ...figure, id: ANSWER }, piece)} />;
         })}
       </p>
-      <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
+      <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft *:py-1.5">
         <span data-exempt="state">Data as of {formatPeriod(viewDay(view, document.datasetVersion))}</span>
         <a href="#changed" className={link}>
           What changed

@@ -162,7 +162,7 @@ function adoptionTitle([all, ...groups]: readonly Finding[]): string {
   const parts = groups.map(
     ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
   );
-  const texts = Number(all.text) === 1 ? 'ISO or IEC text' : 'ISO and IEC texts';
+  const texts = nounFor(Number(all.text), 'ISO or IEC text', 'ISO and IEC texts');
   const said = (some: readonly string[]) =>
     `China adopted ${all.text} ${texts} on record: ${some.join(', ')}`;
   return hasTitleLength(said(parts)) ? said(parts) : said(parts.slice(0, 2));

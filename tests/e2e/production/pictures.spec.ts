@@ -44,8 +44,9 @@ for (const [place, [kind, { path, id }]] of [...ofKinds].entries()) {
       const png = readPng(bytes);
       const perMetre = Math.round(dpi / 0.0254);
       expect([png.width, png.perMetre]).toEqual([width, [perMetre, perMetre]]);
-      expect(png.height).toBeGreaterThanOrEqual(height);
-      if (!mayGrow) expect(png.height).toBe(height);
+      // One that follows its rows is lower for few.
+      if (mayGrow) expect(png.height).toBeGreaterThan(height / 3);
+      else expect(png.height).toBe(height);
       expect(rimColors(png, 4), `${preset}, ${name}: the rim is paper`).toEqual([chartThemes[name].paper]);
       const counts = colorCounts(png);
       for (const color of colors) {

@@ -116,9 +116,11 @@ for (const { width, stay } of visits) {
     page,
   }) => {
     await page.addInitScript(() => {
-      // What holds the page may move with it: what is in it is another then.
-      const isWithin = ({ node }: { readonly node?: Node }) =>
-        ![node?.nodeName, node?.parentNode?.nodeName].includes('MAIN');
+      // What holds the page may move with it, below the tabs of its section; what is in it is another then.
+      const isWithin = ({ node }: { readonly node?: Node }) => {
+        const own = node instanceof Element ? node : node?.parentElement;
+        return own?.matches('main > * *') === true;
+      };
       window.layoutShifts = [];
       // Asked before each paint: no part in the window may be missing in it.
       const look = () => {

@@ -186,7 +186,7 @@ test('a phone has the rows of a table as cards, of a long one too', async ({ pag
   for (const [path, name] of [
     ['/ai-pricing', 'AI model prices'],
     ['/register', 'Documents in the register'],
-    ['/policy', 'Targets and forecasts'],
+    ['/policy/targets', 'Targets and forecasts'],
   ] as const) {
     await page.goto(path);
     const table = page.getByRole('region', { name: `Table: ${name}` });
