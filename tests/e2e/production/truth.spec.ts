@@ -111,9 +111,9 @@ test('Qwen3.7-Max shows its score, interval and votes, and its source is one cli
 test('the sign of the gap says who leads', async ({ page }) => {
   const title = figureOf(page, 'board-standings').getByRole('heading');
   await page.goto('/leaderboards/arena-code?asOf=2026-07-17');
-  await expect(title).toHaveText(/Chinese model ahead by 48 ± 21$/);
+  await expect(title).toHaveText(/best Chinese model leads best U\.S\. by 48 ± 21 points$/);
   await page.goto('/leaderboards/arena-code?asOf=2026-06-11');
-  await expect(title).toHaveText(/U\.S\. model ahead by 131 ± \d+$/);
+  await expect(title).toHaveText(/best U\.S\. model leads best Chinese by 131 ± \d+ points$/);
 });
 
 test('ISO and JTC 1 secretariats are those of the list', async ({ page }) => {
