@@ -51,7 +51,8 @@ for (const [place, [kind, { path, id }]] of [...ofKinds].entries()) {
       const counts = colorCounts(png);
       for (const color of colors) {
         const drawn = inTheme(color, name);
-        expect(counts.get(drawn) ?? 0, `${preset}, ${name}: ${drawn}`).toBeGreaterThan(8);
+        // A mark among many rows on a card has few pixels without an edge.
+        expect(counts.get(drawn) ?? 0, `${preset}, ${name}: ${drawn}`).toBeGreaterThan(4);
       }
     }
   });
