@@ -58,7 +58,7 @@ describe('formatValue', () => {
   it('rounds half a cent of a computed amount up, as decimals would', () => {
     const job = ((3 * 0.435 + 0.87) / 4) * 100;
     expect(job).toBeLessThan((75 * 435 + 25 * 870) / 1000);
-    expect(formatValue(job, 'usd')).toBe('USD 54.38');
+    expect(formatValue(job, 'usd')).toBe('$54.38');
   });
 
   it('keeps apart prices that differ in their fourth digit', () => {
