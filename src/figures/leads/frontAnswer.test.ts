@@ -50,6 +50,11 @@ describe('frontAnswer', () => {
     }
   });
 
+  it('counts nothing where nothing is on record', () => {
+    const { finding, pieces } = frontAnswer({ ...document, leads: [] }, viewOf());
+    expect([finding, pieces]).toEqual(['Nothing on record compares the two countries here.', []]);
+  });
+
   it('says the day of an earlier view', () => {
     expect(answerOf('2026-05-26').text).toMatch(/^By May 26, 2026, China leads in /);
   });

@@ -67,6 +67,8 @@ export function frontAnswer(document: LeadsDocument, context: FigureContext): Fr
     };
   };
   const [CN, US] = [led('CN'), led('US')];
+  if (figure.points.length === 0)
+    return { figure, finding: 'Nothing on record compares the two countries here.', pieces: [] };
   return {
     figure,
     finding: findingOf(states),

@@ -41,8 +41,8 @@ test('empty: each place says that nothing is there', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main).toContainText('No snapshots on record.');
   await expect(main).toContainText('No list prices on record for this date.');
-  await expect(main).toContainText('No indicator on record.');
-  await expect(main).toContainText('On no indicator do both countries');
+  await expect(main).toContainText('No participation indicator on record.');
+  await expect(main).toContainText('Nothing on record compares the two countries here.');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('figure svg [data-key]')).toHaveCount(0);
 });
