@@ -109,11 +109,14 @@ export async function timesOf(page: Page, act: () => Promise<void>): Promise<Tim
       const within = added.flatMap((node) =>
         node instanceof Element ? [...node.querySelectorAll(parts)] : [],
       );
-      return [...within, ...added, ...altered]
-        .map((node) => (node instanceof Element ? node : node.parentElement))
-        .filter((node) => node !== null)
-        .filter((node) => node.isConnected && node.closest(parts) !== null)
-        .map((node) => ({ node, time: painted - began }));
+      return (
+        [...within, ...added, ...altered]
+          .map((node) => (node instanceof Element ? node : node.parentElement))
+          .filter((node) => node !== null)
+          // Texts for screen readers wait on purpose, and nobody sees them come.
+          .filter((node) => node.isConnected && node.closest(parts) !== null && !node.closest('.sr-only'))
+          .map((node) => ({ node, time: painted - began }))
+      );
     });
     const box = document.createRange();
     for (const { node, time } of changed) {
