@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 21_920,
-    figures: 19_880,
+    figures: 19_900,
     pages: 11_620,
     export: 5_100,
     frame: 5_620,

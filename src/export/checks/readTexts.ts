@@ -14,7 +14,7 @@ import { undrawn } from '../svg/shape.ts';
 import { initialStyle, styleOf, type SvgStyle } from '../svg/style.ts';
 import { measureDrawn, textRuns } from '../svg/text.ts';
 
-/** What an element inherits from those around it. */
+/** Style that an element inherits from those around it. */
 export interface Surroundings {
   readonly style: SvgStyle;
   readonly matrix: Matrix;

@@ -29,7 +29,10 @@ describe('frontAnswer', () => {
     for (const key of Object.keys(figure.cells).filter((key) => figure.cells[key]?.tone === 'CN')) {
       const [industry] = key.split('|');
       if (Industry.is(industry))
-        expect(names.toLowerCase()).toContain(Industry.label(industry).toLowerCase());
+        // “Cross-industry” is no noun.
+        expect(names.toLowerCase()).toContain(
+          industry === 'cross-industry' ? 'across industries' : Industry.label(industry).toLowerCase(),
+        );
     }
   });
 
@@ -50,12 +53,19 @@ describe('frontAnswer', () => {
     }
   });
 
+  it('says no more than the chosen industries carry', () => {
+    expect(answerOf(null, ['ai']).finding).toBe('Only the United States leads in an area of AI on record.');
+    expect(answerOf(null, ['batteries', 'telecom']).finding).toContain(
+      ' of batteries and telecom on record.',
+    );
+  });
+
   it('counts nothing where nothing is on record', () => {
     const { finding, pieces } = frontAnswer({ ...document, leads: [] }, viewOf());
     expect([finding, pieces]).toEqual(['Nothing on record compares the two countries here.', []]);
   });
 
   it('says the day of an earlier view', () => {
-    expect(answerOf('2026-05-26').text).toMatch(/^By May 26, 2026, China leads in /);
+    expect(answerOf('2026-05-26').text).toMatch(/^As of May 26, 2026, China leads in /);
   });
 });

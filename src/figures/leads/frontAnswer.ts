@@ -7,7 +7,7 @@ import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import type { GridFigure } from '../../figure/kinds/grid.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { fieldsPoint, frontsFigure, shortFronts } from './frontsFigure.ts';
+import { fieldsPoint, frontsFigure } from './frontsFigure.ts';
 
 interface FrontAnswer {
   /** The figure of the same pairs, to which the numbers belong. */
@@ -18,32 +18,45 @@ interface FrontAnswer {
   readonly pieces: readonly (string | FigurePoint)[];
 }
 
+/** Names of the areas before the industries in which a country leads. */
+const areasIn = {
+  standards: 'standards in',
+  seats: 'seats in',
+  frontier: 'performance in',
+  market: 'the market for',
+  research: 'research in',
+} as const satisfies Record<Front, string>;
+
 /** Returns the name of an industry within a sentence. */
 function industryName(industry: Industry): string {
-  const label = Industry.label(industry);
-  return label === 'AI' ? label : label.slice(0, 1).toLowerCase() + label.slice(1);
+  if (industry === 'ai') return Industry.label(industry);
+  return industry === 'cross-industry' ? 'work across industries' : Industry.label(industry).toLowerCase();
 }
 
-/** Names pairs by area: "market in electric vehicles and carbon neutrality, and seats in telecom". */
+/** Names pairs by area: "the market for electric vehicles and carbon neutrality, and seats in telecom". */
 function pairNames(states: readonly FrontState[]): string {
   return listed(
     Front.codes.flatMap((front) => {
       const own = states.filter((state) => state.front === front);
       return own.length === 0
         ? []
-        : `${shortFronts[front]} in ${listed(own.map(({ industry }) => industryName(industry)))}`;
+        : `${areasIn[front]} ${listed(own.map(({ industry }) => industryName(industry)))}`;
     }),
   );
 }
 
-/** Returns the answer in a few words; only what the pairs with a leader carry. */
-function findingOf(states: readonly FrontState[]): string {
+/** Returns the answer in a few words: only what the pairs with a leader carry, and only of these industries. */
+function findingOf(states: readonly FrontState[], where: string): string {
   const leads = (rival: Rival) => states.some(({ ahead }) => ahead === rival);
   if (leads('CN') && leads('US')) return 'It depends on what you count.';
-  if (leads('CN')) return 'Only China leads anywhere on record.';
-  if (leads('US')) return 'Only the United States leads anywhere on record.';
-  return 'Neither country leads anywhere on record.';
+  if (leads('CN')) return `Only China leads in an area ${where}.`;
+  if (leads('US')) return `Only the United States leads in an area ${where}.`;
+  return `Neither country leads in any area ${where}.`;
 }
+
+/** Returns the scope of an answer: "on record", or "of batteries and telecom on record". */
+const scopeOf = (industries: readonly Industry[]): string =>
+  industries.length === 0 ? 'on record' : `of ${listed(industries.map(industryName))} on record`;
 
 /**
  * Returns the answer of the overview to its question: the pairs of an industry and an area that each country leads,
@@ -60,7 +73,7 @@ export function frontAnswer(document: LeadsDocument, context: FigureContext): Fr
   };
   const led = (rival: Rival) => {
     const own = states.filter(({ ahead }) => ahead === rival);
-    const subject = `Industry-and-area pairs in which ${rivalNames[rival]} leads`;
+    const subject = `Industry-and-area pairs in which ${rival === 'US' ? 'the ' : ''}${rivalNames[rival]} leads`;
     return {
       count: counted(`${rival}|led`, subject, own),
       names: own.length === 0 ? '' : `: ${pairNames(own)}`,
@@ -71,9 +84,9 @@ export function frontAnswer(document: LeadsDocument, context: FigureContext): Fr
     return { figure, finding: 'Nothing on record compares the two countries here.', pieces: [] };
   return {
     figure,
-    finding: findingOf(states),
+    finding: findingOf(states, scopeOf(context.industries)),
     pieces: [
-      `${context.asOf === null ? '' : `By ${formatPeriod(day)}, `}China leads in `,
+      `${context.asOf === null ? '' : `As of ${formatPeriod(day)}, `}China leads in `,
       CN.count,
       ' of ',
       counted('all|led', 'All industry-and-area pairs', states),

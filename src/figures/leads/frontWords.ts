@@ -118,8 +118,8 @@ function moreText({ counts, thin }: FrontState): string | null {
   return more < 1 ? null : counted(more, 'more comparison');
 }
 
-/** Approximate number of letters in a line of a cell if all columns are side by side. */
-const LINE_LETTERS = 30;
+/** Most letters in a line of a cell: a picture has larger text in narrower columns, and would cut a longer one. */
+const LINE_LETTERS = 24;
 
 /** Wraps a text to the width of a table column; words are not broken. */
 function linesOf(text: string): string[] {

@@ -17,7 +17,7 @@ import { frontCell, dataSpan, frontFacts, leadAmount, leadsOf, sentenceOf } from
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** Short names of the areas for titles. */
-export const shortFronts = {
+const shortFronts = {
   standards: 'standards',
   seats: 'seats',
   frontier: 'performance',
@@ -110,7 +110,10 @@ export function fieldsPoint(
     ),
     derivation: {
       method: 'frontStates',
-      formula: 'Number of industry-and-area pairs, the cells of the table',
+      formula:
+        all === rows.length
+          ? 'Number of industry-and-area pairs, the cells of the table'
+          : `Number of industries times areas, the cells of the table; the rows are the ${String(rows.length)} in which anything is compared`,
       inputs: rows,
     },
   });
@@ -125,7 +128,7 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
     const own = points.filter(({ key }) => keys.has(key));
     return fieldsPoint(
       `${rival}|fields`,
-      `Industry-and-area pairs in which ${rivalNames[rival]} leads`,
+      `Industry-and-area pairs in which ${rival === 'US' ? 'the ' : ''}${rivalNames[rival]} leads`,
       own,
       own.length,
     );
@@ -229,7 +232,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     kind: 'grid',
     subtitle: `Who leads on most comparisons on record, by how much and since when, ${formatPeriod(day)}. ${[leadsPerCountry(states), ...(only === undefined ? [] : leadersText(states))].join('. ')}. Do not add these up: what can be compared depends on what is published`,
     definition:
-      'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1 % of the world total, and leaderboards and prices more than a year old. Within a leaderboard’s margin of error the two are tied.',
+      'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1% of the world total, and leaderboards and prices more than a year old. Within a leaderboard’s margin of error the two are tied.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // A single industry has nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},

@@ -47,7 +47,7 @@ describe('leadsFigure, as recorded', () => {
     for (const { indicatorId, industry } of small) {
       expect(figure.points.map(({ key }) => key)).not.toContain(`${indicatorId}|${industry}`);
     }
-    expect(figure.notes.join(' ')).toContain('under 1 % of the world');
+    expect(figure.notes.join(' ')).toContain('under 1% of the world');
   });
 
   it('names a third country that is ahead of both', () => {

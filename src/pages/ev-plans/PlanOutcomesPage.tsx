@@ -42,7 +42,7 @@ const filters = [
   },
 ] as const;
 
-/** What came of the tasks of all plans: from plan to plan, promises, and how soon they were kept. */
+/** Outcomes of the tasks of all plans: from plan to plan, promises, and how soon they were kept. */
 export const PlanOutcomesPage = () => (
   <Documents
     label="Outcomes"
