@@ -54,9 +54,12 @@ describe('frontAnswer', () => {
   });
 
   it('says no more than the chosen industries carry', () => {
-    expect(answerOf(null, ['ai']).finding).toBe('Only the United States leads in an area of AI on record.');
-    expect(answerOf(null, ['batteries', 'telecom']).finding).toContain(
-      ' of batteries and telecom on record.',
+    expect(answerOf(null, ['ai']).finding).toBe('In AI, only the United States leads on anything on record.');
+    expect(answerOf(null, ['batteries', 'telecom']).finding).toMatch(
+      /^In batteries and telecom, only China /,
+    );
+    expect(answerOf(null, ['batteries']).text).toBe(
+      'In all 5 pairs of an industry and an area neither leads, too little is on record, or nothing compares the two.',
     );
   });
 

@@ -4,6 +4,7 @@ import { listed } from '../../domain/formats.ts';
 import { frontStates, type FrontState } from '../../domain/fronts.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { upperFirst } from '../../domain/words.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import type { GridFigure } from '../../figure/kinds/grid.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
@@ -45,18 +46,18 @@ function pairNames(states: readonly FrontState[]): string {
   );
 }
 
-/** Returns the answer in a few words: only what the pairs with a leader carry, and only of these industries. */
-function findingOf(states: readonly FrontState[], where: string): string {
+/** Returns the answer in a few words: only what the pairs with a leader carry, and only of the chosen industries. */
+function findingOf(states: readonly FrontState[], chosen: readonly Industry[]): string {
   const leads = (rival: Rival) => states.some(({ ahead }) => ahead === rival);
   if (leads('CN') && leads('US')) return 'It depends on what you count.';
-  if (leads('CN')) return `Only China leads in an area ${where}.`;
-  if (leads('US')) return `Only the United States leads in an area ${where}.`;
-  return `Neither country leads in any area ${where}.`;
+  const whose = leads('CN')
+    ? 'only China leads'
+    : leads('US')
+      ? 'only the United States leads'
+      : 'neither country leads';
+  const where = chosen.length === 0 ? '' : `in ${listed(chosen.map(industryName))}, `;
+  return `${upperFirst(`${where}${whose}`)} on anything on record.`;
 }
-
-/** Returns the scope of an answer: "on record", or "of batteries and telecom on record". */
-const scopeOf = (industries: readonly Industry[]): string =>
-  industries.length === 0 ? 'on record' : `of ${listed(industries.map(industryName))} on record`;
 
 /**
  * Returns the answer of the overview to its question: the pairs of an industry and an area that each country leads,
@@ -82,17 +83,20 @@ export function frontAnswer(document: LeadsDocument, context: FigureContext): Fr
   const [CN, US] = [led('CN'), led('US')];
   if (figure.points.length === 0)
     return { figure, finding: 'Nothing on record compares the two countries here.', pieces: [] };
-  return {
-    figure,
-    finding: findingOf(states, scopeOf(context.industries)),
-    pieces: [
-      `${context.asOf === null ? '' : `As of ${formatPeriod(day)}, `}China leads in `,
-      CN.count,
-      ' of ',
-      counted('all|led', 'All industry-and-area pairs', states),
-      ` pairs of an industry and an area${CN.names}. The United States leads in `,
-      US.count,
-      `${US.names}. In the rest neither leads, too little is on record, or nothing compares the two.`,
-    ],
-  };
+  const all = counted('all|led', 'All industry-and-area pairs', states);
+  const begin = context.asOf === null ? '' : `as of ${formatPeriod(day)}, `;
+  const rest = 'neither leads, too little is on record, or nothing compares the two.';
+  const pieces =
+    CN.count === 'none' && US.count === 'none'
+      ? [upperFirst(`${begin}in all `), all, ` pairs of an industry and an area ${rest}`]
+      : [
+          upperFirst(`${begin}China leads in `),
+          CN.count,
+          ' of ',
+          all,
+          ` pairs of an industry and an area${CN.names}. The United States leads in `,
+          US.count,
+          `${US.names}. In the rest ${rest}`,
+        ];
+  return { figure, finding: findingOf(states, context.industries), pieces };
 }
