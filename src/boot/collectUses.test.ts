@@ -47,6 +47,15 @@ describe('collectUses', () => {
     ]);
   });
 
+  it('keeps a click on a chart with its place there, but not on a link in it', () => {
+    at('words').outerHTML =
+      '<div id="chart" role="application"><i id="mark">m</i><a id="name">China</a></div>';
+    at('chart').getBoundingClientRect = () => new DOMRect(10, 20, 300, 200);
+    for (const id of ['mark', 'name'])
+      at(id).dispatchEvent(new MouseEvent('click', { clientX: 52, clientY: 80, bubbles: true }));
+    expect(collected()).toEqual([['chart', '', undefined, 42, 60]]);
+  });
+
   it('keeps keys for the search, those that open it too, but not what is written into a field', () => {
     expect([press('root', '/'), press('root', 'x'), press('root', 'k', { ctrlKey: true })]).toEqual([
       true,

@@ -1,8 +1,12 @@
 /**
  * An action of the user on an element, with its value at that time. A key is stored as an action on the search
- * button: its name, and whether Ctrl or Cmd was held; other actions on buttons have no `checked`.
+ * button: its name, and whether Ctrl or Cmd was held; other actions on buttons have no `checked`. A click on a chart
+ * has its place (px) from the left and top of the chart.
  */
-export type Use = [element: Element, value?: string, checked?: boolean];
+export type Use = [element: Element, value?: string, checked?: boolean, x?: number, y?: number];
+
+/** The charts, which hear clicks on their marks. */
+const CHART = '[role=application]';
 
 /** Actions that no part of the app has handled, in order. */
 export interface EarlyUses extends Array<Use> {
@@ -16,11 +20,17 @@ declare global {
   }
 }
 
-/** Returns the action on a button, checkbox, list or field; checkboxes and lists report it by `input`. */
-export function usedIn({ type, target }: Event): Use | null {
+/** Returns the action on a button, chart, checkbox, list or field; checkboxes and lists report it by `input`. */
+export function usedIn(event: Event): Use | null {
+  const { target } = event;
   if (!(target instanceof Element)) return null;
+  const chart = target.closest(CHART);
+  if (event instanceof MouseEvent && chart !== null && target.closest('a,button') === null) {
+    const { left, top } = chart.getBoundingClientRect();
+    return [chart, '', undefined, event.clientX - left, event.clientY - top];
+  }
   // All of these elements have a value.
-  const used = target.closest<HTMLInputElement>(type === 'click' ? 'button' : '*');
+  const used = target.closest<HTMLInputElement>(event.type === 'click' ? 'button' : '*');
   return used && [used, used.value, used.checked];
 }
 

@@ -43,6 +43,17 @@ describe('replayEarlyInput', () => {
     expect(press).toHaveBeenCalledOnce();
   });
 
+  it('clicks a chart at the place where it was clicked, also if the page was scrolled since', () => {
+    const chart = take(put('<div role="application"></div>', HTMLDivElement));
+    chart.getBoundingClientRect = () => new DOMRect(10, -400, 300, 200);
+    const places: number[][] = [];
+    chart.addEventListener('click', ({ clientX, clientY }) => places.push([clientX, clientY]));
+    window.early = [[chart, '', undefined, 42, 60]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(100);
+    expect(places).toEqual([[52, -340]]);
+  });
+
   it('leaves a box checked that was checked, and tells of it', () => {
     const box = take(put('<input type="checkbox">', HTMLInputElement));
     const heard: boolean[] = [];

@@ -37,8 +37,11 @@ function writeAsReader(field: Field, value: string): void {
 }
 
 /** Repeats the user's action on an element that had no handlers then and was reset by hydration. */
-function repeat(element: Element, value = '', checked?: boolean): void {
-  if (isSwitch(element)) {
+function repeat(element: Element, value = '', checked?: boolean, x?: number, y = 0): void {
+  if (x !== undefined) {
+    const { left, top } = element.getBoundingClientRect();
+    element.dispatchEvent(new MouseEvent('click', { clientX: left + x, clientY: top + y, bubbles: true }));
+  } else if (isSwitch(element)) {
     element.checked = checked !== true;
     element.click();
   } else if (isField(element)) {
@@ -69,7 +72,8 @@ function handOn(early: EarlyUses): void {
     const present = next === undefined ? undefined : presentOne(next[0]);
     if (next === undefined || present === undefined || !isTaken(present)) return;
     early.shift();
-    repeat(present, next[1], next[2]);
+    const [, ...done] = next;
+    repeat(present, ...done);
   }
 }
 

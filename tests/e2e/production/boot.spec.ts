@@ -111,6 +111,24 @@ test('what is printed as soon as it is there has its drawings, and no buttons', 
   expect(pdfText(await page.pdf())).toContain('Secretariats');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+  test('the first touch on a mark opens its card, before the scripts and after them', async ({ page }) => {
+    for (const early of [true, false]) {
+      const release = early ? await holdBack(page, scripts) : () => undefined;
+      await page.goto('/ev-plans', { waitUntil: early ? 'commit' : 'load' });
+      const bar = first(page).locator('svg rect[fill]:not([fill="none"])').nth(3);
+      await bar.scrollIntoViewIfNeeded();
+      if (!early) await taken(page);
+      await bar.tap();
+      release();
+      await expect(page.getByRole('dialog').getByText('Confidence').first(), String(early)).toBeVisible();
+      await page.unroute(scripts);
+    }
+  });
+});
+
 test('the keys of the search and what is typed before the scripts are kept', async ({ page }) => {
   for (const open of ['/', 'Control+k', 'press']) {
     const release = await holdBack(page, scripts);
