@@ -3,7 +3,7 @@
  * button: its name, and whether Ctrl or Cmd was held; other actions on buttons have no `checked`. A click on a chart
  * has its place (px) from the left and top of the chart.
  */
-export type Use = [element: Element, value?: string, checked?: boolean, x?: number, y?: number];
+export type Use = [element: Element, value?: string, checked?: boolean | undefined, x?: number, y?: number];
 
 /** The charts, which hear clicks on their marks. */
 const CHART = '[role=application]';

@@ -17,18 +17,24 @@ interface Maker {
   readonly make: (job: ExportJob) => Blob | Promise<Blob>;
 }
 
-const sizeId = ({ size }: PictureSettings) => size.id;
+/** Returns the end of a name that says that rows are left out. */
+const rowsPart = ({ rows }: PictureSettings) => (rows === 'short' ? '-short' : '');
+
+const sizeId = (settings: PictureSettings) => `${settings.size.id}${rowsPart(settings)}`;
 const asData = () => 'data';
 
 /** Writers that only some users need, and their fonts, load on request. */
 const makers: Readonly<Record<ExportFormat, Maker>> = {
   png: {
-    part: ({ size, scale }) => sizeName(size, scale),
+    part: (settings) => `${sizeName(settings.size, settings.scale)}${rowsPart(settings)}`,
     make: async (job) => new Blob([await pngFile(job)], { type: 'image/png' }),
   },
   svg: { part: sizeId, make: async (job) => new Blob([await svgFile(job)], { type: 'image/svg+xml' }) },
   pdf: { part: sizeId, make: async (job) => (await import('./files/pdfFile.ts')).pdfFile(job) },
-  pptx: { part: () => 'slide', make: async (job) => (await import('./files/pptxFile.ts')).pptxFile(job) },
+  pptx: {
+    part: (settings) => `slide${rowsPart(settings)}`,
+    make: async (job) => (await import('./files/pptxFile.ts')).pptxFile(job),
+  },
   csv: {
     part: asData,
     make: ({ figure, origin }) => new Blob([csvFile(figure, origin)], { type: 'text/csv;charset=utf-8' }),

@@ -35,6 +35,10 @@ export type Look = (typeof looks)[number];
 export const titleLanguages = ['en', 'zh', 'both'] as const;
 export type TitleLanguage = (typeof titleLanguages)[number];
 
+/** Rows of a figure with many: all, or as many as the size holds in readable letters. */
+export const rowChoices = ['all', 'short'] as const;
+export type RowChoice = (typeof rowChoices)[number];
+
 /** Pixel multiples of the size; the size on paper is unchanged. */
 export const scales = [1, 2, 3, 4] as const;
 export type PictureScale = (typeof scales)[number];
@@ -45,6 +49,7 @@ export interface PictureSettings {
   readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
+  readonly rows: RowChoice;
   /** User's own alternative text; `null` for the generated one. */
   readonly altText: string | null;
   /** User's own long description; `null` for the generated one. */
@@ -57,6 +62,7 @@ export const defaultSettings: PictureSettings = {
   scale: 1,
   look: 'light',
   titles: 'en',
+  rows: 'all',
   altText: null,
   longText: null,
 };

@@ -16,6 +16,7 @@ import {
   type PictureSettings,
 } from '../../src/export/settings.ts';
 import type { Figure } from '../../src/figure/figure.ts';
+import { hasManyRows } from '../../src/figure/manyRows.ts';
 import { builtCoverage } from '../support/builtCoverage.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtCatalog, builtFigures, viewOf } from '../support/builtFigures.ts';
@@ -85,6 +86,14 @@ describe('the picture of a figure has what the figure says', () => {
         const settings = settingsAt(at + turn, size);
         expect(problemsOf(figure, settings), `${size.id}, ${settings.look}, ${settings.titles}`).toEqual({});
       }
+    },
+  );
+
+  it.each(firsts.filter(hasManyRows).map((figure) => [figure.id, figure] as const))(
+    'with as many rows as are readable in a shape that cannot grow: %s',
+    (_id, figure) => {
+      for (const size of sizes.filter(({ mayGrow }) => !mayGrow))
+        expect(problemsOf(figure, { ...defaultSettings, size, rows: 'short' }), size.id).toEqual({});
     },
   );
 

@@ -1,5 +1,6 @@
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { layoutPicture } from '../picture/pictureLayout.ts';
+import { readableJob } from '../picture/readableJob.ts';
 import { footerParts, pictureLink } from '../picture/pictureText.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { presetOf } from '../presets.ts';
@@ -35,7 +36,8 @@ const slideSettings = (settings: PictureSettings): PictureSettings => ({
   scale: 2,
 });
 
-function slideOf({ figure, settings, origin }: ExportJob, png: Uint8Array<ArrayBuffer>): PptxSlide {
+function slideOf(given: ExportJob, png: Uint8Array<ArrayBuffer>): PptxSlide {
+  const { figure, settings, origin } = readableJob(given);
   const { width, height } = settings.size;
   const shown = inLanguage(figure, settings.titles);
   const crop = plotBand(layoutPicture(shown, settings.size, origin));

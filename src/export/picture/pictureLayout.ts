@@ -215,6 +215,21 @@ export const leastTextSize = ({ scale }: Pick<PictureLayout, 'scale'>): number =
 /** Maximum ratio of height to width of a picture that grows for its text. */
 const TALLEST = 2;
 
+/** Returns the most steps that a sheet may grow by until its smallest text is too small, on a slide from a distance. */
+function mostSteps({ id, base, width, height }: Preset): number {
+  const least = id === 'slide' ? Math.max(LEAST_OF_WIDTH, (LEAST_OF_SLIDE * height) / width) : LEAST_OF_WIDTH;
+  return Math.floor(Math.log(SMALLEST / (least * base)) / Math.log(STEP));
+}
+
+/** True if all rows of a figure are readable in a size, or in the tallest form of one that may grow. */
+export function isReadable(figure: Figure, preset: Preset, origin: string): boolean {
+  const tallest = preset.mayGrow ? { ...preset, height: TALLEST * preset.width } : preset;
+  const grown = STEP ** mostSteps(preset);
+  return columnChoices(figure, grown).some((columns) =>
+    isEasy(figure, layoutAt(figure, { preset: tallest, origin, grown, columns })),
+  );
+}
+
 /** Returns the empty room below a plot without further rows. */
 const bareBelow = ({ plot, footerTop }: PictureLayout): number =>
   Math.max(0, footerTop - BLOCK_GAP - plot.y - plot.height);
@@ -228,8 +243,7 @@ export function readableSize(figure: Figure, preset: Preset, origin: string): Pr
   const read = layoutPicture(figure, preset, origin);
   if (leastTextSize(read) >= LEAST_OF_WIDTH * preset.width)
     return { ...preset, height: preset.height - Math.floor(bareBelow(read) * read.scale) };
-  const steps = Math.floor(Math.log(SMALLEST / (LEAST_OF_WIDTH * preset.base)) / Math.log(STEP));
-  const layout = layoutAt(figure, { preset, origin, grown: STEP ** steps, columns: 1 });
+  const layout = layoutAt(figure, { preset, origin, grown: STEP ** mostSteps(preset), columns: 1 });
   const lacking = leastPlotHeight(figure, layout.plot.width) - (layout.footerTop - BLOCK_GAP - layout.plot.y);
   const height = Math.ceil((layout.height + Math.max(0, lacking)) * layout.scale);
   return { ...preset, height: Math.min(height, TALLEST * preset.width) };

@@ -2,6 +2,7 @@ import { wholeText } from '../../domain/words.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { formatTraits } from '../../export/settings.ts';
 import { hasOriginals } from '../../export/titles.ts';
+import { hasManyRows } from '../../figure/manyRows.ts';
 import { altText } from '../../figure/altText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { useIsEmbed } from '../../url/embed.ts';
@@ -26,10 +27,10 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
   const [choices, setChoices] = useState<Choices>(recallChoices);
   const [words, setWords] = useState<Words>(noWords);
   useEffect(() => rememberChoices(choices), [choices]);
-  const hasTitles = hasOriginals(figure);
+  const [traits] = useState({ hasTitles: hasOriginals(figure), hasManyRows: hasManyRows(figure) });
   const isEmbed = useIsEmbed();
   const problem = problemOf(choices);
-  const settings = useMemo(() => settingsOf(choices, words, hasTitles), [choices, words, hasTitles]);
+  const settings = useMemo(() => settingsOf(choices, words, traits), [choices, words, traits]);
   const preview = usePreview(figure, choices.format, problem === null ? settings : null);
   const { state } = preview;
   const acts = studioActs({
@@ -58,7 +59,7 @@ export function ExportDialog({ figure: opened, onClose }: ExportDialogProps) {
         <div className="min-w-0">
           <PictureChoices
             choices={choices}
-            hasTitles={hasTitles}
+            traits={traits}
             onChange={(part) => setChoices({ ...choices, ...part })}
           />
           <p className="mt-4 text-xs text-soft">

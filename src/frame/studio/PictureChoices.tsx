@@ -1,13 +1,12 @@
 import { ExportFormat, formatTraits, scales, type PictureScale } from '../../export/settings.ts';
 import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
-import { lookOptions, presetOptions, titleOptions } from './choiceOptions.ts';
-import type { Choices } from './choices.ts';
+import { lookOptions, presetOptions, rowOptions, titleOptions } from './choiceOptions.ts';
+import type { Choices, FigureTraits } from './choices.ts';
 import { useId } from 'react';
 
 interface PictureChoicesProps {
   readonly choices: Choices;
-  /** True if the figure has original titles in another language to choose. */
-  readonly hasTitles: boolean;
+  readonly traits: FigureTraits;
   readonly onChange: (part: Partial<Choices>) => void;
 }
 
@@ -23,8 +22,8 @@ const scaleOptions = scales.map((scale) => ({ value: String(scale), label: `${St
 const scaleOf = (value: string): PictureScale => scales.find((scale) => String(scale) === value) ?? 1;
 
 /** Settings of a file; those that its format lacks are hidden. */
-export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesProps) {
-  const { format, look, titles } = choices;
+export function PictureChoices({ choices, traits, onChange }: PictureChoicesProps) {
+  const { format, look, titles, rows } = choices;
   const { hasSize, isData } = formatTraits[format];
   return (
     <div className="flex flex-col gap-3">
@@ -45,7 +44,16 @@ export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesP
           onChange={(next) => onChange({ look: next })}
         />
       )}
-      {!isData && hasTitles && (
+      {!isData && traits.hasManyRows && (
+        <Choice
+          aligned
+          legend="Rows"
+          options={rowOptions}
+          value={rows}
+          onChange={(next) => onChange({ rows: next })}
+        />
+      )}
+      {!isData && traits.hasTitles && (
         <Choice
           aligned
           legend="Titles"
@@ -58,7 +66,7 @@ export function PictureChoices({ choices, hasTitles, onChange }: PictureChoicesP
   );
 }
 
-function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'hasTitles'>) {
+function SizeChoices({ choices, onChange }: Omit<PictureChoicesProps, 'traits'>) {
   const { format, size, scale } = choices;
   return (
     <>

@@ -1,5 +1,5 @@
 import { presets } from '../../export/presets.ts';
-import { looks, titleLanguages } from '../../export/settings.ts';
+import { looks, rowChoices, titleLanguages } from '../../export/settings.ts';
 
 /** The sizes with their pixels. */
 export const presetOptions = presets.map(({ id, label, width, height }) => ({
@@ -13,3 +13,6 @@ export const lookOptions = looks.map((value) => ({ value, label: lookLabels[valu
 
 const titleLabels = { en: 'English', zh: 'Chinese original', both: 'Both' };
 export const titleOptions = titleLanguages.map((value) => ({ value, label: titleLabels[value] }));
+
+const rowLabels = { all: 'All', short: 'As many as are readable' };
+export const rowOptions = rowChoices.map((value) => ({ value, label: rowLabels[value] }));

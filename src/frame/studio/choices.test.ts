@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultChoices, problemOf, storedChoices, settingsOf, type Choices } from './choices.ts';
 
 const chosen = (part: Partial<Choices>): Choices => ({ ...defaultChoices, ...part });
-const settings = (part: Partial<Choices>, hasTitles = true) =>
-  settingsOf(chosen(part), { altText: null, longText: null }, hasTitles);
+const settings = (part: Partial<Choices>, has = true) =>
+  settingsOf(chosen(part), { altText: null, longText: null }, { hasTitles: has, hasManyRows: has });
 
 describe('readChoices', () => {
   it('lets what it does not know fall back alone', () => {
@@ -27,11 +27,14 @@ describe('readChoices', () => {
 
 describe('settingsOf', () => {
   it('hands on what was chosen', () => {
-    expect(settings({ size: 'square', scale: 3, look: 'greyscale', titles: 'both' })).toMatchObject({
+    expect(
+      settings({ size: 'square', scale: 3, look: 'greyscale', titles: 'both', rows: 'short' }),
+    ).toMatchObject({
       size: { id: 'square', width: 1080, height: 1080 },
       scale: 3,
       look: 'greyscale',
       titles: 'both',
+      rows: 'short',
     });
   });
 
@@ -50,7 +53,7 @@ describe('settingsOf', () => {
 
   it('leaves at its default what the format does not have', () => {
     expect(settings({ format: 'svg', scale: 4 }).scale).toBe(1);
-    expect(settings({ titles: 'zh' }, false).titles).toBe('en');
+    expect(settings({ titles: 'zh', rows: 'short' }, false)).toMatchObject({ titles: 'en', rows: 'all' });
   });
 });
 

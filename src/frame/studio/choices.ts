@@ -5,10 +5,12 @@ import {
   formatTraits,
   defaultSettings,
   looks,
+  rowChoices,
   scales,
   titleLanguages,
   type Look,
   type PictureSettings,
+  type RowChoice,
   type PictureScale,
   type TitleLanguage,
 } from '../../export/settings.ts';
@@ -26,6 +28,7 @@ export interface Choices {
   readonly scale: PictureScale;
   readonly look: Look;
   readonly titles: TitleLanguage;
+  readonly rows: RowChoice;
 }
 
 export const defaultChoices: Choices = {
@@ -36,6 +39,7 @@ export const defaultChoices: Choices = {
   scale: 1,
   look: 'light',
   titles: 'en',
+  rows: 'all',
 };
 
 const typedSide = v.pipe(v.string(), v.regex(/^.{0,6}$/));
@@ -48,6 +52,7 @@ const fields = {
   scale: v.picklist(scales),
   look: v.picklist(looks),
   titles: v.picklist(titleLanguages),
+  rows: v.picklist(rowChoices),
 };
 
 /** Parses stored choices. Each has its own fallback, so that an outdated value resets only itself. */
@@ -68,6 +73,7 @@ export function storedChoices(stored: unknown): Choices {
     scale: read('scale', fields.scale),
     look: read('look', fields.look),
     titles: read('titles', fields.titles),
+    rows: read('rows', fields.rows),
   };
 }
 
@@ -81,16 +87,22 @@ function sizeOf({ format, size, width, height }: Choices): Preset {
 
 const scaleOf = ({ format, scale }: Choices) => (formatTraits[format].hasScale ? scale : 1);
 
+/** Choices that only some figures have. */
+export interface FigureTraits {
+  /** True if the figure has original titles to choose. */
+  readonly hasTitles: boolean;
+  /** True if it has so many rows that some may be left out. */
+  readonly hasManyRows: boolean;
+}
+
 /**
  * Returns the settings for the exporter. A choice that the format lacks keeps its default, so that a file does not
  * depend on choices for another one.
- *
- * @param hasTitles true if the figure has original titles to choose.
  */
 export function settingsOf(
   choices: Choices,
   texts: Pick<PictureSettings, 'altText' | 'longText'>,
-  hasTitles: boolean,
+  { hasTitles, hasManyRows }: FigureTraits,
 ): PictureSettings {
   return {
     ...texts,
@@ -98,6 +110,7 @@ export function settingsOf(
     scale: scaleOf(choices),
     look: choices.look,
     titles: hasTitles ? choices.titles : 'en',
+    rows: hasManyRows ? choices.rows : 'all',
   };
 }
 

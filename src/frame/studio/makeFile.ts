@@ -4,6 +4,7 @@ import { LEAST_OF_WIDTH, type Preset } from '../../export/presets.ts';
 import { wholeText } from '../../domain/words.ts';
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { hasManyRows } from '../../figure/manyRows.ts';
 import type { Made, PreviewView } from './previewer.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
@@ -28,16 +29,23 @@ async function viewOf(
 }
 
 async function textWarning(figure: Figure, settings: PictureSettings): Promise<string | null> {
-  const { layoutPicture, leastTextSize, readableSize, LEAST_OF_SLIDE, plotTextShare } =
-    await import('../../export/picture/pictureLayout.ts');
-  const shown = inLanguage(figure, settings.titles);
-  const size = readableSize(shown, settings.size, siteAddress());
-  const layout = layoutPicture(shown, size, siteAddress());
+  const [{ layoutPicture, leastTextSize, LEAST_OF_SLIDE, plotTextShare }, { readableJob }] =
+    await Promise.all([
+      import('../../export/picture/pictureLayout.ts'),
+      import('../../export/picture/readableJob.ts'),
+    ]);
+  const origin = siteAddress();
+  const job = readableJob({ figure, settings, origin });
+  const { size, titles } = job.settings;
+  const layout = layoutPicture(inLanguage(job.figure, titles), size, origin);
+  const remedy = settings.rows === 'all' && hasManyRows(figure) ? FEWER : FILTER;
   const isFar = size.id === 'slide' && plotTextShare(layout) < LEAST_OF_SLIDE;
-  return smallTextWarning(leastTextSize(layout), size) ?? (isFar ? FAR : null);
+  const far = isFar ? `Its text is too small to read from 3 meters (10 feet). ${remedy}` : null;
+  return smallTextWarning(leastTextSize(layout), size, remedy) ?? far;
 }
 
-const FAR = 'Its text is too small to read from 3 meters (10 feet): filter the page to fewer rows.';
+const FEWER = 'Choose fewer rows, or filter the page.';
+const FILTER = 'Filter the page to fewer rows.';
 
 /**
  * Makes a file and its preview.
@@ -63,16 +71,21 @@ const POINTS_AN_INCH = 72;
  * Returns a warning about small text with a remedy; `null` if it is large enough.
  *
  * @param px Height of the smallest text in pixels of the file at 1x.
+ * @param remedy What helps in every size, as a sentence.
  */
-export function smallTextWarning(px: number, { id, width, dpi, mayGrow }: Preset): string | null {
+export function smallTextWarning(
+  px: number,
+  { id, width, dpi, mayGrow }: Preset,
+  remedy: string,
+): string | null {
   const points = (px / dpi) * POINTS_AN_INCH;
   const isSmall = px < LEAST_OF_WIDTH * width;
   if (!isSmall && points >= LEAST_POINTS) return null;
   const size = isSmall
     ? `${px.toFixed(0)} pixels high in a picture ${wholeText(width)} pixels wide`
     : `${points.toFixed(1)} points high on paper`;
-  const remedy = mayGrow || id === 'slide' ? 'Filter' : 'Choose Report, which grows with its rows, or filter';
-  return `The smallest text is ${size}. ${remedy} the page to fewer rows.`;
+  const grows = mayGrow || id === 'slide' ? '' : ' Report grows with its rows.';
+  return `The smallest text is ${size}. ${remedy}${grows}`;
 }
 
 /** Number of lines of data in the preview, and bytes that are certain to contain them. */
