@@ -96,11 +96,22 @@ describe('indicatorTitle', () => {
     expect(titleOf([cn, of('US', '2025', 90)])).toBe(`${base}: both countries tied at 90 posts in 2025`);
   });
 
-  it('says that a period is not over', () => {
+  it('says that a period is not over, of what adds up in it', () => {
     const open = (area: string, value: number) => of(area, '2026', value, { status: 'P' });
-    expect(titleOf([open('CN', 30), open('US', 10)])).toBe(
-      `${base}: China leads, 30 to 10 posts in 2026 so far`,
+    const both = [open('CN', 30), open('US', 10)];
+    const counted = { code: 'posts', label: 'posts', kind: 'count' } as const;
+    expect(titleOf(both, { unit: counted })).toBe(`${base}: China leads, 30 to 10 posts in 2026 so far`);
+    expect(titleOf(both)).toBe(`${base}: China leads, 30 to 10 posts in 2026`);
+  });
+
+  it('says the newest value where only one area has any', () => {
+    const lone = of('CN', '2018-09', 371, { subject: 'China' });
+    expect(titleOf([of('CN', '2016', 189), lone])).toBe(`${base}: China 371 posts in September 2018`);
+    expect(titleOf([lone], { title: 'Standards led by China (cumulative)' })).toBe(
+      'Standards led by China (cumulative): 371 posts in September 2018',
     );
+    expect(titleOf([of('WORLD', '2025', 12, { subject: 'World' })])).toBe(`${base}: 12 posts in 2025`);
+    expect(titleOf([of('CN', '2025', null), of('US', '2025', null)])).toBe(base);
   });
 
   it('gives no verdict on few, old or unsure values, and says the numbers alone', () => {

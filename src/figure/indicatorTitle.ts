@@ -99,21 +99,23 @@ export type Piece = string | FigurePoint;
 
 /**
  * Returns the time as text: "in 2025", "on May 26, 2026"; "in 2026 so far" for a partial period that is not over, "in
- * 2022 (partial)" for one that is.
+ * 2022 (partial)" for one that is. What is held, such as seats, does not add up over a period that is not over: "in
+ * 2026".
  *
  * @param points points of one period.
  */
-export function whenText(points: readonly FigurePoint[], asOf: string): string {
+export function whenText(points: readonly FigurePoint[], asOf: string, isHeld: boolean): string {
   const period = points[0]?.period ?? '';
   const isDay = period.length === 'YYYY-MM-DD'.length;
   const isPart = points.some(({ status }) => status === 'P');
-  const part = periodEnd(period) > periodStart(asOf) ? ' so far' : ' (partial)';
+  const isOpen = periodEnd(period) > periodStart(asOf);
+  const part = isOpen ? (isHeld ? '' : ' so far') : ' (partial)';
   return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
 
 /** The same at the end of a title, with a shorter form for a partial period. */
-const whensInTitle = (points: readonly FigurePoint[], asOf: string): string[] => [
-  ` ${whenText(points, asOf)}`,
+const whensInTitle = (points: readonly FigurePoint[], asOf: string, isHeld: boolean): string[] => [
+  ` ${whenText(points, asOf, isHeld)}`,
   ...(points.some(({ status }) => status === 'P')
     ? [` in ${periodInPart(points[0]?.period ?? '', true)}`]
     : []),
@@ -179,7 +181,7 @@ function titleWordings(given: TitledIndicator, told: Told): Piece[][] {
   // Avoids "1 committees".
   const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
   const wordings = (some: readonly string[], one = told) =>
-    whensInTitle([pair.CN, pair.US], given.asOf).flatMap((when) =>
+    whensInTitle([pair.CN, pair.US], given.asOf, given.indicator.unit.kind === 'held').flatMap((when) =>
       namesInTitle(title).flatMap((name) => some.flatMap((unit) => sentences(name, `${unit}${when}`, one))),
     );
   const isMoney = given.unit?.startsWith('USD') === true;
@@ -188,6 +190,28 @@ function titleWordings(given: TitledIndicator, told: Told): Piece[][] {
     ...(isMoney && side !== 'level' ? wordings(units, { ...told, side: null }) : []),
     ...wordings(['']),
   ];
+}
+
+/** Returns the wordings for the newest value of the only area on record, which is named unless the title has it. */
+function loneWordings({ indicator, unit, asOf }: TitledIndicator, point: FigurePoint): Piece[][] {
+  const { title } = indicator;
+  const isNamed = aggregates.some((area) => area === point.seriesId) || title.includes(point.subject);
+  const units = unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? [''] : [` ${unit}`, ''];
+  return namesInTitle(title).flatMap((name) =>
+    units.map((one) => [
+      `${name}: ${isNamed ? '' : `${point.subject} `}`,
+      point,
+      `${one} ${whenText([point], asOf, indicator.unit.kind === 'held')}`,
+    ]),
+  );
+}
+
+/** Returns the newest observed value if only one area has any value, forecasts included; `null` otherwise. */
+function lonePoint(points: readonly FigurePoint[]): FigurePoint | null {
+  const valued = points.filter(({ value }) => value !== null);
+  if (new Set(valued.map(({ seriesId }) => seriesId)).size !== 1) return null;
+  const observed = valued.filter(({ status }) => status !== 'F');
+  return observed.toSorted((a, b) => periodEnd(a.period) - periodEnd(b.period)).at(-1) ?? null;
 }
 
 /** Returns the pieces as one title, with the position of each number in it. */
@@ -207,12 +231,17 @@ export function joinedTitle(
 
 /**
  * Returns the finding of an indicator: both countries at the newest period for which both have a value, a third that
- * is ahead of both, and the leader as far as the values alone show it. Returns the plain name if the two have no common period, if one
- * continued for so long that the comparison would be out of date, or if no wording fits.
+ * is ahead of both, and the leader as far as the values alone show it; the newest value if only one area has any.
+ * Returns the plain name if the two have no common period, if one continued for so long that the comparison would be
+ * out of date, or if no wording fits.
  */
 export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title' | 'findings'> {
   const { indicator, points, write } = given;
   const plain = { title: indicator.title, findings: [] };
+  const fitting = (wordings: readonly Piece[][]) =>
+    wordings.map((pieces) => joinedTitle(pieces, write)).find(({ title }) => hasTitleLength(title)) ?? plain;
+  const lone = lonePoint(points);
+  if (lone !== null) return fitting(loneWordings(given, lone));
   const newest = newestPair(points);
   const last = newestObserved(points.filter(({ seriesId }) => seriesId === 'CN' || seriesId === 'US'));
   if (newest === null || last === null) return plain;
@@ -221,10 +250,11 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   const thirds = thirdsAhead(given, pair, others);
   const third = isBelowFloor(given, pair) ? null : leadingThird(given, thirds);
   const side = titledSide(given, pair, thirds);
-  const all = (third === null ? [null] : [third, null])
-    .flatMap((one) => titleWordings(given, { pair, side, third: one }))
-    .map((pieces) => joinedTitle(pieces, write));
-  return all.find(({ title }) => hasTitleLength(title)) ?? plain;
+  return fitting(
+    (third === null ? [null] : [third, null]).flatMap((one) =>
+      titleWordings(given, { pair, side, third: one }),
+    ),
+  );
 }
 
 /**
@@ -233,7 +263,7 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
 function besideTitle(title: string, indicator: Indicator): string | null {
   const [whole = '', short = ''] = namesInTitle(indicator.title);
   const isWhole = title.startsWith(whole);
-  if (title === whole || !(isWhole || title.startsWith(short))) return null;
+  if (!isWhole && !title.startsWith(short)) return null;
   const left = isWhole ? [] : (whole.match(/ \([^()]*\)/g) ?? []);
   return `Unit: ${unitText(indicator.unit)}${left.join('')}`;
 }

@@ -11,7 +11,7 @@ export function StaleTag({ stale, brief = false }: StaleTagProps) {
   return (
     <span className="relative mt-1 inline-flex flex-wrap items-baseline gap-x-2 text-xs text-soft">
       <span className="border border-rule px-1 tracking-wider uppercase" title={brief ? stale : undefined}>
-        Stale
+        Update overdue
       </span>
       <span className={brief ? 'sr-only' : undefined}>{stale}</span>
     </span>

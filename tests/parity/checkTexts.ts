@@ -19,7 +19,7 @@ export const checkSubtitle: Check = ({ texts, figure }) => {
 /** A figure whose newer values were due says so: the tag and its text. */
 export const checkStale: Check = ({ texts, figure: { stale } }) => {
   if (stale === null) return [];
-  const isSaid = frameTexts(texts).some(says('STALE')) && frameText(texts).includes(squeezed(stale));
+  const isSaid = frameTexts(texts).some(says('UPDATE OVERDUE')) && frameText(texts).includes(squeezed(stale));
   return isSaid ? [] : [`The picture lacks the tag that newer data were due (${quoted(stale)}).`];
 };
 

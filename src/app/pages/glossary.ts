@@ -81,17 +81,17 @@ export const glossary: readonly Term[] = [
       'The office that runs a committee: it prepares drafts and meetings. A member body of a country holds it.',
   },
   {
-    term: 'Stale',
-    meaning: 'By its own rhythm, the source should have published a newer value by now.',
-  },
-  {
     term: 'Task',
     meaning: 'One item of a yearly standardization plan, with the stage that it is to reach.',
   },
   {
-    term: 'Token kind',
+    term: 'Token type',
     meaning:
       'What a price of an AI model is for: text that is sent, text that is sent again and kept in a cache, or text that is written. They are never set against each other.',
+  },
+  {
+    term: 'Update overdue',
+    meaning: 'Judging by how often it publishes, the source should have a newer value by now.',
   },
   {
     term: 'Verdict',

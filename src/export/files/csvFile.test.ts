@@ -48,8 +48,8 @@ describe('csvFile', () => {
 
   it('says in its head that newer data were due, and only then', () => {
     const late = csvFile(figure({ stale: 'expected yearly, newest 2023' }), ORIGIN);
-    expect(headOf(late)).toContain('# Stale: expected yearly, newest 2023');
-    expect(headOf(csvFile(figure(), ORIGIN)).join()).not.toContain('Stale');
+    expect(headOf(late)).toContain('# Update overdue: expected yearly, newest 2023');
+    expect(headOf(csvFile(figure(), ORIGIN)).join()).not.toContain('Update overdue');
   });
 
   it('starts with a byte order mark, without which Excel garbles Chinese', () => {

@@ -88,7 +88,7 @@ export function csvFile(figure: Figure, origin: string): string {
     figure.subtitle,
     `Filters: ${filterLine(figure) ?? 'none'}`,
     `As of: ${figure.asOf}`,
-    ...(figure.stale === null ? [] : [`Stale: ${figure.stale}`]),
+    ...(figure.stale === null ? [] : [`Update overdue: ${figure.stale}`]),
     `Dataset: ${figure.datasetVersion}`,
     `License: ${DATASET_LICENCE} for the compilation; each source keeps its own`,
     `Link: ${origin}${figure.link}`,

@@ -57,7 +57,7 @@ describe('pdfFile', () => {
     const text = pdfText(await make(sample));
     expect(text).toContain('电池 standards rise “fast”');
     expect(text).toContain('中国汽车 — 标准');
-    expect(text).toContain('STALE');
+    expect(text).toContain('UPDATE OVERDUE');
   });
 
   it('embeds each face, cut to the glyphs in use', async () => {

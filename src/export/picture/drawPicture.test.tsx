@@ -51,8 +51,8 @@ describe('drawPicture', () => {
 
   it('says in its head that newer data were due, and only then', () => {
     const late = draw({ ...sample, stale: 'expected monthly, newest March 2026' });
-    expect(textOf(late)).toContain('STALE expected monthly, newest March 2026');
-    expect(textOf(draw(sample))).not.toContain('STALE');
+    expect(textOf(late)).toContain('UPDATE OVERDUE expected monthly, newest March 2026');
+    expect(textOf(draw(sample))).not.toContain('UPDATE OVERDUE');
     const plotTop = (picture: SVGElement) => Number(picture.querySelector(':scope > svg')?.getAttribute('y'));
     expect(plotTop(late)).toBeGreaterThan(plotTop(draw(sample)));
   });

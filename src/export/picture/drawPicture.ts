@@ -43,7 +43,7 @@ function staleTag({ stale, staleTop }: PictureLayout, theme: ChartTheme): SVGEle
       fill: 'none',
       stroke: theme.softInk,
     }),
-    svgElement('text', { ...text, x: MARGIN + 6, y: middle + 4, 'letter-spacing': 0.6 }, ['STALE']),
+    svgElement('text', { ...text, x: MARGIN + 6, y: middle + 4, 'letter-spacing': 0.6 }, ['UPDATE OVERDUE']),
     ...stale.map((line, index) =>
       svgElement('text', { ...text, x: MARGIN + STALE.tag + 8, y: middle + 4 + index * STALE.line }, [line]),
     ),

@@ -17,7 +17,7 @@ export const PICTURE_SERIF = "'Source Serif 4', Inter, 'Noto Sans SC', serif";
 export const MARGIN = 28;
 export const LEGEND = { size: 12, line: 20, mark: 24, gap: 20 } as const;
 /** Tag for overdue data, and its text next to it. */
-export const STALE = { size: 11, line: 20, tag: 44 } as const;
+export const STALE = { size: 11, line: 20, tag: 118 } as const;
 const NOTE_LINE = 1.41;
 const TOP_EDGE = 24;
 const BOTTOM = 18;

@@ -149,7 +149,7 @@ function curvePoint(
         { label: 'Still awaited just before', value: String(step.atRisk) },
         ...(id === ALL_PROMISES || share.low === null || share.high === null
           ? []
-          : [{ label: '95 % interval', value: `${String(share.low)} to ${String(share.high)} %` }]),
+          : [{ label: '95% interval', value: `${String(share.low)} to ${String(share.high)}%` }]),
       ],
     }),
   ];
@@ -248,7 +248,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     points,
     format: 'percent',
     measure: 'share published',
-    interval: hasInterval ? '95 % interval of all on record' : null,
+    interval: hasInterval ? '95% interval of all on record' : null,
     curve: 'step',
     scale: 'linear',
     fromZero: true,
@@ -257,7 +257,7 @@ export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureC
     breakLabel: '',
     notes: [
       `The promised date is the last day of the date that the task gives or, failing that, of the plan’s year. What is still open on ${formatPeriod(day)} counts as open from then on (censored), not as failed.`,
-      `Kaplan–Meier estimate${hasInterval ? '; 95 % interval after Greenwood on the logarithmic scale' : ''}. Numbers in brackets are promises.`,
+      `Kaplan–Meier estimate${hasInterval ? '; 95% interval after Greenwood on the logarithmic scale' : ''}. Numbers in brackets are promises.`,
       'What came of a task may not be on record, so the true share can be higher.',
       ...smallGroupsNote(parts),
       ...besideNotes(data),

@@ -12,7 +12,7 @@ import { figureSpec } from '../spec.ts';
 /**
  * Returns both newest values if they are of one period: the few areas here do not show whether a third country leads.
  */
-function withBothValues(figure: LinesFigure): LinesFigure {
+function withBothValues(figure: LinesFigure, isHeld: boolean): LinesFigure {
   const newest = rivals.flatMap(
     (area) => figure.points.findLast(({ seriesId, value }) => seriesId === area && value !== null) ?? [],
   );
@@ -20,7 +20,7 @@ function withBothValues(figure: LinesFigure): LinesFigure {
   if (cn === undefined || cn.period !== us?.period) return figure;
   const findings = newest.map((point) => ({ text: pointText(point, figure), point }));
   const values = findings.map(({ text, point }) => `${point.subject} ${text}`).join(', ');
-  const title = `${figure.title}: ${values} ${whenText(newest, figure.asOf)}`;
+  const title = `${figure.title}: ${values} ${whenText(newest, figure.asOf, isHeld)}`;
   // The subtitle does not repeat the title.
   const subtitle = `Unit: ${cn.unit ?? ''}${figure.subtitle.slice(figure.measure.length)}`;
   return { ...figure, title, subtitle, findings };
@@ -44,7 +44,7 @@ export const seatsCard = figureSpec({
     const data = { ...overview, ...overview.participation };
     const figure = indicatorLines(indicatorParts(data, null, context));
     const points = figure.points.map((point) => withRecord(point, data.indicator.id));
-    return withBothValues({ ...figure, points });
+    return withBothValues({ ...figure, points }, data.indicator.unit.kind === 'held');
   },
   empty: 'No participation indicator on record.',
 });

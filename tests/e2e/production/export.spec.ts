@@ -204,8 +204,8 @@ async function checkPair(page: Page, blank: Page, files: readonly SavedFile[], o
 
 function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, isDated }: OnPage): void {
   const csv = readCsv(file.bytes);
-  const isStale = (line: string) => line.startsWith('Stale: ');
-  expect(csv.head.filter(isStale)).toEqual(stale.map((text) => `Stale: ${text}`));
+  const isStale = (line: string) => line.startsWith('Update overdue: ');
+  expect(csv.head.filter(isStale)).toEqual(stale.map((text) => `Update overdue: ${text}`));
   const head = csv.head.filter((line) => !isStale(line));
   const asOf = asOfOf(file, id, 'data');
   // The page of an industry is a filter of the figures that follow one; without a choice the register shows AI.

@@ -52,7 +52,7 @@ const heading: readonly Fault[] = [
     name: 'no tag of late data',
     check: 'stale',
     says: /newer data were due/,
-    spoil: (root) => spoilFirst(frameTexts(root).filter(says('STALE')), remove),
+    spoil: (root) => spoilFirst(frameTexts(root).filter(says('UPDATE OVERDUE')), remove),
   },
   {
     name: 'a legend without an entry',

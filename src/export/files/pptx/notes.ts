@@ -59,7 +59,7 @@ export function speakerNotes(figure: Figure, origin: string): Paragraph[] {
   return [
     ...(figure.definition === '' ? [] : [{ text: figure.definition }]),
     { text: `Measure: ${figure.measure}. As of ${figure.asOf}. Filters: ${filterLine(figure) ?? 'none'}.` },
-    ...(figure.stale === null ? [] : [{ text: `Stale: ${figure.stale}.` }]),
+    ...(figure.stale === null ? [] : [{ text: `Update overdue: ${figure.stale}.` }]),
     ...readingNotes(figure).map((text) => ({ text })),
     { text: `Dataset ${figure.datasetVersion}, compilation ${DATASET_LICENCE}. View: ${link}`, link },
     { text: '' },
