@@ -32,7 +32,7 @@ describe('the board of targets', () => {
         // For a single bar the title states its state, without a number.
         ...(points.length === 1 ? [] : stand.filter((count) => count > 0)),
       ]);
-      expect(title).toMatch(/ (has|have) a data series:(,? (\d+ )?(met|missed|unverified|not yet due))+$/);
+      expect(title).toMatch(/ can be measured:(,? (\d+ )?(met|missed|unverified|not yet due))+$/);
       for (const { text } of findings) expect(title).toContain(text);
     },
   );

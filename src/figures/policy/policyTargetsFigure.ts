@@ -132,21 +132,21 @@ function targetsHeadline(rows: readonly KnownTarget[], coverage: Coverage, day: 
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
     .filter(({ own }) => own.length > 0)
     .slice(0, MOST_STANDINGS);
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known target')} ${nounFor(measured.length, 'has', 'have')} a data series`;
+  const known = `${String(measured.length)} of ${counted(rows.length, 'known target')} can be measured`;
   const isOne = measured.length === 1;
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,
     findings: [
-      ...targetFinding(measured, { key: 'measured', what: ' with a data series' }, coverage, day),
+      ...targetFinding(measured, { key: 'measured', what: ' that can be measured' }, coverage, day),
       ...targetFinding(rows, { key: 'all', what: '' }, coverage, day),
       ...(isOne ? [] : stand).flatMap(({ text, own }) =>
-        targetFinding(own, { key: text, what: ` with a data series, ${text}` }, coverage, day),
+        targetFinding(own, { key: text, what: ` that can be measured, ${text}` }, coverage, day),
       ),
     ],
   };
 }
 
-/** Returns the owners of the targets, and how many have a series: "China 8 of 58, United States 0 of 18". */
+/** Returns the owners of the targets, and how many can be measured: "China 8 of 58, United States 0 of 18". */
 function whoseText(rows: readonly KnownTarget[]): string {
   const parts = [...rivals, null].flatMap((rival) => {
     const own = rows.filter(({ target }) => (rivals.find((one) => one === target.refArea) ?? null) === rival);
@@ -197,7 +197,7 @@ export function policyTargetsFigure(
     findings,
     definition:
       '100 times the latest value at or before the due date, divided by the target. Targets differ from row to row.',
-    subtitle: `Latest value as a percentage of each plan target. Unverified: past due, no result on record. With a series: ${whoseText(rows)}`,
+    subtitle: `Latest value as a percentage of each plan target. Unverified: past due, no result on record. Measured: ${whoseText(rows)}`,
     series: TargetCourse.codes
       .filter((id) => points.some(({ seriesId }) => seriesId === id))
       .map((id) => ({

@@ -122,9 +122,13 @@ describe('the policy timeline', () => {
     expect(below('kinds=plan&words=outline')).toMatch(/, only plan or strategy; with “outline”/);
     expect(below(`kinds=${EventKind.codes.join(',')}`)).not.toMatch(/kinds|only/);
     const one = figureOf(`${ALL}&words=national standardization development outline published`);
-    expect(one.title).toBe('1 matching event on record in this period');
-    expect(figureOf('words=no-such-word').title).toBe('No matching events on record in this period');
-    expect(figureOf('').title).toMatch(/^\d+ events of these kinds on record in this period$/);
+    expect(one.title).toMatch(/^1 matching event on record, .* to November 2026$/);
+    expect(figureOf('words=no-such-word').title).toBe(
+      'No matching events on record, November 2024 to November 2026',
+    );
+    expect(figureOf('').title).toMatch(
+      /^\d+ events other than “Price” on record, November 2024 to November 2026$/,
+    );
   });
 
   it('counts among what it leaves out only events that it would show', () => {

@@ -9,7 +9,7 @@ import { eventDateText, eventDefinition } from '../../domain/events.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
+import { formatPeriod, formatSpan, periodEnd, periodStart } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -111,10 +111,18 @@ const otherKinds = (view: EventView): EventKind[] => {
 };
 
 /** Events are a selection for both countries: the title compares no numbers, and calls none the only one. */
-function timelineTitle({ length }: readonly PolicyEvent[], view: EventView): string {
+function timelineTitle({ length }: readonly PolicyEvent[], range: DayRange, view: EventView): string {
   const noun = view.options.words === undefined ? 'event' : 'matching event';
-  const kinds = view.options.words === undefined && otherKinds(view).length > 0 ? ' of these kinds' : '';
-  return `${length === 0 ? `No ${noun}s` : counted(length, noun)}${kinds} on record in this period`;
+  const others = otherKinds(view);
+  const [other] = others;
+  const kinds =
+    view.options.words !== undefined || other === undefined
+      ? ''
+      : others.length === 1
+        ? ` other than “${EventKind.label(other)}”`
+        : ' of the chosen kinds';
+  const count = length === 0 ? `No ${noun}s` : counted(length, noun);
+  return `${count}${kinds} on record, ${formatSpan(range.from, range.until)}`;
 }
 
 /** Returns the kinds and words that narrow the count; the kinds by those left out if that is shorter. */
@@ -180,7 +188,7 @@ export function policyTimelineFigure(
     ...base,
     filters: [...base.filters, ...eventFilters(view)],
     kind: 'timeline',
-    title: timelineTitle(shown, view),
+    title: timelineTitle(shown, range, view),
     findings,
     definition: EVENT_DEFINITION,
     subtitle: `Events decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,
