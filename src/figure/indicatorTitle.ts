@@ -199,7 +199,7 @@ function loneWordings({ indicator, unit, asOf }: TitledIndicator, point: FigureP
   const units = unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? [''] : [` ${unit}`, ''];
   return namesInTitle(title).flatMap((name) =>
     units.map((one) => [
-      `${name}: ${isNamed ? '' : `${point.subject} `}`,
+      `${name}${name.includes(': ') ? ',' : ':'} ${isNamed ? '' : `${point.subject} `}`,
       point,
       `${one} ${whenText([point], asOf, indicator.unit.kind === 'held')}`,
     ]),
