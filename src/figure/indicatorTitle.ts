@@ -127,16 +127,20 @@ const unitsInTitle = (unit: string): string[] => [
   ...(unit.startsWith('USD per ') ? [' USD'] : []),
 ];
 
-/** Returns the name of a count that is split by industry, for use after the name of one of them. */
-export const ofOneIndustry = (title: string): string => title.replace(/ in strategic industries$/, '');
+/** Ends the name of an indicator that is split by industry. */
+const ALL_INDUSTRIES = /in strategic industries$/;
 
-/**
- * Returns an indicator renamed for the one industry that is shown, whose name starts the title; unchanged otherwise.
- */
+/** Returns the name of an indicator for one industry: "Secretariats in batteries", or with the industry first. */
+export function titleOfIndustry(title: string, industry: Industry): string {
+  const label = Industry.label(industry);
+  if (!ALL_INDUSTRIES.test(title)) return `${label}: ${title}`;
+  if (industry === 'cross-industry') return title.replace(ALL_INDUSTRIES, 'across industries');
+  return title.replace(ALL_INDUSTRIES, `in ${industry === 'ai' ? label : label.toLowerCase()}`);
+}
+
+/** Returns an indicator renamed for the one industry that is shown; unchanged otherwise. */
 export const namedOfIndustry = (indicator: Indicator, industry: Industry | null): Indicator =>
-  industry === null
-    ? indicator
-    : { ...indicator, title: `${Industry.label(industry)}: ${ofOneIndustry(indicator.title)}` };
+  industry === null ? indicator : { ...indicator, title: titleOfIndustry(indicator.title, industry) };
 
 /**
  * Returns the forms of an indicator's name in a title: whole, or without the brackets, whose content the subtitle

@@ -9,7 +9,8 @@ import { findNumber, rowPoint, rowTotals } from '../../src/figure/firstPaint.ts'
 import { namesInTitle } from '../../src/figure/indicatorTitle.ts';
 import { titleParts } from '../../src/figure/titleParts.ts';
 import { frontierFigure } from '../../src/figures/leaderboards/frontierFigure.ts';
-import { ofOneIndustry } from '../../src/figure/indicatorTitle.ts';
+import { Industry } from '../../src/contract/codelists.ts';
+import { titleOfIndustry } from '../../src/figure/indicatorTitle.ts';
 import { standingsFigure } from '../../src/figures/leaderboards/standingsFigure.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { newestPeriod } from '../../src/domain/periods.ts';
@@ -56,7 +57,7 @@ const names = [
   ...builtCatalog()
     .flatMap(({ title, unit }) => [
       ...namesInTitle(title),
-      ofOneIndustry(title),
+      ...Industry.codes.map((industry) => titleOfIndustry(title, industry)),
       ...(/\d/.test(unit.label) ? [unit.label] : []),
     ])
     .sort((a, b) => b.length - a.length),
@@ -66,7 +67,8 @@ const names = [
     .sort((a, b) => b.length - a.length),
 ];
 /** The year of a plan, and the period that a title speaks of. */
-const periods = /\b(the|its|China’s|MIIT’s|in|on|for) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;
+const periods =
+  /\b(the|its|China’s|MIIT’s|in|on|for|from|to) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d(-(19|20)?\d\d)?\b/g;
 /** The base of an index and what a count is divided by are units. */
 const base = /\bindex, [^:=]+ = 100\b|\bper \d+ million people\b/;
 

@@ -122,12 +122,12 @@ describe('the policy timeline', () => {
     expect(below('kinds=plan&words=outline')).toMatch(/, only plan or strategy; with “outline”/);
     expect(below(`kinds=${EventKind.codes.join(',')}`)).not.toMatch(/kinds|only/);
     const one = figureOf(`${ALL}&words=national standardization development outline published`);
-    expect(one.title).toMatch(/^1 matching event on record, .* to November 2026$/);
+    expect(one.title).toMatch(/^1 matching event on record from .* to November 2026$/);
     expect(figureOf('words=no-such-word').title).toBe(
-      'No matching events on record, November 2024 to November 2026',
+      'No matching events on record from November 2024 to November 2026',
     );
     expect(figureOf('').title).toMatch(
-      /^\d+ events other than “Price” on record, November 2024 to November 2026$/,
+      /^\d+ events other than “Price” on record from November 2024 to November 2026$/,
     );
   });
 

@@ -122,7 +122,8 @@ function timelineTitle({ length }: readonly PolicyEvent[], range: DayRange, view
         ? ` other than “${EventKind.label(other)}”`
         : ' of the chosen kinds';
   const count = length === 0 ? `No ${noun}s` : counted(length, noun);
-  return `${count}${kinds} on record, ${formatSpan(range.from, range.until)}`;
+  const span = formatSpan(range.from, range.until);
+  return `${count}${kinds} on record ${span.includes(' to ') ? 'from' : 'in'} ${span}`;
 }
 
 /** Returns the kinds and words that narrow the count; the kinds by those left out if that is shorter. */
