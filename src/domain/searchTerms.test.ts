@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { askedTerms, foldedText, indexedTerms, isSearchable, wordSearch } from './searchTerms.ts';
+import {
+  askedTerms,
+  foldedText,
+  indexedTerms,
+  isSearchable,
+  subjectTerms,
+  wordSearch,
+} from './searchTerms.ts';
 
 it('parts letters from digits, so that spellings of one name are equal', () => {
   expect(askedTerms('Qwen3.7-Max')).toEqual(['qwen', '3.7', 'max']);
@@ -18,6 +25,25 @@ it('reads Chinese in pairs, and keeps each character besides', () => {
   expect(askedTerms('自动驾驶')).toEqual(['自动', '动驾', '驾驶']);
   expect(askedTerms('车')).toEqual(['车']);
   expect(indexedTerms('自动')).toEqual(['自', '动', '自动']);
+});
+
+it('knows the United States in every spelling, and words that readers use for each other', () => {
+  expect(['US', 'U.S.', 'U. S. A.', 'United States', 'USA', 'American'].map(foldedText)).toEqual(
+    Array.from({ length: 6 }, () => 'us'),
+  );
+  expect(indexedTerms('United States')).toEqual(['us', 'united', 'state']);
+  expect(indexedTerms('Chinese cars')).toEqual(['chinese', 'car', 'china', 'vehicle']);
+});
+
+it('takes from a sentence what it is about', () => {
+  expect(subjectTerms('China holds more ISO secretariats than the US')).toEqual([
+    'china',
+    'iso',
+    'secretariat',
+    'us',
+  ]);
+  expect(subjectTerms('China adopted 88.9% of international standards')).not.toContain('88.9');
+  expect(subjectTerms('more than 80%')).toEqual(['more', 'than', '80']);
 });
 
 it('waits for two letters, a digit or a Chinese character', () => {

@@ -5,6 +5,40 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
+/** Words that join the things of a sentence and are in few names: a sentence is searched without them. */
+const SENTENCE_WORDS = new Set(
+  (
+    'about above after again all also any be because been before being below between both but can did during each ' +
+    'ever every find get gets give gives go goes going got had happened here if into know last latest lead leads ' +
+    'leading made make makes many may me more most much must my near need new newest next no not now off once only ' +
+    'our out over own per percent really said same say says she should show sit sits so some still stricter such ' +
+    'take takes tell than that their them then there these they this those through today under until up very want ' +
+    'we well when whether while whom whose why will would you your doubled tripled halved he her his hold holds'
+  ).split(' '),
+);
+
+/** Words that readers use for each other; the second is also indexed where a text has the first. */
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['usa', 'us'],
+  ['america', 'us'],
+  ['american', 'us'],
+  ['chinese', 'china'],
+  ['european', 'eu'],
+  ['car', 'vehicle'],
+  ['automobile', 'vehicle'],
+  ['automotive', 'vehicle'],
+  ['rule', 'regulation'],
+  ['harmonised', 'harmonized'],
+  ['standardisation', 'standardization'],
+  ['organisation', 'organization'],
+]);
+
+/** A share in a sentence is a claim, which may differ from the value on record. */
+const SHARES = /\d+(?:\.\d+)?\s*(?:%|per\s?cent\b)/gi;
+
+/** Names of the country in several words or with points, in lowercase. */
+const UNITED_STATES = /\bu\.\s?s\.(?:\s?a\.)?|\bunited states(?: of america)?\b/g;
+
 /**
  * Matches letters in one script, digits with their points, and runs of Chinese characters; everything else separates
  * them.
@@ -18,8 +52,10 @@ const isLatin = (text: string): boolean => !/[^ -~]/.test(text);
 /** Returns lowercase letters without accents, and full-width forms as plain ones. */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-const rawParts = (text: string): readonly string[] =>
-  (isLatin(text) ? text.toLowerCase().match(LATIN_PARTS) : plain(text).match(PARTS)) ?? [];
+const inLowercase = (text: string): string => (isLatin(text) ? text.toLowerCase() : plain(text));
+
+const rawParts = (lowercase: string): readonly string[] =>
+  lowercase.match(isLatin(lowercase) ? LATIN_PARTS : PARTS) ?? [];
 
 const isHan = (part: string): boolean => /^\p{Script=Han}/u.test(part);
 
@@ -36,16 +72,35 @@ function singular(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
-const partsOf = (text: string, whole: boolean): string[] =>
-  rawParts(text)
+const partsOf = (lowercase: string, whole: boolean): string[] =>
+  rawParts(lowercase)
     .flatMap((part) => (isHan(part) ? hanParts(part, whole) : [singular(part)]))
     .filter((part) => !EMPTY_WORDS.has(part));
 
-/** Returns the terms under which a text is indexed. */
-export const indexedTerms = (text: string): string[] => partsOf(text, true);
+/** Adds to terms those that readers use for the same; in place, since thousands of texts are indexed. */
+function withSame(terms: string[]): string[] {
+  for (const term of [...terms]) {
+    const same = SAME_WORDS.get(term);
+    if (same !== undefined) terms.push(same);
+  }
+  return terms;
+}
+
+/** Returns the terms under which a text is indexed: its own, and those that readers use for the same. */
+export const indexedTerms = (text: string): string[] =>
+  withSame(partsOf(inLowercase(text).replace(UNITED_STATES, ' us united states '), true));
 
 /** Returns the terms of a query, in its order: "Qwen3.7-Max" → "qwen", "3.7", "max". */
-export const askedTerms = (text: string): string[] => partsOf(text, false);
+export const askedTerms = (text: string): string[] =>
+  partsOf(inLowercase(text).replace(UNITED_STATES, ' us '), false).map(
+    (term) => SAME_WORDS.get(term) ?? term,
+  );
+
+/** Returns the terms of a query without shares and the words that only make it a sentence, unless it has no others. */
+export function subjectTerms(text: string): string[] {
+  const subjects = askedTerms(text.replace(SHARES, ' ')).filter((term) => !SENTENCE_WORDS.has(term));
+  return subjects.length > 0 ? subjects : askedTerms(text);
+}
 
 /** Returns a text reduced to its terms: equal for all spellings of a name. */
 export const foldedText = (text: string): string => askedTerms(text).join(' ');
@@ -67,10 +122,10 @@ export function wordSearch<T>(
 ): (asked: string) => readonly T[] {
   const searched = all.map((one) => ({
     one,
-    words: rawParts(textOf(one)).flatMap((word) => [word, singular(word)]),
+    words: rawParts(inLowercase(textOf(one))).flatMap((word) => [word, singular(word)]),
   }));
   return (asked) => {
-    const parts = rawParts(asked);
+    const parts = rawParts(inLowercase(asked));
     return searched
       .filter(({ words }) => parts.every((part) => words.some((word) => hasBegun(word, part))))
       .map(({ one }) => one);

@@ -54,6 +54,16 @@ it('finds by what readers call a thing, by its Chinese name, and by numbers in a
   );
 });
 
+it('reads a sentence, and puts whole words before beginnings', () => {
+  const act = { kind: 'law' as const, to: '/act', title: 'Regulation on AI (AI Act)', words: 'AI Act' };
+  const plan = { kind: 'target' as const, to: '/plan', title: 'AI Action Plan' };
+  const { add, search } = siteSearch([]);
+  add([plan, act]);
+  const found = search('What does the AI Act say?', null);
+  expect(found?.groups.map(({ kind }) => kind)).toEqual(['law', 'target']);
+  expect(placesOf('who makes the battery swaps in China')).toEqual([swap.to]);
+});
+
 it('says where it is only near: another series, or not all of the words', () => {
   expect(found('GB 40032')).toMatchObject({ isNear: true, count: 1 });
   expect(found('battery swap unicorns')).toMatchObject({ isNear: true, count: 1 });

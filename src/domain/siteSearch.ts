@@ -1,8 +1,8 @@
-import MiniSearch, { type Options, type SearchOptions, type SearchResult } from 'minisearch';
 import type { SearchDocument, SearchKind, SearchRow } from '../contract/search.ts';
 import { isOnOrBefore } from '../contract/periodDays.ts';
 import { numberSearch } from './numberSearch.ts';
-import { askedTerms, foldedText, indexedTerms, isSearchable } from './searchTerms.ts';
+import { foldedText, isSearchable, subjectTerms } from './searchTerms.ts';
+import { wordIndex, type FoundWords } from './wordIndex.ts';
 import { groupBy } from './sorting.ts';
 
 /** A searchable item: a row of the records, a page, a figure or a register document. */
@@ -41,23 +41,11 @@ export interface SiteSearch {
   readonly search: (text: string, asOf: string | null, depth?: SearchDepth) => SearchAnswer | null;
 }
 
-interface Indexed {
-  readonly id: number;
-  readonly name: string;
-  readonly words: string;
-  readonly text: string;
-}
-
-const options: Options<Indexed> = {
-  fields: ['name', 'words', 'text'],
-  tokenize: indexedTerms,
-  // Terms are already lowercase.
-  processTerm: (term) => term,
-};
-
 /** Ranks a named thing above what only mentions it. */
 const weights: Readonly<Partial<Record<SearchKind, number>>> = {
   page: 1.3,
+  part: 1.3,
+  law: 0.7,
   board: 1.5,
   body: 1.3,
   organization: 1.3,
@@ -65,39 +53,17 @@ const weights: Readonly<Partial<Record<SearchKind, number>>> = {
   committee: 0.8,
   task: 0.6,
   event: 0.7,
+  gap: 0.6,
+  date: 0.8,
   register: 0.4,
   source: 0.25,
 };
 
-/** Shorter words are never matched fuzzily: "NIST" is not "list". */
-const SHORTEST_LIKENED = 5;
-/** From this length on a word may have two errors, such as two transposed letters. */
-const SHORTEST_OF_TWO = 7;
+/** This many results with all words mean that there is no typo. */
 const FEW = 3;
 /** Numbers of results shown for the best kinds and for the others. */
 const SHOWN = { first: 5, later: 3 };
 const FIRST_KINDS = 2;
-/** Smallest share of its words that a result must have if nothing has all of them. */
-const MOST_WORDS = 0.6;
-
-const howToSearch: SearchOptions = {
-  boost: { name: 4, words: 3 },
-  tokenize: askedTerms,
-  combineWith: 'AND',
-  // Two letters start half of all words.
-  prefix: (term) => term.length > 2 || /^\d\d/.test(term),
-};
-/** The first letter must match exactly: "minister" is not "administer". */
-const beginsAlike = ({ terms, queryTerms }: SearchResult): boolean =>
-  queryTerms.every((asked) => terms.some((term) => term.startsWith(asked.charAt(0))));
-
-const withSlips: SearchOptions = {
-  ...howToSearch,
-  fuzzy: (term) =>
-    term.length < SHORTEST_LIKENED || /\d/.test(term) ? false : term.length < SHORTEST_OF_TWO ? 1 : 2,
-  filter: beginsAlike,
-};
-
 /** A row with its names reduced to terms, so that spellings can be compared. */
 interface Kept {
   readonly row: Findable;
@@ -169,64 +135,34 @@ type Aliases = ReadonlyMap<string, readonly string[]>;
 const wordsWith = (row: Findable, aliases: Aliases): string | undefined =>
   [...(row.words === undefined ? [] : [row.words]), ...(aliases.get(row.to) ?? [])].join(' ; ') || undefined;
 
-const indexedOf = (row: Findable, id: number): Indexed => ({
+/** Returns what a value is about, without the value itself: a past day may not know it. */
+function subjectOf({ kind, value }: Findable): string {
+  if (value === undefined) return '';
+  if (kind === 'model') return 'price';
+  return kind === 'indicator' ? (value.text.match(/\b(?:China|United States)\b/g) ?? []).join(' ') : '';
+}
+
+const indexedOf = (row: Findable, id: number) => ({
   id,
   name: `${row.designation ?? ''} ${row.title}`,
   words: `${row.words ?? ''} ${row.original ?? ''}`,
-  text: `${row.note ?? ''} ${row.about ?? ''}`,
+  text: `${row.note ?? ''} ${row.about ?? ''} ${subjectOf(row)}`,
 });
-
-/** Returns a text without its last word if only one or two letters of that have been typed. */
-const withoutBeginning = (text: string): string => text.replace(/\s+\S{1,2}$/, '');
-
-/**
- * Returns the results of an index for a text: all words, or else with typos. An unmatched last word is ignored until
- * it is longer.
- */
-function resultsOf(index: Index, text: string): Results {
-  const exact = index.search(text, howToSearch);
-  const begun = withoutBeginning(text);
-  if (exact.length === 0 && begun !== text) return resultsOf(index, begun);
-  return { found: exact.length >= FEW ? exact : index.search(text, withSlips), text };
-}
-
-/** Returns partial results if nothing has all words: those with most of them, more words first. */
-function nearResults(index: Index, text: string): readonly SearchResult[] {
-  const asked = new Set(askedTerms(text)).size;
-  return index
-    .search(text, { ...withSlips, combineWith: 'OR' })
-    .filter(({ queryTerms }) => new Set(queryTerms).size >= Math.ceil(asked * MOST_WORDS));
-}
-
-type Index = MiniSearch<Indexed>;
-
-interface Results {
-  readonly found: readonly SearchResult[];
-  /** Part of the text that was searched for. */
-  readonly text: string;
-}
-
-/** Caches the record results of the last text: once typing pauses, only the register is searched in addition. */
-function remembered(index: Index): { of: (text: string) => Results; forget: () => void } {
-  let last: (Results & { readonly asked: string }) | null = null;
-  const of = (asked: string) => {
-    if (last?.asked !== asked) last = { ...resultsOf(index, asked), asked };
-    return last;
-  };
-  return { of, forget: () => (last = null) };
-}
 
 /** Number of best word matches whose names are compared; the rest keep their order. */
 const LOOKED_AT = 200;
 
-/** Returns the results, things before their mentions and names before words. */
-function hitsOf(found: readonly SearchResult[], kept: readonly Kept[], text: string): Hit[] {
-  const asked = foldedText(text);
-  return found.flatMap(({ id, score }, at) => {
-    const one = typeof id === 'number' ? kept[id] : undefined;
+/** Returns the results, things before their mentions, names before words, and whole words before beginnings. */
+function hitsOf(found: readonly FoundWords[], kept: readonly Kept[], text: string): Hit[] {
+  const asked = [...new Set([foldedText(text), subjectTerms(text).join(' ')])];
+  return found.flatMap(({ id, score, whole }, at) => {
+    const one = kept[id];
     if (one === undefined) return [];
-    const factor = at < LOOKED_AT ? nameFactor(one, asked) : 1;
-    return { row: one.row, score: score * factor * (weights[one.row.kind] ?? 1) };
+    const factor = at < LOOKED_AT ? Math.max(...asked.map((name) => nameFactor(one, name))) : 1;
+    return {
+      row: one.row,
+      score: score * factor * (1 + 2 * whole) * (weights[one.row.kind] ?? 1),
+    };
   });
 }
 
@@ -237,17 +173,15 @@ function hitsOf(found: readonly SearchResult[], kept: readonly Kept[], text: str
  * @param aliases other names that users have for things (`search.json`).
  */
 export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
-  const records: Index = new MiniSearch<Indexed>(options);
+  const records = wordIndex();
   // Two thirds of the rows are from the register: a separate index does not delay the others.
-  const register: Index = new MiniSearch<Indexed>(options);
+  const register = wordIndex();
   const kept: Kept[] = [];
   const numbers = numberSearch<Findable>();
-  const inRecords = remembered(records);
   const byPlace: Aliases = new Map(
     [...groupBy(aliases, ({ to }) => to)].map(([to, own]) => [to, own.map(({ alias }) => alias)]),
   );
   const add = (more: readonly Findable[]) => {
-    inRecords.forget();
     for (const one of more) {
       const row = { ...one, words: wordsWith(one, byPlace) };
       (row.kind === 'register' ? register : records).add(indexedOf(row, kept.length));
@@ -258,14 +192,11 @@ export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
   const search = (text: string, asOf: string | null, depth: SearchDepth = 'whole') => {
     if (!isSearchable(text)) return null;
     const number = numbers.of(text);
-    const own = inRecords.of(text);
-    // Enough exact results mean that there is no typo.
-    const isSure = own.found.length >= FEW;
-    const more =
-      depth === 'quick' ? [] : isSure ? register.search(text, howToSearch) : resultsOf(register, text).found;
-    const all = [...own.found, ...more];
-    // Skip partial results if the register has a full match, and during typing.
-    const near = all.length > 0 || depth === 'quick' ? [] : nearResults(records, own.text);
+    const own = records.of(text);
+    const isSure = own.length >= FEW;
+    const all = depth === 'quick' ? own : [...own, ...register.of(text, { isExact: isSure })];
+    // Skip partial results if anything has all words, and during typing.
+    const near = all.length > 0 || depth === 'quick' ? [] : records.near(text);
     const ofNumber = new Set(number.rows);
     const hits = [
       ...number.rows.map((row) => ({ row, score: Infinity })),
@@ -273,7 +204,8 @@ export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
     ];
     const groups = grouped(hits, asOf);
     const count = groups.reduce((sum, group) => sum + group.count, 0);
-    return { groups, count, isNear: number.rows.length > 0 ? number.isNear : near.length > 0 };
+    const isNear = number.rows.length > 0 ? number.isNear : near.length > 0;
+    return { groups, count, isNear };
   };
   return { add, search };
 }
