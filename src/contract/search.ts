@@ -6,6 +6,7 @@ import { envelope, isoDate, text, timePeriod } from './primitives.ts';
 /** Kinds of search results, each with the label of its group. */
 export const SearchKind = codeList({
   page: 'Pages',
+  part: 'Parts of pages',
   figure: 'Figures',
   indicator: 'Indicators',
   board: 'Leaderboards',
@@ -13,33 +14,39 @@ export const SearchKind = codeList({
   developer: 'Developers',
   standard: 'Standards and regulations',
   register: 'Documents of the register',
+  law: 'Laws that name standards',
   plan: 'Plans',
   task: 'Tasks of plans',
   body: 'Standards bodies',
   committee: 'Committees',
   organization: 'Organizations',
   target: 'Targets and forecasts',
+  date: 'Dates ahead',
   event: 'Events',
   fact: 'Facts on vehicle regulation',
+  gap: 'Open questions',
   source: 'Sources',
 });
 export type SearchKind = Code<typeof SearchKind>;
 
-/** Kinds of search results that come from records; pages, figures and the register have their own lists. */
+/** Kinds of search results that come from records; pages, their parts, figures and the register have their own lists. */
 export const FoundRecord = plainCodes([
   'indicator',
   'board',
   'model',
   'developer',
   'standard',
+  'law',
   'plan',
   'task',
   'body',
   'committee',
   'organization',
   'target',
+  'date',
   'event',
   'fact',
+  'gap',
   'source',
 ]);
 export type FoundRecord = Code<typeof FoundRecord>;

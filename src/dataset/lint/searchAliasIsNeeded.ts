@@ -12,14 +12,17 @@ type Found = Pick<
   | 'models'
   | 'developers'
   | 'standards'
+  | 'lawStandards'
   | 'plans'
   | 'planTasks'
   | 'bodies'
   | 'committees'
   | 'organizations'
   | 'targets'
+  | 'calendar'
   | 'events'
   | 'wp29Facts'
+  | 'gaps'
   | 'sources'
 >;
 
@@ -31,14 +34,17 @@ function titlesOf(kind: FoundRecord, records: Found): ReadonlyMap<string, string
     model: () => records.models.map((row) => [row.modelId, row.name]),
     developer: () => records.developers.map((row) => [row.developer, row.developer]),
     standard: () => records.standards.map((row) => [row.designation, `${row.designation} ${row.title}`]),
+    law: () => records.lawStandards.map(({ law }) => [law, law]),
     plan: () => records.plans.map((row) => [row.planId, row.title]),
     task: () => records.planTasks.map((row) => [row.taskId, row.title]),
     body: () => records.bodies.map((row) => [row.bodyId, row.name]),
     committee: () => records.committees.map((row) => [row.committee, `${row.committee} ${row.title}`]),
     organization: () => records.organizations.map((row) => [row.organizationId, row.name]),
     target: () => records.targets.map((row) => [row.targetId, row.title]),
+    date: () => records.calendar.map((row) => [row.calendarId, row.title]),
     event: () => records.events.map((row) => [row.eventId, row.title]),
     fact: () => records.wp29Facts.map((row) => [row.factId, row.fact]),
+    gap: () => records.gaps.map((row) => [row.gapId, row.question]),
     source: () => records.sources.map((row) => [row.sourceId, row.title]),
   };
   return new Map(lists[kind]());

@@ -1,15 +1,16 @@
 import { RefArea, Stage } from '../../../contract/codelists.ts';
+import { GapResult } from '../../../contract/gaps.ts';
 import { CommitteeKind } from '../../../contract/participation.ts';
 import { EventKind } from '../../../contract/policyEvent.ts';
-import { searchDocument, type FoundRecord, type SearchRow } from '../../../contract/search.ts';
-import { slug } from '../../../contract/slug.ts';
-import { issuerName, StandardKind } from '../../../contract/standards.ts';
+import { searchDocument, type SearchRow } from '../../../contract/search.ts';
+import { CalendarKind, issuerName, StandardKind } from '../../../contract/standards.ts';
 import { organizationKind } from '../../../contract/organizations.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { counterpartNames } from '../../../domain/relations.ts';
 import { groupBy } from '../../../domain/sorting.ts';
+import { counted } from '../../../domain/words.ts';
 import { aliasesOf } from '../../derive/actors.ts';
-import type { Records, RowOf } from '../../tables/records.ts';
+import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modelsWithPrices } from './aiPricing.ts';
@@ -18,41 +19,8 @@ import type { BoardHistory } from './leaderboards.ts';
 import { newestEvents } from './events.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { relationsFrom } from './relations.ts';
+import { placeOf } from './searchPlaces.ts';
 import { indicatorValue, leaderValue, priceValue, secretariatValue } from './searchValues.ts';
-
-/** Returns the URL of the card of one number in a table of a page. */
-const cardOf = (page: string, table: string, key: string) =>
-  `${page}${page.includes('?') ? '&' : '?'}number=${encodeURIComponent(`${table}~${key}`)}`;
-
-/**
- * Returns the URL of a record: its own page, or its card on the page that lists it.
- *
- * @param id id of the record in other tables; for a standard its designation, for a developer its name.
- */
-function placeOf(kind: FoundRecord, id: string, records: Places): string {
-  const places: Readonly<Record<FoundRecord, () => string>> = {
-    indicator: () => `/indicators/${id}`,
-    board: () => `/leaderboards/${id}`,
-    model: () => `/models/${id}`,
-    developer: () => `/developers/${slug(id)}`,
-    standard: () => `/standards/${slug(id)}`,
-    plan: () => `/ev-plans?metric=${id}`,
-    task: () => {
-      const plan = records.planTasks.find(({ taskId }) => taskId === id)?.planId ?? '';
-      return cardOf(`/ev-plans?metric=${plan}`, 'tasks', id);
-    },
-    body: () => `/bodies/${id}`,
-    committee: () => cardOf('/participation', 'committees', `${slug(id)}|secretariat`),
-    organization: () => `/organizations/${id}`,
-    target: () => cardOf('/policy/targets', 'targets', `${id}|aim`),
-    event: () => cardOf('/policy', 'events', id),
-    fact: () => cardOf('/participation', 'wp29-facts', id),
-    source: () => `/sources/${id}`,
-  };
-  return places[kind]();
-}
-
-type Places = Pick<Records, 'planTasks'>;
 
 /** Joins the nonempty parts in one line. */
 const joined = (...parts: readonly (string | null | undefined | false)[]): string | undefined =>
@@ -128,6 +96,21 @@ function standardRows({ records }: OpenDataset): SearchRow[] {
     since: firstOn(row),
   }));
 }
+
+/** "Regulation (EU) 2024/1689 (AI Act)" is called by what is in its last brackets. */
+const shortNameOf = (law: string): string | null => /\(([^()]+)\)$/.exec(law)?.[1] ?? null;
+
+/** Returns the laws that name standards, each once, with what they name. */
+const lawRows = ({ records }: OpenDataset): SearchRow[] =>
+  [...groupBy(records.lawStandards, ({ law }) => law)].map(([law, rows]) => ({
+    kind: 'law',
+    to: placeOf('law', law, records),
+    title: law,
+    note: joined(issuerName(rows[0]?.issuer ?? ''), `${counted(rows.length, 'reference')} to standards`),
+    words: wordsOf([shortNameOf(law), ...rows.map(({ designation }) => designation)]),
+    about: wordsOf(rows.map(({ subject }) => subject)),
+    since: rows.flatMap(({ effectiveOn }) => effectiveOn ?? []).sort()[0],
+  }));
 
 const planRows = ({ records }: OpenDataset): SearchRow[] =>
   records.plans.map((row) => ({
@@ -215,6 +198,27 @@ const eventRows = (dataset: OpenDataset): SearchRow[] =>
     since: laterOf(event.date, dataset.sourceOf(event.evidence.sourceId).publishedOn),
   }));
 
+/** Dates ahead; when they became known is that of their source. */
+const dateRows = (dataset: OpenDataset): SearchRow[] =>
+  dataset.records.calendar.map((row) => ({
+    kind: 'date',
+    to: placeOf('date', row.calendarId, dataset.records),
+    title: row.title,
+    words: row.reference !== null && /\s/.test(row.reference) ? row.reference : undefined,
+    note: joined(formatPeriod(row.date), CalendarKind.label(row.kind), RefArea.label(row.refArea)),
+    since: orLeftOut(dataset.sourceOf(row.sourceId).publishedOn),
+  }));
+
+const gapRows = ({ records }: OpenDataset): SearchRow[] =>
+  records.gaps.map((row) => ({
+    kind: 'gap',
+    to: placeOf('gap', row.gapId, records),
+    title: row.question,
+    note: `${GapResult.label(row.result)}, ${formatPeriod(row.lookedOn)}`,
+    about: row.found,
+    since: row.lookedOn,
+  }));
+
 /** An event is known once it has happened and been reported. */
 const laterOf = (date: string, reported: string | null): string =>
   reported !== null && reported > date ? reported : date;
@@ -248,14 +252,17 @@ export function searchDraft(dataset: OpenDataset, histories: readonly BoardHisto
       ...modelRows(dataset),
       ...developerRows(dataset),
       ...standardRows(dataset),
+      ...lawRows(dataset),
       ...planRows(dataset),
       ...taskRows(dataset),
       ...bodyRows(dataset),
       ...committeeRows(dataset),
       ...organizationRows(dataset),
       ...targetRows(dataset),
+      ...dateRows(dataset),
       ...eventRows(dataset),
       ...factRows(dataset),
+      ...gapRows(dataset),
       ...sourceRows(dataset),
     ],
     aliases: records.searchAliases.map(({ alias, targetKind, targetId }) => ({

@@ -4,14 +4,14 @@ import { periodEnd } from '../../../contract/periodDays.ts';
 import type { SearchRow } from '../../../contract/search.ts';
 import { formatPeriod, lastDayOf } from '../../../domain/periods.ts';
 import { rivals } from '../../../domain/rivals.ts';
-import { formatInterval, formatValue } from '../../../domain/values.ts';
+import { formatInterval, formatValue, moneyFormats } from '../../../domain/values.ts';
 import { firstOf, upperFirst } from '../../../domain/words.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import type { BoardHistory } from './leaderboards.ts';
 
-// Newest value of a search result as text. Numbers always have unit, basis, interval, period and source. Amounts have
-// the code of their currency and shares a blank, as in all documents of the API.
+// Newest value of a search result as text, as the pages write it. Numbers always have unit, basis, interval, period and
+// source.
 
 type FoundValue = SearchRow['value'];
 
@@ -32,6 +32,20 @@ function allKnownOn(periods: readonly (string | null)[]): string | null {
 const publishersOf = (sourceIds: readonly string[], dataset: OpenDataset): string =>
   firstOf([...new Set(sourceIds.map((id) => dataset.sourceOf(id).publisher))], 2);
 
+/** Amounts of thousands are whole, as other numbers. */
+const withoutCents = (value: number): number => (value < 1000 ? value : Math.round(value));
+
+/** Returns how people write amounts of a unit: "$7.76 billion", "2.58% of GDP", "90 seats"; the rest of the unit once. */
+function writingIn(label: string): { readonly write: (value: number) => string; readonly unit: string } {
+  const [isMoney, scale = '', each = ''] =
+    /^((?:million|billion|trillion) )?USD( per .+)?$/.exec(label) ?? [];
+  if (isMoney !== undefined)
+    return { write: (value) => `${formatValue(withoutCents(value), 'usd')} ${scale}`.trim(), unit: each };
+  if (label.startsWith('%'))
+    return { write: (value) => formatValue(value, 'percent'), unit: label.slice('%'.length) };
+  return { write: (value) => formatValue(value, 'decimal'), unit: ` ${label}` };
+}
+
 /**
  * Returns the newest values of an indicator for both countries and the world, or else of the area with the newest;
  * none if it is split by industry, since no value represents it.
@@ -48,10 +62,7 @@ export function indicatorValue(
   const shown = ofShown.length > 0 || newest === undefined ? ofShown : [newest];
   const [first] = shown;
   if (first === undefined) return undefined;
-  const isShare = unitCode === 'percent';
-  const write = (value: number) =>
-    isShare ? `${formatValue(value, 'score')} %` : formatValue(value, 'decimal');
-  const unit = isShare ? '' : ` ${dataset.unitOf(unitCode).label}`;
+  const { write, unit } = writingIn(dataset.unitOf(unitCode).label);
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
   const parts = shown.map(({ refArea, value, timePeriod, isLowerBound }) => {
     const bound = isLowerBound === true ? 'at least ' : '';
@@ -97,7 +108,7 @@ const kinds = [
 const pricesText = (prices: TokenPrices, currency: 'USD' | 'CNY'): string =>
   kinds
     .flatMap(([kind, name]) =>
-      prices[kind] === null ? [] : [`${name} ${currency} ${formatValue(prices[kind], 'decimal')}`],
+      prices[kind] === null ? [] : [`${name} ${formatValue(prices[kind], moneyFormats[currency])}`],
     )
     .join(', ');
 
