@@ -3,7 +3,7 @@ import { SearchField } from './SearchField.tsx';
 
 export interface SearchableListProps {
   /** Id of the heading, for links to it. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Counts the rows. */
   readonly heading: string;
   /** Label of the search field. */

@@ -49,7 +49,9 @@ interface RowGroups<T extends RowData> {
 }
 
 interface SearchableTableProps<T extends RowData>
-  extends Omit<DataTableProps<T>, 'search'>, Pick<SearchableListProps, 'heading' | 'filters' | 'intro'> {
+  extends
+    Omit<DataTableProps<T>, 'search'>,
+    Pick<SearchableListProps, 'id' | 'heading' | 'filters' | 'intro'> {
   /** Plural noun for the rows: "models". */
   readonly what: string;
   /** The search text, if the page stores it; otherwise the table does. */
@@ -61,11 +63,12 @@ const ROOM = 600;
 
 /** A table with a heading and a search over all rows. */
 export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
-  const { heading, what, intro, filters, search: kept, ...table } = props;
+  const { id, heading, what, intro, filters, search: kept, ...table } = props;
   const [own, setOwn] = useState('');
   const { text, onChange } = kept ?? { text: own, onChange: setOwn };
   return (
     <SearchableList
+      id={id}
       heading={heading}
       label={`Search ${what}`}
       search={{ text, onChange }}

@@ -5,6 +5,7 @@ import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
 import { PageHeading } from '../PageHeading.tsx';
+import { aboutSections } from './aboutSections.ts';
 import { glossary } from './glossary.ts';
 import { later } from '../../paint/later.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -13,23 +14,13 @@ const AboutDownload = later(async () => (await import('./AboutDownload.tsx')).Ab
 
 const AboutAudits = later(async () => (await import('./AboutAudits.tsx')).AboutAudits);
 
-const sections = [
-  { id: 'who', label: 'Who makes this' },
-  { id: 'method', label: 'How a number is made' },
-  { id: 'cite', label: 'How to cite' },
-  { id: 'report', label: 'How to report an error' },
-  { id: 'words', label: 'Words' },
-  // Last, since its length is unknown until its numbers have loaded.
-  { id: 'audits', label: 'How often a number is wrong' },
-] as const;
-
 /** Describes the site: its purpose, authors and method, and how to use it. */
 export function AboutPage() {
   return (
     <>
       <PageHeading title="About" lead="What this is, how its numbers are made, and what they are not." />
       <div className="flex max-w-2xl flex-col gap-10 *:scroll-mt-8" data-exempt="name">
-        <PageContents sections={sections} />
+        <PageContents sections={aboutSections} />
         <Who />
         <Method />
         <Part id="cite" title="How to cite">

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { Industry } from '../../contract/codelists.ts';
 import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
 import { searchDocument } from '../../contract/search.ts';
 import { slug } from '../../contract/slug.ts';
@@ -8,8 +7,8 @@ import { allSpecs } from '../../figures/catalog.ts';
 import { answer } from '../../queries/answer.ts';
 import { addressOf } from '../../url/pathView.ts';
 import { parseView } from '../../url/view.ts';
-import { nameOf } from '../findPage.ts';
 import { sitePages } from '../pageRegistry.ts';
+import { searchedPlaces } from './places.ts';
 
 /** The search over the records loaded so far. */
 export interface SearchState {
@@ -27,26 +26,6 @@ export interface SearchLoader {
   /** Loads anything missing, and retries after a failure. */
   readonly load: () => void;
 }
-
-const pages = (): Findable[] => [
-  {
-    kind: 'page',
-    to: '/',
-    title: 'Overview',
-    note: 'Who sets the technical standards, by industry and area',
-  },
-  ...sitePages.flatMap((page): Findable[] => {
-    const { path, title, lead } = page;
-    return lead === undefined ? [] : [{ kind: 'page', to: path, title, words: nameOf(page), note: lead }];
-  }),
-  ...Industry.codes.map((id): Findable => ({
-    kind: 'page',
-    to: `/industries/${id}`,
-    title: Industry.label(id),
-    note: 'The industry: who is ahead, tasks, standards, dates, committees',
-  })),
-  { kind: 'page', to: '/about', title: 'About', note: 'Method, error rates, downloads, how to cite' },
-];
 
 const figures = async (): Promise<Findable[]> =>
   (await allSpecs()).map(({ id, name, home }) => ({
@@ -103,7 +82,7 @@ function makeLoader(client: QueryClient): SearchLoader {
       }
       tell({ search: (...asked) => search(...asked) });
     };
-    await take([...pages(), ...rows]);
+    await take([...searchedPlaces, ...rows]);
     await take(await figures());
     const known = new Set(rows.map(({ to }) => to));
     await take(registered(await answer(client, (ask) => ask(registerListDocument)), (to) => known.has(to)));

@@ -220,6 +220,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
   const intros = [intro, unknownLine(ofBody, holderChosen)].filter((one) => one !== undefined);
   return (
     <SearchableTable
+      id={COMMITTEES}
       heading={
         rows.length === committees.length
           ? counted(committees.length, 'committee')

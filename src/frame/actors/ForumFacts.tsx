@@ -65,6 +65,7 @@ export function ForumFacts({ facts: rows, about }: ForumFactsProps) {
   );
   return (
     <SearchableTable
+      id={FACTS}
       heading={`${counted(cut.known.length, 'dated fact')} ${about}`}
       what="dated facts"
       caption="Dated facts"

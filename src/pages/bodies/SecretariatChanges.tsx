@@ -42,6 +42,7 @@ export function SecretariatChanges({ changes }: SecretariatChangesProps) {
   const sums = changeSums(changes);
   return (
     <SearchableTable
+      id={SECRETARIAT_CHANGES}
       heading={sums === null ? count : `Secretariats: ${sums}`}
       what="changes of secretariats"
       caption="Changes of secretariats"

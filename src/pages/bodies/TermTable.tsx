@@ -49,6 +49,7 @@ export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
   return (
     <div>
       <SearchableTable
+        id={OFFICE_TERMS}
         heading={`${counted(known.length, 'term')} of office on record`}
         what="terms"
         caption="Terms of office"

@@ -9,6 +9,7 @@ import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSele
 import { panelName } from '../../frame/GapsOf.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { useView } from '../../url/useView.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -52,6 +53,7 @@ const columns: DataColumn<Gap>[] = [
 function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: string }) {
   const { view } = useView();
   const { options, choose } = useOptions();
+  const { list, type } = useList();
   const { panel, body } = options;
   const ofIndustry = filterByIndustry(gaps, view.industries);
   const shown = ofIndustry.filter(
@@ -66,6 +68,7 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
         intro="We searched the places named. The answer may exist elsewhere."
         what="gaps"
         caption="Gaps"
+        search={{ text: list.search, onChange: type }}
         rows={shown}
         columns={columns}
         rowId={({ id }) => id}

@@ -20,6 +20,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useList } from '../../url/useList.ts';
 import { textColumn } from '../../ui/columns.ts';
 
 interface NamedProps {
@@ -136,12 +137,15 @@ interface LawTableProps {
 /** Each article with the standard that it names and its legal effect; each row opens its evidence. */
 export function LawTable({ laws, document, day, intro }: LawTableProps) {
   const columns = useMemo(() => columnsFor(document, day), [document, day]);
+  const { list, type } = useList();
   return (
     <SearchableTable
+      id={LAWS}
       heading={`${counted(laws.length, 'legal reference')} to standards`}
       what="legal references"
       caption="Standards in law"
       intro={intro ?? undefined}
+      search={{ text: list.search, onChange: type }}
       rows={laws}
       columns={columns}
       rowId={lawKey}

@@ -66,7 +66,7 @@ function ShownEvents({ document, options }: ShownEventsProps) {
     what: 'events',
   });
   return (
-    <section aria-label="Events in this period" className="mt-8">
+    <section id={EVENTS} aria-label="Events in this period" className="mt-8">
       <p className="mb-3 text-sm text-soft" data-exempt="count" aria-live="polite">
         {counted(shown.length, 'event')}, latest first. Select a date for its source.
       </p>
