@@ -125,7 +125,7 @@ describe('workloadFigure, as recorded', () => {
       segments: segments.map(silent),
     };
     for (const [day, id] of [
-      ['2025-12-01', 'qwen3-max'],
+      ['2025-10-01', 'qwen3-max'],
       ['2026-08-04', 'ernie-5.1'],
     ] as const) {
       const told = lowest(figureOn(day)).map(({ at }) => at);
