@@ -137,11 +137,18 @@ describe('frontStates', () => {
     });
   });
 
-  it('leaves out what is small, and on the frontier what is older than a year', () => {
+  it('leaves out what is small, and on the frontier what is older than a year or was due again', () => {
     expect(stateOf([lead('a', 1, 2, { bothSmall: true })])?.counts).toEqual([]);
-    const old = { front: 'frontier', timePeriod: '2024' } as const;
-    expect(stateOf([lead('a', 1, 2, old)], 'frontier')?.counts).toEqual([]);
-    expect(stateOf([lead('a', 1, 2, { ...old, timePeriod: '2026-01' })], 'frontier')?.counts).toHaveLength(1);
+    const counted = (cadence: Lead['cadence'], timePeriod: string) =>
+      stateOf([lead('a', 1, 2, { front: 'frontier', cadence, timePeriod })], 'frontier')?.counts.length;
+    expect([
+      counted('monthly', '2026-01'),
+      counted('monthly', '2025-06'),
+      counted('once', '2025-06'),
+    ]).toEqual([1, 0, 0]);
+    expect([counted('yearly', '2025-06'), counted('yearly', '2024'), counted('irregular', '2024')]).toEqual([
+      1, 0, 1,
+    ]);
   });
 
   it('is no surer than the least sure value, and says nothing of a front without counts', () => {

@@ -7,6 +7,7 @@ import { leadShare, leadTimes, type ComparedLead } from './leadShare.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
 import { compareText, groupBy } from './sorting.ts';
+import { staleness } from './staleness.ts';
 
 /**
  * Leader of one count: `mixed` if slices of one table disagree without a majority, `level` if nothing tells them
@@ -61,18 +62,24 @@ export interface FrontState {
   readonly confidence: Evidence['confidence'] | null;
 }
 
-/** Leaderboards and prices expire after a year: abandoned boards list old models. */
+/** Leaderboards and lists of prices expire after a year: abandoned ones list old models. */
 const DAYS_OF_A_YEAR = 366;
+
+/** True if a value that comes once a year or irregularly counts on a day: until its next release is due. */
+const isAwaited = ({ cadence, timePeriod }: Lead, day: string): boolean =>
+  (cadence === 'yearly' || cadence === 'irregular') && staleness(cadence, timePeriod, day) === null;
 
 /** Number of independent counts that a front needs for a leader, unless one covers the whole field. */
 const FEWEST_COUNTS = 2;
 
 /**
- * True if a comparison is shown on a day: both values are large enough, and a frontier value is at most a year old.
+ * True if a comparison is shown on a day: both values are large enough, and a frontier value is at most a year old or
+ * its next release is not yet due.
  */
 export function isShownOn(lead: Lead, day: string): boolean {
   if (lead.bothSmall || leadShare(lead) === null) return false;
-  return lead.front !== 'frontier' || periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
+  const isRecent = periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
+  return lead.front !== 'frontier' || isRecent || isAwaited(lead, day);
 }
 
 /**

@@ -232,7 +232,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     kind: 'grid',
     subtitle: `Who leads on most comparisons on record, by how much and since when, ${formatPeriod(day)}. ${[leadsPerCountry(states), ...(only === undefined ? [] : leadersText(states))].join('. ')}. Do not add these up: what can be compared depends on what is published`,
     definition:
-      'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1% of the world total, and leaderboards and prices more than a year old. Within a leaderboard’s margin of error the two are tied.',
+      'A comparison puts both countries’ latest values of one indicator for the same period side by side; related series from one table count once, and within it those from one source. Factors are the smallest and the largest lead, except for scores that stand for odds. “Since” is when the leader first led on most comparisons. Left out: comparisons in which both countries have under 1% of the world total, leaderboards and price lists more than a year old, and yearly values of performance whose next release was due. Within a leaderboard’s margin of error the two are tied.',
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     // A single industry has nothing to sum up.
     sums: only === undefined ? Object.fromEntries(Front.codes.map((id) => [id, sumWritten(states, id)])) : {},
