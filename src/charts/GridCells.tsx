@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, SVGProps } from 'react';
 import { EMPTY_CELL, type GridCell, type GridFigure } from '../figure/kinds/grid.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { round } from '../theme/markPath.ts';
@@ -22,34 +22,37 @@ interface NameProps extends GridDrawing {
   readonly room: number;
 }
 
+interface LinkedTextProps extends Omit<SVGProps<SVGTextElement>, 'target'> {
+  readonly page: string | undefined;
+  readonly target: PlotSettings['target'];
+}
+
+/** Text that on the page links to another page. */
+function LinkedText({ page, target, ...text }: LinkedTextProps): ReactNode {
+  if (page === undefined || target !== 'page') return <text {...text} />;
+  // Root-relative URL: drawings know no router.
+  return (
+    <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${page}`} target="_top">
+      <text {...text} textDecoration="underline" />
+    </a>
+  );
+}
+
 /** Name of a row; on the page it links to the page of its subject. */
 export function RowName({ row, x, y, room, target, theme }: NameProps): ReactNode {
   const shown = fitText(row.label, LABEL, room, 600);
-  const linked = target === 'page' && row.page !== undefined;
-  const name = (
-    <text
-      x={x}
-      y={round(y)}
-      fill={theme.ink}
-      fontWeight={600}
-      textDecoration={linked ? 'underline' : undefined}
-    >
+  return (
+    <LinkedText page={row.page} target={target} x={x} y={round(y)} fill={theme.ink} fontWeight={600}>
       {shown !== row.label && <title>{row.label}</title>}
       {shown}
-    </text>
-  );
-  // Root-relative URL: drawings know no router.
-  return linked ? (
-    <a href={`${import.meta.env.BASE_URL.replace(/\/$/, '')}${row.page}`} target="_top">
-      {name}
-    </a>
-  ) : (
-    name
+    </LinkedText>
   );
 }
 
 interface CellProps extends GridDrawing {
   readonly point: FigurePoint | null;
+  /** Page about what was looked for, if there is no point. */
+  readonly emptyPage: string | undefined;
   readonly x: number;
   readonly y: number;
   readonly room: number;
@@ -63,13 +66,20 @@ interface CellProps extends GridDrawing {
 export const brokenLines = ({ lines }: GridCell, room: number): readonly string[] =>
   lines.flatMap((line) => wrapText(line, SMALL, room - MARK));
 
-export function Cell({ figure, point, x, y, room, wraps = false, theme, target }: CellProps) {
+export function Cell({ figure, point, emptyPage, x, y, room, wraps = false, theme, target }: CellProps) {
   const cell = point === null ? undefined : figure.cells[point.key];
   if (point === null || cell === undefined) {
     return (
-      <text x={round(x)} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
+      <LinkedText
+        page={emptyPage}
+        target={target}
+        x={round(x)}
+        y={round(y)}
+        fill={theme.softInk}
+        fontSize={SMALL}
+      >
         {EMPTY_CELL}
-      </text>
+      </LinkedText>
     );
   }
   const { tone, head } = cell;

@@ -66,6 +66,10 @@ function wholeRows(figure: GridFigure, room: number): readonly number[] {
   });
 }
 
+/** Returns the page about what was looked for in a cell, if its figure names one. */
+const emptyPageOf = ({ emptyPages = {}, series }: GridFigure, rowId: string, at: number) =>
+  emptyPages[`${rowId}|${series[at]?.id ?? ''}`];
+
 interface LinesProps {
   readonly lines: readonly string[];
   readonly x: number;
@@ -116,6 +120,7 @@ function WideGrid(props: GridDrawing) {
               <Cell
                 key={figure.series[at]?.id}
                 point={point}
+                emptyPage={emptyPageOf(figure, row.id, at)}
                 x={left + at * column}
                 y={top + 18}
                 room={room}
@@ -185,7 +190,14 @@ function NarrowGrid(props: GridDrawing) {
                   <text x={0} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
                     {series?.label}
                   </text>
-                  <Cell point={point} x={NARROW_LEFT} y={y} room={width - NARROW_LEFT} {...props} />
+                  <Cell
+                    point={point}
+                    emptyPage={emptyPageOf(figure, row.id, at)}
+                    x={NARROW_LEFT}
+                    y={y}
+                    room={width - NARROW_LEFT}
+                    {...props}
+                  />
                 </Fragment>
               );
             })}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeList, type Code } from './codeList.ts';
-import { Industry, PanelId } from './codelists.ts';
+import { Front, Industry, PanelId } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, optionalText, text, timePeriod } from './primitives.ts';
 
@@ -22,6 +22,8 @@ export const gap = v.object({
   body: optionalText,
   indicatorId: optionalText,
   industries: v.array(Industry.schema),
+  /** Area that the answer would fill on the overview; `null` if it would fill none alone. */
+  front: v.nullable(Front.schema),
   lookedIn: text,
   /** Day or month of the search. */
   lookedOn: timePeriod,

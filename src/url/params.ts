@@ -203,8 +203,9 @@ export const optionParams = tableOf({
   areas,
   scale: oneOf(['linear', 'log']),
   computed: oneOf(['index', 'difference', 'ratio']),
-  // Gaps: the page that they affect.
+  // Gaps: the page that they affect, and the area of the overview that their answer would fill.
   panel: id,
+  front: id,
 });
 
 const LONGEST_SEARCH = 200;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PanelId } from '../../contract/codelists.ts';
+import { Front, PanelId } from '../../contract/codelists.ts';
 import { GapResult } from '../../contract/gaps.ts';
 import { Measure } from '../../contract/measures.ts';
 import { SecretariatChangeKind } from '../../contract/bodies.ts';
@@ -234,6 +234,8 @@ export const participationTables = {
       bodyId: optionalTextCell,
       indicatorId: optionalTextCell,
       industries: industryListCell,
+      /** Front that the answer would fill; empty if it would fill none alone. */
+      front: optionalCodeCell(Front.codes),
       lookedIn: textCell,
       lookedOn: periodCell,
       result: codeCell(GapResult.codes),

@@ -21,6 +21,8 @@ export interface GridFigure extends FigureBase {
   readonly rows: readonly FigureRow[];
   /** By the key of the cell's point. */
   readonly cells: Readonly<Record<string, GridCell>>;
+  /** Pages that say what was looked for where a cell has no point, by row and column. */
+  readonly emptyPages?: Readonly<Record<string, string>>;
   /**
    * Summary of each column's answers: below its name, and before all others if columns are below each other. Empty if
    * there is only one row.

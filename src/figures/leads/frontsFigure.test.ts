@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { Front, Industry } from '../../contract/codelists.ts';
+import { gapsDocument } from '../../contract/gaps.ts';
 import { leadsDocument } from '../../contract/overview.ts';
 import { frontStates } from '../../domain/fronts.ts';
 import { frontsFigure } from './frontsFigure.ts';
@@ -30,9 +31,19 @@ describe('frontsFigure, as recorded', () => {
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4} \(partial\)/);
   });
 
-  it('draws a cell for each point, and none where nothing compares the two', () => {
+  it('draws a cell for each point, and leads to what was looked for where nothing compares the two', () => {
     expect(Object.keys(figure.cells).sort()).toEqual(figure.points.map(({ key }) => key).sort());
-    expect(figure.cells['high-speed-rail|research']).toBeUndefined();
+    const { emptyPages = {} } = figure;
+    const all = Industry.codes.flatMap((industry) => Front.codes.map((front) => `${industry}|${front}`));
+    expect([...Object.keys(figure.cells), ...Object.keys(emptyPages)].sort()).toEqual(all.sort());
+    expect(emptyPages['power-grid|seats']).toBe('/gaps?industry=power-grid&front=seats');
+    const { gaps } = builtDocument(gapsDocument);
+    for (const pair of Object.keys(emptyPages))
+      expect([
+        pair,
+        gaps.some(({ industries, front }) => industries.some((one) => `${one}|${front ?? ''}` === pair)),
+      ]).toEqual([pair, true]);
+    expect(frontsFigure(document, viewOf('2026-05-26')).emptyPages).toBeUndefined();
   });
 
   it('names in its title only what can be counted in its cells, with one industry and with all', () => {

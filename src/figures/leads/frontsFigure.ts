@@ -211,6 +211,14 @@ function thirdsNote(states: readonly FrontState[]): string[] {
       ];
 }
 
+/** Returns the list of open questions of each pair without a comparison. */
+const gapPages = (states: readonly FrontState[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    states.flatMap(({ industry, front, standing }) =>
+      standing === 'nothing' ? [[`${industry}|${front}`, `/gaps?industry=${industry}&front=${front}`]] : [],
+    ),
+  );
+
 /** Rule for verdicts, in plain words for users. */
 const FLOOR_NOTE =
   'A country leads in an area of an industry when it leads on most of two or more comparisons there. A comparison needs at least ten things on one side, data at most three years old and more than low confidence; otherwise it is named without a verdict.';
@@ -248,6 +256,8 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
         state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, frontCell(state)]],
       ),
     ),
+    // What was looked for is known of the present alone.
+    ...(context.asOf === null ? { emptyPages: gapPages(states) } : {}),
     format: 'decimal',
     measure: 'who leads in each area',
     notes: [FLOOR_NOTE, ...thirdsNote(states)],

@@ -1,4 +1,4 @@
-import { Industry } from '../../contract/codelists.ts';
+import { Front, Industry } from '../../contract/codelists.ts';
 import { GapResult, gapsDocument, type Gap } from '../../contract/gaps.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -54,10 +54,13 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
   const { view } = useView();
   const { options, choose } = useOptions();
   const { list, type } = useList();
-  const { panel, body } = options;
+  const { panel, body, front } = options;
   const ofIndustry = filterByIndustry(gaps, view.industries);
   const shown = ofIndustry.filter(
-    (gap) => (panel === undefined || gap.panel === panel) && (body === undefined || gap.bodyId === body),
+    (gap) =>
+      (panel === undefined || gap.panel === panel) &&
+      (body === undefined || gap.bodyId === body) &&
+      (front === undefined || gap.front === front),
   );
   const bodies = new Map(gaps.map(({ bodyId, body: name }) => [bodyId ?? '', name ?? '']));
   return (
@@ -88,6 +91,13 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
               nameOf={(id) => bodies.get(id) ?? id}
               value={body ?? null}
               onChange={(chosen) => choose({ body: chosen })}
+            />
+            <FilterSelect
+              label="Area"
+              options={filterOptions(ofIndustry, (gap) => (gap.front === null ? [] : [gap.front]))}
+              nameOf={(code) => (Front.is(code) ? Front.label(code) : code)}
+              value={front ?? null}
+              onChange={(chosen) => choose({ front: chosen })}
             />
           </FilterGroup>
         }

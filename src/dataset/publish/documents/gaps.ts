@@ -16,6 +16,7 @@ function silentGaps({ records, date: day }: OpenDataset): Gap[] {
     body: null,
     indicatorId: null,
     industries,
+    front: null,
     lookedIn: 'Events, standards and dates on record',
     lookedOn: day,
     result: 'not-found',
@@ -28,10 +29,23 @@ export function gapsDraft(dataset: OpenDataset): DocumentDraft {
   const { records } = dataset;
   const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   const gaps = records.gaps.map((row): Gap => {
-    const { gapId: id, question, panel, bodyId, indicatorId, industries } = row;
+    const { gapId: id, question, panel, bodyId, indicatorId, industries, front } = row;
     const { lookedIn, lookedOn, result, found } = row;
     const body = bodyId === null ? null : (names.get(bodyId) ?? null);
-    return { id, question, panel, bodyId, body, indicatorId, industries, lookedIn, lookedOn, result, found };
+    return {
+      id,
+      question,
+      panel,
+      bodyId,
+      body,
+      indicatorId,
+      industries,
+      front,
+      lookedIn,
+      lookedOn,
+      result,
+      found,
+    };
   });
   return draftDocument(gapsDocument, {
     gaps: [...gaps, ...silentGaps(dataset)].sort(

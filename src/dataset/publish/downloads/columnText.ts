@@ -30,7 +30,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   refArea: 'Area: ISO 3166-1 alpha-2, EU, WORLD, ROW (rest of world) or ZZ (not attributable).',
   timePeriod: 'Period: a year, a month or a day, as coarse as the source is.',
   industry: 'The industry that the value is for.',
-  front: 'What the comparison of the two countries is about; empty for none of the fronts.',
+  front: 'Area of the overview that the comparison or the answer belongs to; empty for none alone.',
   covers: 'Whether the comparison covers the field of its front as a whole.',
   cases:
     'Of how few things the values are shares: fewer than ten, or as many as the industry has committees.',
