@@ -32,7 +32,7 @@ export const StandardStatus = codeList({
 export type StandardStatus = Code<typeof StandardStatus>;
 
 export const CalendarKind = codeList({
-  'plan-due': 'Due under a plan',
+  'plan-due': 'Due under a plan or request',
   'takes-effect': 'Takes effect',
   ends: 'Ends',
   'comment-closes': 'Comments close',

@@ -1,25 +1,55 @@
 import { periodEnd } from '../../domain/periods.ts';
-import type { Problem, Records } from '../tables/records.ts';
+import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-/** A standard that has yet to take effect is in the calendar: an incomplete list of dates misleads. */
-export function standardAheadHasDate({
-  standards,
-  calendar,
-  dataset,
-}: Pick<Records, 'standards' | 'calendar' | 'dataset'>): Problem[] {
-  const today = dataset.find(({ key }) => key === 'date')?.value ?? '';
-  const dated = new Set(calendar.map(({ reference }) => reference));
-  return standards
+type Read = Pick<Records, 'standards' | 'standardDays' | 'lawStandards' | 'calendar' | 'dataset'>;
+
+/** A day of a document, and what happens on it. */
+interface DocumentDay {
+  readonly at: RowPlace;
+  readonly document: string;
+  readonly date: string | null;
+  readonly event: string;
+}
+
+const daysOf = ({ standards, standardDays, lawStandards }: Read): DocumentDay[] => [
+  ...standards.flatMap(({ at, designation: document, effectiveOn, withdrawnOn }) => [
+    { at, document, date: effectiveOn, event: 'takes effect' },
+    { at, document, date: withdrawnOn, event: 'ends' },
+  ]),
+  ...standardDays.map(({ at, designation: document, date, step }) => ({
+    at,
+    document,
+    date,
+    event: `has the step "${step}"`,
+  })),
+  ...lawStandards.map(({ at, law: document, due: date }) => ({
+    at,
+    document,
+    date,
+    event: 'has a requested standard due',
+  })),
+];
+
+/** True if a date is about a document; a law is also named without its short name in parentheses. */
+const isAbout = (reference: string | null, document: string): boolean =>
+  reference === document || (reference !== null && document.startsWith(`${reference} (`));
+
+/** A day ahead of a standard or a law is in the calendar: an incomplete list of dates misleads. */
+export function standardAheadHasDate(records: Read): Problem[] {
+  const today = records.dataset.find(({ key }) => key === 'date')?.value ?? '';
+  return daysOf(records)
     .filter(
-      ({ designation, effectiveOn }) =>
-        effectiveOn !== null && periodEnd(effectiveOn) > periodEnd(today) && !dated.has(designation),
+      ({ document, date }) =>
+        date !== null &&
+        periodEnd(date) > periodEnd(today) &&
+        !records.calendar.some((row) => row.date === date && isAbout(row.reference, document)),
     )
-    .map((row) =>
+    .map((day) =>
       problemAt(
-        row,
+        day,
         'standard-ahead-has-date',
-        `${row.designation} takes effect on ${row.effectiveOn ?? ''} and is not in calendar.csv. Add the date there.`,
+        `${day.document} ${day.event} on ${day.date ?? ''} and is not in calendar.csv. Add the date there.`,
       ),
     );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standardDocument, standardIndexDocument } from '../../../contract/standardRecords.ts';
 import { slug } from '../../../contract/slug.ts';
+import { calendarDocument } from '../../../contract/standards.ts';
+import { datasetDay, periodEnd } from '../../../domain/periods.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { openDataset } from '../dataset.ts';
 import { ownRecords } from '../../../../tests/support/records/ownRecords.ts';
@@ -10,6 +12,21 @@ const records = ownRecords();
 const document = (id: string) => builtDocument(standardDocument(id));
 
 describe('the documents of standards', () => {
+  it('have every day ahead, stated or following from a successor, in the calendar', () => {
+    const { entries, datasetVersion } = builtDocument(calendarDocument);
+    const today = datasetDay(datasetVersion);
+    const listed = new Set(entries.map(({ page, date }) => `${page ?? ''} ${date}`));
+    const ahead = builtDocument(standardIndexDocument).standards.flatMap(({ id }) => {
+      const { standard, days } = document(id);
+      const { effectiveOn, withdrawnOn, earlierTypesUntil = null } = standard;
+      return [effectiveOn, withdrawnOn, earlierTypesUntil, ...days.map(({ date }) => date)].flatMap((date) =>
+        date === null || periodEnd(date) <= periodEnd(today) ? [] : `${id} ${date}`,
+      );
+    });
+    expect(ahead).toContain('gb-38031-2020 2027-07-01');
+    expect(ahead.filter((one) => !listed.has(one))).toEqual([]);
+  });
+
   it('are one for each row, under the slug of its designation', () => {
     const { standards } = builtDocument(standardIndexDocument);
     expect(standards.map(({ designation }) => designation).toSorted()).toEqual(
