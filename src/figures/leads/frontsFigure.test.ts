@@ -28,7 +28,7 @@ describe('frontsFigure, as recorded', () => {
     const thin = figure.points.filter(({ key }) => figure.cells[key]?.head === 'No verdict');
     expect(thin.length).toBeGreaterThan(10);
     for (const { text } of thin) expect(text).toMatch(/^No verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
-    expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4} \(partial\)/);
+    expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}(?: data)? \(partial\)/);
   });
 
   it('draws a cell for each point, and leads to what was looked for where nothing compares the two', () => {

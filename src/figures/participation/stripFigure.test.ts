@@ -35,9 +35,9 @@ describe('stripFigure, as recorded', () => {
   });
 
   it('says that what has no verdict are comparisons, which both countries have, not all on record', () => {
-    const ai = stripFigure(document, 'absolute', viewOf(null, ['ai']));
-    expect(ai.points.some(({ value }) => value === null)).toBe(true);
-    expect(ai.title).toMatch(/^AI: no verdict on any of \d+ comparisons$/);
+    const one = stripFigure(document, 'absolute', viewOf(null, ['ev']));
+    expect(one.points.some(({ value }) => value === null)).toBe(true);
+    expect(one.title).toMatch(/^Electric vehicles: no verdict on any of \d+ comparisons$/);
   });
 
   it('counts in its title the marks that can be counted in the picture', () => {
