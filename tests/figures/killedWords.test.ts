@@ -6,38 +6,17 @@ import type { Figure } from '../../src/figure/figure.ts';
 import { legendItems } from '../../src/figure/firstPaint.ts';
 import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { Industry } from '../../src/contract/codelists.ts';
+import { puzzlingWords } from '../../src/dataset/lint/puzzlingWords.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtIndicator, viewOf } from '../support/builtFigures.ts';
 
-// Words of ours that puzzle readers, each with the plain one.
+// Words of ours that puzzle readers; the lint of the records looks for the same in their texts.
 
-const killed: readonly (readonly [word: RegExp, say: string])[] = [
-  [/\bnot a score\b|\bno score\b/i, 'what not to do with the numbers'],
-  [/\bby the day\b|\bof the view\b|\bon this day\b/i, 'by this date'],
-  [/\bhollow\b(?! marks)/i, 'hollow marks'],
-  [/\d[\d.,]* against [≥\d]/i, '“to” or “vs.” between two numbers'],
-  [/\bset against\b|\bheld? against\b/i, 'compare with'],
-  [/\b(?:is|are|now|both countries) level\b|^level\b|\blevel (?:on|at) \d/im, 'tied'],
-  [/\bsplit on\b|\bboth ways on\b/i, 'mixed'],
-  [/\bcannot be told\b|\bcannot be separated\b/i, 'undetermined, too close to call'],
-  [/\bnewest\b/i, 'latest'],
-  [/\bin part\b/i, 'so far, partial or incomplete'],
-  [/\b(?:came|was|were|been) out\b|\bout (?:in time|late)\b/i, 'published'],
-  [/\b(?:took|taken|take) over\b/i, 'adopted'],
-  [/\bfronts?\b/i, 'area'],
-  [/\bof \d[\d,]* counts?\b/i, 'indicator or comparison'],
-  [/\b(?:un)?cached? (?:hit|input)s?\b(?<!\bcached input)/i, 'input, cached input'],
-  [/\bcaptures?\b|\bcaptured\b/i, 'snapshot'],
-  [/\bletter for letter\b|\ba mark a\b|\bone a model\b/i, 'each'],
-  [/\bnobody looked\b|\bno row\b/i, 'no source on record'],
-];
-
-/** What our code says around a drawing; a definition is a text of the records where the figure is of an indicator. */
 const saidBy = (figure: Figure): readonly string[] => [
   figure.title,
   figure.subtitle,
   figure.interval ?? '',
-  ...figure.notes.filter((note) => note !== figure.definition),
+  ...figure.notes,
   ...legendItems(figure).map(({ label }) => label),
   ...('rows' in figure ? figure.rows.map(({ detail }) => detail ?? '') : []),
   ...('cells' in figure ? Object.values(figure.cells).flatMap(({ head, lines }) => [head, ...lines]) : []),
@@ -59,25 +38,12 @@ const sets: readonly (readonly [string, readonly Figure[]])[] = [
   ['all indicators', indicatorFigures()],
 ];
 
-/** Names of the records, and the reasons that they give for a break, are theirs. */
-const names = builtDocument(indicatorIndexDocument)
-  .indicators.map(({ title }) => title)
-  .toSorted((a, b) => b.length - a.length);
-
-const ofBreaks = /^Scores before and after these dates .*$/;
-
-const without = (text: string): string =>
-  names.reduce(
-    (left, name) => (left.includes(name) ? left.replaceAll(name, '') : left),
-    text.replace(ofBreaks, ''),
-  );
-
 describe.each(sets)('what readers see of %s', (_name, figures) => {
   it('has none of the words that puzzle them', () => {
     const found = figures.flatMap((figure) =>
       saidBy(figure).flatMap((text) =>
-        killed
-          .filter(([word]) => word.test(without(text)))
+        puzzlingWords
+          .filter(([word]) => word.test(text))
           .map(([, say]) => `${figure.id}: “${text}”: say ${say}`),
       ),
     );

@@ -19,6 +19,10 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   lawStandards: ['law', 'subject'],
   topics: ['title', 'scope'],
   priceClaims: ['finding'],
+  gaps: ['question', 'lookedIn', 'found'],
+  models: ['tierReason'],
+  standardDays: ['text'],
+  comparisons: ['shortName'],
 };
 
 /** Rows written by a release: they report a past state and are never corrected. */

@@ -95,6 +95,7 @@ import { unitIsKnown } from './unitIsKnown.ts';
 import { wideRangeIsNotHigh } from './wideRangeIsNotHigh.ts';
 import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
+import { wordingIsPlain } from './wordingIsPlain.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 import { urlIsWellFormed } from './urlIsWellFormed.ts';
@@ -201,5 +202,6 @@ export const lintRules: readonly LintRule[] = [
   nameResolves,
   searchAliasIsNeeded,
   wordingIsAmerican,
+  wordingIsPlain,
   wordingNamesNoFile,
 ];
