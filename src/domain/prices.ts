@@ -109,10 +109,14 @@ function cnyOn(
 const listEvidence = ({ basis, cnyList, evidence }: Row): Evidence =>
   basis === 'cny-converted' && cnyList !== null ? cnyList.evidence : evidence;
 
-/** Returns the source of a price's first day: for a price since the release, the source of the release date. */
+/**
+ * Returns the source of a price's first day: for a price since the release, the source of the release date. A list
+ * that was seen on that day is its own source.
+ */
 function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>): Evidence {
   const { segment, since, sinceBy } = found;
-  const isRelease = (segment === null || sinceBy === 'release') && since === model.releasedOn;
+  const isUndated = segment === null && since !== model.priceAsOf;
+  const isRelease = (isUndated || sinceBy === 'release') && since === model.releasedOn;
   if (isRelease && model.releaseEvidence !== null) return model.releaseEvidence;
   const own = listEvidence(segment ?? model);
   return sinceBy === 'effective' ? own : seenEvidence(own);
