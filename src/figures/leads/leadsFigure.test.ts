@@ -86,9 +86,9 @@ describe('leadsFigure, as recorded', () => {
     const one = leadsFigure(document, viewOf(null, ['autonomous-driving']));
     expect(tallyLeads(one).all).toBe(1);
     expect(one.title).toBe('The United States leads on the only comparison with a verdict');
-    expect(
-      document.leads.filter(({ industry }) => industry === 'autonomous-driving').length,
-    ).toBeGreaterThan(1);
+    expect(document.leads.filter(({ industry }) => industry === 'autonomous-driving').length).toBeGreaterThan(
+      1,
+    );
   });
 
   it('explains its hollow marks in the legend', () => {
