@@ -1,6 +1,6 @@
 import { PageLink } from '../paint/PageLink.tsx';
 import { pageAt, tabsOf } from './findPage.ts';
-import { sections } from './pageRegistry.ts';
+import { sections } from './sitePage.ts';
 import { useQuery } from '@tanstack/react-query';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';

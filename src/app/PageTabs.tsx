@@ -2,7 +2,7 @@ import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { PageLink } from '../paint/PageLink.tsx';
 import { ShownAtOnce, useShownAddress } from '../paint/shownAddress.tsx';
 import { nameOf, pageAt, tabsOf } from './findPage.ts';
-import type { Section, SitePage } from './pageRegistry.ts';
+import type { Section, SitePage } from './sitePage.ts';
 
 /** Returns the first folder of a path. */
 const folderOf = (path: string): string => path.split('/')[1] ?? '';

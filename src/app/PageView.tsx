@@ -5,7 +5,7 @@ import { LaterPart } from '../ui/LaterPart.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { usePathId, useShownAddress } from '../paint/shownAddress.tsx';
 import { PageHeading } from './PageHeading.tsx';
-import type { SitePage } from './pageRegistry.ts';
+import type { SitePage } from './sitePage.ts';
 import { later } from '../paint/later.ts';
 
 export function PageView({ page }: { page: SitePage }) {

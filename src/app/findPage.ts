@@ -1,4 +1,5 @@
-import { sitePages, type Section, type SitePage } from './pageRegistry.ts';
+import { sitePages } from './pageRegistry.ts';
+import type { Section, SitePage } from './sitePage.ts';
 
 /** Returns the pages of a section with a tab: all but those about one record. */
 export const tabsOf = (section: Section): readonly SitePage[] =>

@@ -1,31 +1,8 @@
-import { later, type Later } from '../paint/later.ts';
+import { later } from '../paint/later.ts';
+import { recordPages } from './recordPages.ts';
+import type { SitePage } from './sitePage.ts';
 
-export interface SitePage {
-  readonly path: string;
-  readonly title: string;
-  /** Short name in tabs and lists; absent if it is the title. */
-  readonly label?: string;
-  /** Absent for a page about one record: it has the record's name, and the title is its kind. */
-  readonly lead?: string;
-  readonly Page: Later<object>;
-  /** Section of the main menu, which lists its pages in tabs; `undefined` for pages that the footer links. */
-  readonly section?: Section;
-}
-
-/** Entries of the main menu after the overview, in their order. Each opens the first of its pages. */
-export const sections = [
-  'Standards',
-  'EV plans',
-  'AI pricing',
-  'Leaderboards',
-  'Participation',
-  'Policy',
-  'Industries',
-  'Data',
-] as const;
-export type Section = (typeof sections)[number];
-
-/** The pages, each loaded when it is first opened. A new page is one entry here. */
+/** The pages, each loaded when it is first opened. A new page is one entry here, one about a record in `recordPages`. */
 export const sitePages: readonly SitePage[] = [
   {
     path: '/standards',
@@ -38,15 +15,37 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/register',
     title: 'Document register',
-    lead: 'What standards bodies have published and are working on, by body, year and the country that runs the committee.',
+    lead: 'What standards bodies have published, by year and body, and each document to search.',
     Page: later(async () => (await import('../pages/register/RegisterPage.tsx')).RegisterPage),
+    section: 'Standards',
+  },
+  {
+    path: '/secretariats',
+    title: 'Documents by country',
+    lead: 'Which countries run the committees behind published documents and projects.',
+    Page: later(async () => (await import('../pages/register/CountriesPage.tsx')).CountriesPage),
+    section: 'Standards',
+  },
+  {
+    path: '/adoptions',
+    title: 'International texts adopted',
+    label: 'Adoptions',
+    lead: 'Which ISO and IEC texts China and others adopted, how closely, and how long after.',
+    Page: later(async () => (await import('../pages/register/AdoptionsPage.tsx')).AdoptionsPage),
     section: 'Standards',
   },
   {
     path: '/law-standards',
     title: 'Standards in law',
-    lead: 'Which laws bind, cite or request technical standards, and who acted first.',
+    lead: 'Which laws bind, cite or request technical standards.',
     Page: later(async () => (await import('../pages/law-standards/LawStandardsPage.tsx')).LawStandardsPage),
+    section: 'Standards',
+  },
+  {
+    path: '/law-standards/topics',
+    title: 'Who acted first',
+    lead: 'On each topic, which jurisdiction drafted, adopted and required its first document on record.',
+    Page: later(async () => (await import('../pages/law-standards/TopicsPage.tsx')).TopicsPage),
     section: 'Standards',
   },
   {
@@ -133,6 +132,14 @@ export const sitePages: readonly SitePage[] = [
     label: 'Seats and roles',
     lead: 'Who chairs, runs and sits on the committees that write international standards.',
     Page: later(async () => (await import('../pages/participation/ParticipationPage.tsx')).ParticipationPage),
+    section: 'Participation',
+  },
+  {
+    path: '/participation/committees',
+    title: 'Committees and the countries that run them',
+    label: 'Committees',
+    lead: 'Who holds the secretariat and the chair of each committee, and how China and the United States take part.',
+    Page: later(async () => (await import('../pages/participation/CommitteesPage.tsx')).CommitteesPage),
     section: 'Participation',
   },
   {
@@ -237,64 +244,5 @@ export const sitePages: readonly SitePage[] = [
     lead: 'News feeds and calendars, without an account or an email address.',
     Page: later(async () => (await import('../pages/follow/FollowPage.tsx')).FollowPage),
   },
-  {
-    path: '/leaderboards/:id',
-    title: 'Leaderboard',
-    Page: later(async () => (await import('../pages/leaderboards/BoardPage.tsx')).BoardPage),
-    section: 'Leaderboards',
-  },
-  {
-    path: '/sources/:id',
-    title: 'Source',
-    Page: later(async () => (await import('../pages/sources/SourcePage.tsx')).SourcePage),
-    section: 'Data',
-  },
-  {
-    path: '/industries/:id',
-    title: 'Industry',
-    Page: later(async () => (await import('../pages/industries/IndustryPage.tsx')).IndustryPage),
-    section: 'Industries',
-  },
-  {
-    path: '/indicators/:id',
-    title: 'Indicator',
-    Page: later(async () => (await import('../pages/indicators/IndicatorPage.tsx')).IndicatorPage),
-    section: 'Data',
-  },
-  {
-    path: '/models/:id',
-    title: 'Model',
-    Page: later(async () => (await import('../pages/models/ModelPage.tsx')).ModelPage),
-    section: 'AI pricing',
-  },
-  {
-    path: '/developers/:id',
-    title: 'Developer',
-    Page: later(async () => (await import('../pages/developers/DeveloperPage.tsx')).DeveloperPage),
-    section: 'AI pricing',
-  },
-  {
-    path: '/standards/:id',
-    title: 'Standard',
-    Page: later(async () => (await import('../pages/standards/StandardPage.tsx')).StandardPage),
-    section: 'Standards',
-  },
-  {
-    path: '/register/:id',
-    title: 'Document',
-    Page: later(async () => (await import('../pages/standards/RegisteredPage.tsx')).RegisteredPage),
-    section: 'Standards',
-  },
-  {
-    path: '/bodies/:id',
-    title: 'Body',
-    Page: later(async () => (await import('../pages/bodies/BodyPage.tsx')).BodyPage),
-    section: 'Participation',
-  },
-  {
-    path: '/organizations/:id',
-    title: 'Organization',
-    Page: later(async () => (await import('../pages/organizations/OrganizationPage.tsx')).OrganizationPage),
-    section: 'Participation',
-  },
+  ...recordPages,
 ];

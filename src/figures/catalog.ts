@@ -58,13 +58,28 @@ export const figurePages: readonly PageFigures[] = [
   ]),
   page(
     '/law-standards',
-    ['law-flow', 'topic-moves', 'topic-steps'],
+    ['law-flow'],
     async () => (await import('./law-standards/lawStandardsFigures.ts')).lawStandardsFigures,
   ),
   page(
+    '/law-standards/topics',
+    ['topic-moves', 'topic-steps'],
+    async () => (await import('./law-standards/lawStandardsFigures.ts')).topicsFigures,
+  ),
+  page(
     '/register',
-    ['register-published', 'register-output', 'register-projects', 'register-ai', 'adoption-lags'],
+    ['register-published', 'register-ai'],
     async () => (await import('./register/registerFigures.ts')).registerFigures,
+  ),
+  page(
+    '/secretariats',
+    ['register-output', 'register-projects'],
+    async () => (await import('./register/registerFigures.ts')).countriesFigures,
+  ),
+  page(
+    '/adoptions',
+    ['adoption-lags'],
+    async () => (await import('./register/registerFigures.ts')).adoptionsFigures,
   ),
   page(
     '/ai-pricing',
@@ -109,9 +124,12 @@ export const figurePages: readonly PageFigures[] = [
   ),
   page(
     '/participation',
-    ['measure-strip', 'seats-over-time', 'committee-secretariats'],
+    ['measure-strip', 'seats-over-time'],
     async () => (await import('./participation/participationFigures.ts')).participationFigures,
   ),
+  page('/participation/committees', ['committee-secretariats'], async () => [
+    (await import('./participation/secretariatsFigure.ts')).committeeSecretariats,
+  ]),
   page('/policy', ['policy-timeline'], async () => (await import('./policy/policyFigures.ts')).policyFigures),
   page(
     '/policy/targets',

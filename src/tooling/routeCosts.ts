@@ -22,8 +22,11 @@ export interface RouteRow extends RouteCost {
   readonly pages: number;
 }
 
-/** Registry that lists the pages, each with its module. */
-const REGISTRY = join(import.meta.dirname, '../app/pageRegistry.ts');
+/** Source text of the registry, which lists the pages, each with its module. */
+const registryText = (): string =>
+  ['pageRegistry', 'recordPages']
+    .map((name) => readFileSync(join(import.meta.dirname, `../app/${name}.ts`), 'utf8'))
+    .join('');
 
 /** Modules that every page fetches after it has loaded. */
 const everywhere = ['src/app/BesidePage.tsx'];
@@ -61,7 +64,7 @@ const scriptsOf = (modules: readonly string[], manifest: string): ReadonlySet<st
 export function partsOfPages(
   folder: string,
   manifest = manifestPath,
-  registry = readFileSync(REGISTRY, 'utf8'),
+  registry = registryText(),
   own = ownModules,
 ): (path: string) => readonly string[] {
   const first = firstScripts(folder, manifest);
@@ -141,7 +144,7 @@ export const routeKind = (route: string): RouteKind =>
 export function routeCosts(
   folder: string,
   manifest = manifestPath,
-  registry = readFileSync(REGISTRY, 'utf8'),
+  registry = registryText(),
   own = ownModules,
 ): RouteRow[] {
   const first = firstScripts(folder, manifest);

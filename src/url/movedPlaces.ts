@@ -61,6 +61,26 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
       params: [],
     },
   ],
+  '/register': [
+    { to: '/secretariats', anchors: [], figures: ['register-output', 'register-projects'], params: [] },
+    { to: '/adoptions', anchors: [], figures: ['adoption-lags', 'adoption-mirror'], params: [] },
+  ],
+  '/law-standards': [
+    {
+      to: '/law-standards/topics',
+      anchors: ['topics-heading'],
+      figures: ['topic-moves', 'topic-steps', 'topics'],
+      params: ['field'],
+    },
+  ],
+  '/participation': [
+    {
+      to: '/participation/committees',
+      anchors: [],
+      figures: ['committee-secretariats', 'committees', 'wp29-facts'],
+      params: ['issuer', 'country'],
+    },
+  ],
   '/policy': [{ to: '/policy/targets', anchors: [], figures: ['policy-targets', 'targets'], params: [] }],
   '/ai-pricing': [
     {

@@ -22,6 +22,7 @@ const pageLinks = [
   '/leaderboards?asOf=2026-05-28',
   '/leaderboards/arena-code?asOf=2026-05-28',
   '/participation?industry=autonomous-driving',
+  '/participation/committees?industry=autonomous-driving',
 ];
 
 const boardLink = (id: string) => `/leaderboards/${id}`;

@@ -51,7 +51,7 @@ describe('what readers look for is among the first three', () => {
     // Things by their words.
     ['ISO secretariats', '/indicators/bodies-iso-secretariats'],
     ['5G patents', '/indicators/bodies-5g-sep-share-cnipa'],
-    ['ISO/TC 22', '/participation?number=committees~iso-tc-22%7Csecretariat'],
+    ['ISO/TC 22', '/participation/committees?number=committees~iso-tc-22%7Csecretariat'],
     ['UHV lines', '/indicators/'],
     ['subscribe', '/follow'],
     // Numbers in odd spellings.

@@ -56,13 +56,13 @@ describe('the dashboard as it stood on a day', () => {
   });
 
   it('shows the list of committees of the day', async () => {
-    renderApp('/participation?asOf=2024-01-01');
+    renderApp('/participation/committees?asOf=2024-01-01');
     const marks = await valuesOf('committee-secretariats');
     expect([marks.get('US|secretariats'), marks.get('CN|secretariats')]).toEqual([95, 70]);
   });
 
   it('says that no list was there before the first', async () => {
-    renderApp('/participation?asOf=2020-01-01');
+    renderApp('/participation/committees?asOf=2020-01-01');
     expect(
       await screen.findByText(/No complete committee list is on record for January 1, 2020/),
     ).toBeVisible();

@@ -68,7 +68,7 @@ describe('the evidence of a figure', () => {
   });
 
   it('lists the numbers of its title, each with its card', async () => {
-    const { user } = renderApp('/participation');
+    const { user } = renderApp('/participation/committees');
     const figure = await shownFigure('committee-secretariats');
     await user.click(within(figure).getByRole('button', { name: 'Evidence' }));
     const list = within(await card()).getByRole('region', { name: 'Numbers behind the title' });
@@ -93,7 +93,7 @@ describe('the card of a value in a list', () => {
 
 describe('the card of a missing value', () => {
   it('grades and cites nothing', async () => {
-    const { user } = renderApp('/participation');
+    const { user } = renderApp('/participation/committees');
     const table = await screen.findByRole('table', { name: /Committees/ });
     const [missing] = within(table).getAllByRole('button', { name: 'no data' });
     if (missing === undefined) throw new Error('All is on record.');

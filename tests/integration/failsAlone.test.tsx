@@ -5,7 +5,7 @@ import { industriesDocument } from '../../src/contract/catalog.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { boardFrontierDocument } from '../../src/contract/leaderboards.ts';
 import { leadsDocument, overviewDocument } from '../../src/contract/overview.ts';
-import { committeesDocument } from '../../src/contract/participation.ts';
+import { wp29FactsDocument } from '../../src/contract/participation.ts';
 import { styleControlDocument } from '../../src/contract/styleControl.ts';
 import { answerWith, changeDocument, loseDocument } from '../support/api.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -27,12 +27,17 @@ const cases = [
     'Style control could not be shown',
     'board-standings',
   ],
-  ['/participation', committeesDocument.path, 'Committees could not be shown', 'seats-over-time'],
+  [
+    '/participation/committees',
+    wp29FactsDocument.path,
+    'Facts on WP.29 could not be shown',
+    'committee-secretariats',
+  ],
   [
     '/participation',
     indicatorDocument('bodies-iso-secretariats').path,
     / could not be shown$/,
-    'committee-secretariats',
+    'measure-strip',
   ],
 ] as const;
 

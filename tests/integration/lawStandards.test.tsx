@@ -5,8 +5,9 @@ import { scanNumbers } from '../support/scanNumbers.ts';
 
 describe('the page from law to standard', () => {
   it('says who must comply when, until when a replaced text holds, and who says that two texts go together', async () => {
-    renderApp('/law-standards');
+    const { user } = renderApp('/law-standards');
     const table = await screen.findByRole('table', { name: 'Standards in law' });
+    await user.click(screen.getByRole('button', { name: /^Show all \d+$/ }));
     const row = (name: RegExp) => within(table).getByRole('row', { name });
     expect(row(/ GB 38031-2020 /)).toHaveTextContent(
       /to July 1, 2026 for new types, to July 1, 2027 for types approved earlier/,
@@ -19,7 +20,7 @@ describe('the page from law to standard', () => {
   });
 
   it('says which jurisdictions were not searched on a topic, and of a proposal that it was withdrawn', async () => {
-    renderApp('/law-standards?field=automated-driving');
+    renderApp('/law-standards/topics?field=automated-driving');
     const steps = await screen.findByRole('table', { name: /^First steps on record: Automated driving/ });
     expect(within(steps).getByRole('row', { name: /^First draft/ })).toHaveTextContent(
       /AV STEP.*withdrawn or replaced June 26, 2026/,

@@ -193,7 +193,7 @@ describe('a document that is broken or missing', () => {
     ['standards-calendar', '/coming-up', calendarDocument.path],
     ['price-history', '/ai-pricing/history', pricingHistoryDocument.path],
     ['board-frontier', '/leaderboards/arena-code', boardFrontierDocument('arena-code').path],
-    ['committee-secretariats', '/participation', committeesDocument.path],
+    ['committee-secretariats', '/participation/committees', committeesDocument.path],
     ['leads', '/industries', leadsDocument.path],
     ['board-frontier', '/', overviewDocument.path],
     ['ev-car-sales', '/indicators/ev-car-sales', indicatorDocument('ev-car-sales').path],

@@ -27,7 +27,7 @@ it('shows offices of committees as offices, and who holds them', async () => {
       (chair !== null || coChairs.length > 0) && industries.includes('autonomous-driving'),
   );
   expect(led.length).toBeGreaterThan(1);
-  renderApp('/participation?industry=autonomous-driving');
+  renderApp('/participation/committees?industry=autonomous-driving');
   const table = await screen.findByRole('table', { name: /^Committees/ }, { timeout: 20_000 });
   const heads = within(table).getAllByRole('columnheader');
   const columnOf = (name: string) => heads.findIndex(({ textContent }) => textContent.startsWith(name));
@@ -51,7 +51,7 @@ it('filters by body and secretariat, and says of how many the secretariat is not
   const { committees } = builtDocument(committeesDocument);
   const ofForum = committees.filter(({ bodyId }) => bodyId === 'unece-wp29');
   expect(ofForum.every(({ secretariat }) => secretariat === null)).toBe(true);
-  renderApp('/participation?issuer=unece-wp29&country=cn');
+  renderApp('/participation/committees?issuer=unece-wp29&country=cn');
   const said = `Of ${String(ofForum.length)} more committees the secretariat is not known: see “Not known”.`;
   expect(await screen.findByText(said, { exact: false }, { timeout: 20_000 })).toBeTruthy();
 });

@@ -75,6 +75,7 @@ describe('a view pinned to the day of the dataset', () => {
     '/ai-pricing/cost',
     '/leaderboards/arena-code',
     '/participation',
+    '/participation/committees',
   ])('makes the same figures from a link, which goes on naming the day: %s', async (path) => {
     const client = createQueryClient();
     for (const spec of await specsOfPage(path)) {

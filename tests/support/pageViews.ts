@@ -79,14 +79,26 @@ const views: Readonly<Record<string, PageViews>> = {
   '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
   '/law-standards': {
     ...plain,
-    own: 'issuer=cn&industry=ev&field=battery-safety',
-    unknown: 'issuer=xx&field=nothing',
-    more: ['issuer=eu&field=ai-agents', 'field=event-recorders'],
+    own: 'issuer=cn&industry=ev',
+    unknown: 'issuer=xx',
+    more: ['issuer=eu'],
+  },
+  '/law-standards/topics': {
+    ...plain,
+    own: 'industry=ev&field=battery-safety',
+    unknown: 'field=nothing',
+    more: ['field=ai-agents', 'field=event-recorders'],
   },
   '/register': {
     ...plain,
     own: 'industry=power-grid&lines=iec,itu-t',
     unknown: 'metric=nothing&lines=no-such-body',
+    more: ['industry=smart-manufacturing', 'industry=semiconductors', 'asOf=2025-12-31&industry=ai'],
+  },
+  '/secretariats': {
+    ...plain,
+    own: 'industry=power-grid',
+    unknown: 'metric=nothing',
     more: ['industry=smart-manufacturing', 'industry=semiconductors', 'asOf=2025-12-31&industry=ai'],
   },
   '/participation': {

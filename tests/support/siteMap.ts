@@ -58,7 +58,8 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/ai-pricing/check': ['ai-pricing/latest', 'ai-pricing/history'],
   '/leaderboards': ['leaderboards/index', 'leaderboards/breaks', 'gaps'],
   '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
-  '/participation': ['participation/wp29-facts', 'gaps'],
+  '/participation': ['gaps'],
+  '/participation/committees': ['participation/wp29-facts', 'participation/index'],
   '/': ['leads/recent', 'ev-plans/calendar'],
   '/industries/:id': [
     'ev-plans/tasks',

@@ -25,8 +25,8 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   tasks: '/ev-plans',
   standards: '/ev-plans/standards',
   calendar: '/coming-up',
-  committees: '/participation',
-  facts: '/participation',
+  committees: '/participation/committees',
+  facts: '/participation/committees',
 };
 
 /** Returns the page that shows a changed row; `null` if there is none, as for a removed source. */

@@ -2,5 +2,8 @@ import { lawFlow } from './lawFlowFigure.ts';
 import { topicMoves } from './topicMovesFigure.ts';
 import { topicSteps } from './topicStepsFigure.ts';
 
-/** Figures of the page from law to standard. */
-export const lawStandardsFigures = [lawFlow, topicMoves, topicSteps] as const;
+/** The figure of the page from law to standard. */
+export const lawStandardsFigures = [lawFlow] as const;
+
+/** Figures of the page of first movers. */
+export const topicsFigures = [topicMoves, topicSteps] as const;

@@ -200,7 +200,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
 export const topicMoves = figureSpec({
   id: 'topic-moves',
   name: 'Who adopted first, by topic',
-  home: '/law-standards',
+  home: '/law-standards/topics',
   industries: 'any',
   needs: (ask) => ({ document: ask(topicsDocument) }),
   draw: ({ document }, context) => {

@@ -138,7 +138,7 @@ export function topicStepsFigure(
 export const topicSteps = figureSpec({
   id: 'topic-steps',
   name: 'Steps of one topic, by jurisdiction',
-  home: '/law-standards',
+  home: '/law-standards/topics',
   industries: 'any',
   needs: (ask) => ({ document: ask(topicsDocument) }),
   draw: ({ document }, context, { options }) => {

@@ -74,7 +74,7 @@ export function secretariatsFigure(
 export const committeeSecretariats = figureSpec({
   id: 'committee-secretariats',
   name: 'Secretariats of committees by area',
-  home: '/participation',
+  home: '/participation/committees',
   industries: 'any',
   needs: (ask, { asOf }) => ({ list: askCommittees(ask, asOf) }),
   draw: ({ list }, context) =>

@@ -257,7 +257,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
 export const adoptionLags = figureSpec({
   id: 'adoption-lags',
   name: 'International texts that China adopted',
-  home: '/register',
+  home: '/adoptions',
   industries: 'any',
   needs: (ask) => ({ document: ask(adoptionsDocument) }),
   draw: ({ document }, context) => adoptionFigure(document, context),

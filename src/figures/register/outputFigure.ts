@@ -279,7 +279,7 @@ function bundleNotes(bundles: RegisterIndexDocument['bundles'], industry: Indust
 export const registerOutput = figureSpec({
   id: 'register-output',
   name: 'ISO and IEC documents by the country that runs the committee',
-  home: '/register',
+  home: '/secretariats',
   industries: 'any',
   needs: (ask, { industries }) => ({
     index: ask(registerIndexDocument),

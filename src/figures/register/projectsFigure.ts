@@ -149,7 +149,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
 export const registerProjects = figureSpec({
   id: 'register-projects',
   name: 'ISO projects by the country that runs the committee',
-  home: '/register',
+  home: '/secretariats',
   industries: 'any',
   needs: (ask) => ({ document: ask(registerProjectsDocument) }),
   draw: ({ document }, context) => projectsFigure(document, context),

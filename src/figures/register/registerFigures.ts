@@ -5,10 +5,10 @@ import { registerProjects } from './projectsFigure.ts';
 import { registerPublished } from './publishedFigure.ts';
 
 /** Figures of the register page. */
-export const registerFigures = [
-  registerPublished,
-  registerOutput,
-  registerProjects,
-  registerAi,
-  adoptionLags,
-] as const;
+export const registerFigures = [registerPublished, registerAi] as const;
+
+/** Figures of the page of documents by country. */
+export const countriesFigures = [registerOutput, registerProjects] as const;
+
+/** The figure of the page of adoptions. */
+export const adoptionsFigures = [adoptionLags] as const;

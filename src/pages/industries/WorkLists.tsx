@@ -170,7 +170,7 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
       title="Committees (China- and U.S.-led first)"
       rows={own}
       what="committee"
-      to="/participation"
+      to="/participation/committees"
       more="All committees, chairs and secretariats"
     >
       {(shown) => (

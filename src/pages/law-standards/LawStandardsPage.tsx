@@ -12,25 +12,21 @@ import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { LawTable } from './LawTable.tsx';
-import { TopicSection } from './TopicSection.tsx';
 import { Section } from '../../ui/Section.tsx';
 
-/** The use of standards in laws, row by row, and the first mover on each topic. */
-export function LawStandardsPage() {
-  return (
-    <div className="flex flex-col gap-14">
-      <Documents
-        label="Standards in law"
-        height={900}
-        needs={(ask) => ({ document: ask(lawStandardsDocument) })}
-      >
-        {({ document }) => <Laws document={document} />}
-      </Documents>
-      <TopicSection />
-      <WhatIsMissing />
-    </div>
-  );
-}
+/** The use of standards in laws, row by row. */
+export const LawStandardsPage = () => (
+  <div className="flex flex-col gap-14">
+    <Documents
+      label="Standards in law"
+      height={900}
+      needs={(ask) => ({ document: ask(lawStandardsDocument) })}
+    >
+      {({ document }) => <Laws document={document} />}
+    </Documents>
+    <WhatIsMissing />
+  </div>
+);
 
 function Laws({ document }: { document: LawStandardsDocument }) {
   const { options, choose } = useOptions();
@@ -40,26 +36,31 @@ function Laws({ document }: { document: LawStandardsDocument }) {
   return (
     <div className="flex flex-col gap-14">
       <section aria-label="Standards in law">
-        <div className="mb-6">
-          <FilterSelect
-            label="Jurisdiction"
-            options={filterOptions(cut.known, (law) => [jurisdictionOf(law)])}
-            nameOf={(code) => issuerName(code.toUpperCase())}
-            value={options.issuer ?? null}
-            onChange={(issuer) => choose({ issuer })}
-          />
-        </div>
         <FigureOf spec={lawFlow} height={900} />
+        {cut.known.length > 0 && (
+          <div className="no-print mt-3">
+            <FilterSelect
+              label="Jurisdiction"
+              options={filterOptions(cut.known, (law) => [jurisdictionOf(law)])}
+              nameOf={(code) => issuerName(code.toUpperCase())}
+              value={options.issuer ?? null}
+              onChange={(issuer) => choose({ issuer })}
+            />
+          </div>
+        )}
       </section>
-      <div>
-        <LawTable
-          laws={laws}
-          document={document}
-          day={viewDay(view, document.datasetVersion)}
-          intro={leftOutNote(cut, 'row', view.asOf)}
-        />
-        <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
-      </div>
+      {/* The figure says that there is none. */}
+      {cut.known.length > 0 && (
+        <div>
+          <LawTable
+            laws={laws}
+            document={document}
+            day={viewDay(view, document.datasetVersion)}
+            intro={leftOutNote(cut, 'row', view.asOf)}
+          />
+          <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
+        </div>
+      )}
     </div>
   );
 }

@@ -149,7 +149,7 @@ export function LawTable({ laws, document, day, intro }: LawTableProps) {
       rows={laws}
       columns={columns}
       rowId={lawKey}
-      firstRows={20}
+      firstRows={10}
       whole={useAskedTable(LAWS)}
       roomy={['law', 'standard', 'counterparts']}
     />

@@ -80,7 +80,7 @@ function OrganizationFacts({ document }: { readonly document: OrganizationDocume
       )}
       {memberFor !== null && (
         <FactLine name="Leads">
-          <TextLink to={`/participation?country=${memberFor.toLowerCase()}`}>
+          <TextLink to={`/participation/committees?country=${memberFor.toLowerCase()}`}>
             Committees whose secretariat is held by {RefArea.label(memberFor)}, whose member of ISO and IEC it
             is
           </TextLink>

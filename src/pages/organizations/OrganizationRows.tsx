@@ -63,7 +63,7 @@ export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[]
         rows={cut.known.map((one) => ({
           key: one.id,
           cells: [
-            <TextLink key="name" to={`/participation?q=${encodeURIComponent(one.name)}`}>
+            <TextLink key="name" to={`/participation/committees?q=${encodeURIComponent(one.name)}`}>
               {`${one.name}, ${one.title}`}
             </TextLink>,
             one.said,

@@ -7,7 +7,6 @@ import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { DocumentList } from '../../frame/DocumentList.tsx';
-import { NearDocuments } from '../../frame/NearDocuments.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { BreakingText } from '../../ui/BreakingText.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -31,19 +30,15 @@ const ANCHOR = 'register-list';
 
 /** Every document of the register, with search in any spelling, filters and sorting. */
 export const RegisterList = () => (
-  <NearDocuments needs={own}>
-    <Documents
-      label="Document register"
-      height={900}
-      aged={false}
-      needs={(ask) => ({ list: ask(registerListDocument) })}
-    >
-      {({ list }) => <List document={list} />}
-    </Documents>
-  </NearDocuments>
+  <Documents
+    label="Document register"
+    height={900}
+    aged={false}
+    needs={(ask) => ({ list: ask(registerListDocument) })}
+  >
+    {({ list }) => <List document={list} />}
+  </Documents>
 );
-
-const own = [registerListDocument];
 
 function List({ document }: { document: RegisterListDocument }) {
   const view = useShownView();

@@ -7,7 +7,7 @@ import { figureOf, markOf } from '../support/openPages.ts';
 
 const card = (page: Page): Locator => page.getByRole('dialog', { name: 'Evidence' });
 test('a naked number on a page is found', async ({ page }) => {
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   const main = page.locator('main');
   await expect(figureOf(page, 'committee-secretariats')).toBeVisible();
   await main.evaluate((root) => root.append('China holds 91 secretariats'));
@@ -50,7 +50,7 @@ test('the tab key alone reaches the numbers of titles and tables', async ({ page
 });
 
 test('a card keeps the focus inside, and passes axe', async ({ page }) => {
-  await page.goto('/participation?number=committee-secretariats~CN%7Csecretariats');
+  await page.goto('/participation/committees?number=committee-secretariats~CN%7Csecretariats');
   for (const [width, scheme] of [
     [1280, 'light'],
     [360, 'dark'],
@@ -111,7 +111,7 @@ test('a press beside a card closes it and does nothing else; the page is out of 
 });
 
 test('a card on paper has the address of its source', async ({ page }) => {
-  await page.goto('/participation?number=committee-secretariats~CN%7Csecretariats');
+  await page.goto('/participation/committees?number=committee-secretariats~CN%7Csecretariats');
   await expect(card(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   const source = card(page).locator('section a[href^="http"]').first();
@@ -143,11 +143,11 @@ test('a figure and the dataset are cited, by keyboard too, and saved as a file',
     const file = await download;
     return `${file.suggestedFilename()}\n${await readFile(await file.path(), 'utf8')}`;
   };
-  await page.goto('/participation?industry=ai');
+  await page.goto('/participation/committees?industry=ai');
   const cite = figureOf(page, 'committee-secretariats').getByRole('button', { name: 'Cite' });
   await cite.focus();
   await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('/participation?industry=ai');
+  await expect(dialog).toContainText('/participation/committees?industry=ai');
   expect(await saved('RIS')).toMatch(/^committee-secretariats_[\d-]+_citation\.ris\nTY {2}- FIGURE\r\n/);
   expect(await saved('BibTeX')).toMatch(/_citation\.bib\n@misc\{standards-race,/);
   await page.keyboard.press('Escape');
@@ -161,12 +161,12 @@ test('a figure and the dataset are cited, by keyboard too, and saved as a file',
 
 test('the link that a card offers opens that card again', async ({ page }) => {
   test.setTimeout(120_000);
-  for (const path of ['/', '/ai-pricing', '/participation']) {
+  for (const path of ['/', '/ai-pricing', '/participation/committees']) {
     await page.goto(path);
     const openers = page.getByRole('main').locator('button.evidence-link');
     await expect(openers.first()).toBeVisible();
     // On two pages the last one too, which a table far below holds.
-    const asked = ['/', '/participation'].includes(path)
+    const asked = ['/', '/participation/committees'].includes(path)
       ? [openers.first(), openers.last()]
       : [openers.first()];
     for (const opener of asked) {

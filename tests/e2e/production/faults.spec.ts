@@ -130,7 +130,7 @@ test('a chart program that does not load is named, and the page stands', async (
 });
 
 test('a picture without its fonts is refused, and made when they are back', async ({ page }) => {
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   await drawnFigure(page, 'committee-secretariats');
   await page.route('**/fonts/*.woff2', (route) => route.fulfill({ status: 404, body: 'Not found' }));
   const dialog = await openExport(page, 'committee-secretariats');

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { tabsOf } from '../../../src/app/findPage.ts';
-import { sections } from '../../../src/app/pageRegistry.ts';
+import { sections } from '../../../src/app/sitePage.ts';
 import { sitePages } from '../../support/siteMap.ts';
 import { settled } from '../support/openPages.ts';
 import { holdBack } from '../support/stillPage.ts';

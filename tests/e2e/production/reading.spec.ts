@@ -70,7 +70,7 @@ test('arrows go along a line and across to another', async ({ page }) => {
 });
 
 test('the pointer shows a value and a click opens its evidence', async ({ page }) => {
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   const figure = await drawnFigure(page, 'committee-secretariats');
   const bar = markOf(page, 'committee-secretariats', 'CN|secretariats');
   await bar.hover();

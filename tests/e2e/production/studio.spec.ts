@@ -18,7 +18,7 @@ test('the preview is the file that is saved, byte for byte', async ({ browser, b
   // The policy lets a page show blobs and not read them, which is what this test has to do.
   const context = await browser.newContext({ bypassCSP: true, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   const dialog = await openExport(page, 'committee-secretariats');
   for (const wanted of [
     { format: 'PNG', size: 'Square' },
@@ -36,7 +36,7 @@ test('the preview is the file that is saved, byte for byte', async ({ browser, b
 });
 
 test('a size beyond what browsers draw is refused in words, and nothing typed is lost', async ({ page }) => {
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   const dialog = await openExport(page, 'committee-secretariats');
   await expect(dialog.getByRole('img')).toBeVisible();
   await dialog.getByRole('radio', { name: 'Custom' }).check();
@@ -90,7 +90,7 @@ test('in forced colors what is chosen can be told from what is not', async ({ pa
 });
 
 test('figures chosen for a report outlast a reload and leave as one archive', async ({ page }) => {
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   await figureOf(page, 'committee-secretariats').getByRole('button', { name: '+ Report' }).click();
   await expect(page.getByRole('button', { name: 'Report (1)' })).toBeVisible();
   await page.goto('/leaderboards/arena-code');

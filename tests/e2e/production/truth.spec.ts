@@ -49,7 +49,7 @@ test('every bar is as long as its value says', async ({ page }) => {
     ['/ai-pricing', ['flagship-price-bars']],
     ['/ev-plans', ['plan-tasks', 'plan-years']],
     ['/ev-plans/standards', ['standards-published']],
-    ['/participation', ['committee-secretariats']],
+    ['/participation/committees', ['committee-secretariats']],
   ] as const) {
     await page.goto(path);
     for (const id of ids) {
@@ -117,7 +117,7 @@ test('the sign of the gap says who leads', async ({ page }) => {
 });
 
 test('ISO and JTC 1 secretariats are those of the list', async ({ page }) => {
-  await page.goto('/participation');
+  await page.goto('/participation/committees');
   const bars = await measuredMarks(await drawnFigure(page, 'committee-secretariats'), 'rect');
   const counts = Object.fromEntries(bars.map(({ key, value }) => [key, value]));
   expect(counts).toMatchObject({ 'DE|secretariats': 134, 'US|secretariats': 90, 'CN|secretariats': 95 });

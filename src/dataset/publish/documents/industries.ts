@@ -4,15 +4,15 @@ import { changesDocument } from '../../../contract/changes.ts';
 import type { Industry } from '../../../contract/codelists.ts';
 import { planTasksDocument } from '../../../contract/evPlans.ts';
 import { gapsDocument } from '../../../contract/gaps.ts';
-import { indicatorIndexDocument } from '../../../contract/indicator.ts';
+import { indicatorDocument, indicatorIndexDocument } from '../../../contract/indicator.ts';
 import { measuresDocument } from '../../../contract/measures.ts';
 import { organizationIndexDocument } from '../../../contract/organizations.ts';
 import { leadsDocument } from '../../../contract/overview.ts';
 import { committeesDocument } from '../../../contract/participation.ts';
 import { eventsDocument } from '../../../contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../../contract/policyTargets.ts';
-import { lawStandardsDocument } from '../../../contract/register.ts';
-import { registerListDocument } from '../../../contract/registerRecords.ts';
+import { adoptionsDocument, lawStandardsDocument } from '../../../contract/register.ts';
+import { registerListDocument, registerProjectsDocument } from '../../../contract/registerRecords.ts';
 import { sourcesDocument } from '../../../contract/sources.ts';
 import { standardIndexDocument } from '../../../contract/standardRecords.ts';
 import { calendarDocument, standardsDocument } from '../../../contract/standards.ts';
@@ -36,12 +36,16 @@ const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
   'ev-plans/outcomes': [[planTasksDocument.path, 'tasks']],
   'ev-plans/standards': [[standardsDocument.path, 'standards']],
   standards: [[standardIndexDocument.path, 'standards']],
-  'law-standards': [
-    [lawStandardsDocument.path, 'lawStandards'],
-    [topicsDocument.path, 'topics'],
-  ],
+  'law-standards': [[lawStandardsDocument.path, 'lawStandards']],
+  'law-standards/topics': [[topicsDocument.path, 'topics']],
   register: [[registerListDocument.path, 'entries']],
-  participation: [[committeesDocument.path, 'committees']],
+  secretariats: [
+    [indicatorDocument('register-iso-published-by-secretariat').path, 'observations'],
+    [registerProjectsDocument.path, 'entries'],
+  ],
+  adoptions: [[adoptionsDocument.path, 'adoptions']],
+  participation: [[measuresDocument.path, 'counts', 'rows']],
+  'participation/committees': [[committeesDocument.path, 'committees']],
   claims: [[measuresDocument.path, 'counts', 'rows']],
   gaps: [[gapsDocument.path, 'gaps']],
   policy: [[eventsDocument.path, 'events']],

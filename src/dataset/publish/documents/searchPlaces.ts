@@ -30,12 +30,12 @@ export function placeOf(kind: FoundRecord, id: string, records: Places): string 
       return cardOf(`/ev-plans?metric=${plan}`, 'tasks', id);
     },
     body: () => `/bodies/${id}`,
-    committee: () => cardOf('/participation', 'committees', `${slug(id)}|secretariat`),
+    committee: () => cardOf('/participation/committees', 'committees', `${slug(id)}|secretariat`),
     organization: () => `/organizations/${id}`,
     target: () => cardOf('/policy/targets', 'targets', `${id}|aim`),
     date: () => cardOf('/coming-up', 'calendar', id),
     event: () => cardOf('/policy', 'events', id),
-    fact: () => cardOf('/participation', 'wp29-facts', id),
+    fact: () => cardOf('/participation/committees', 'wp29-facts', id),
     gap: () => filtered('/gaps', records.gaps.find(({ gapId }) => gapId === id)?.question ?? ''),
     source: () => `/sources/${id}`,
   };

@@ -8,11 +8,12 @@ import {
 import { filterByIndustry } from '../../domain/industries.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
-import { adoptionsOn, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
+import { adoptionLags, adoptionsOn, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -21,20 +22,29 @@ import { ADOPTIONS, dayOf, pairItem } from '../../figures/register/pairItem.ts';
 
 const FIRST_ROWS = 12;
 
-/** Every adoption on record, including those of other countries, each with its source. */
-export const AdoptionMirror = () => (
-  <Documents label="Adoptions" height={600} needs={(ask) => ({ document: ask(adoptionsDocument) })}>
-    {({ document }) => <Mirror document={document} />}
-  </Documents>
+/** The lags of Chinese adoptions, and every adoption on record, including those of other countries. */
+export const AdoptionsPage = () => (
+  <div className="flex flex-col gap-10">
+    <FigureOf spec={adoptionLags} height={1200} />
+    <Documents
+      label="Adoptions"
+      height={600}
+      aged={false}
+      needs={(ask) => ({ document: ask(adoptionsDocument) })}
+    >
+      {({ document }) => <Adoptions document={document} />}
+    </Documents>
+  </div>
 );
 
-function Mirror({ document }: { document: AdoptionsDocument }) {
+/** Every adoption on record, each with its source. */
+function Adoptions({ document }: { document: AdoptionsDocument }) {
   const view = useShownView();
   const whole = useAskedTable(ADOPTIONS);
   const known = filterByIndustry(adoptionsOn(document, view.asOf).known, view.industries);
   if (known.length === 0) return null;
   return (
-    <Section id={ADOPTIONS} title="All adoptions on record" level={3}>
+    <Section id={ADOPTIONS} title="All adoptions on record">
       <p className="mb-3 max-w-3xl text-sm text-soft">
         Each row is one source’s statement about one pair of texts. Where sources differ, both are listed.
       </p>

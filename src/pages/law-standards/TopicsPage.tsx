@@ -19,12 +19,11 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { useOptions } from '../../url/useOptions.ts';
-import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
 /** The first movers: all topics, and the steps of one of them. */
-export const TopicSection = () => (
-  <Documents label="Topics" height={900} aged={false} needs={(ask) => ({ document: ask(topicsDocument) })}>
+export const TopicsPage = () => (
+  <Documents label="Topics" height={900} needs={(ask) => ({ document: ask(topicsDocument) })}>
     {({ document }) => <Topics document={document} />}
   </Documents>
 );
@@ -35,7 +34,7 @@ function Topics({ document }: { document: TopicsDocument }) {
   const topics = filterByIndustry(document.topics, view.industries);
   const topic = askedTopic(topics, options.field);
   return (
-    <Section id="topics-heading" title="Who adopted first, by topic">
+    <div>
       <FigureOf spec={topicMoves} height={560} />
       {topic !== undefined && (
         <div className="mt-14">
@@ -53,7 +52,7 @@ function Topics({ document }: { document: TopicsDocument }) {
         </div>
       )}
       <TableDownloads table="topic-documents" datasetVersion={document.datasetVersion} />
-    </Section>
+    </div>
   );
 }
 
