@@ -4,6 +4,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { shortened } from '../url/params.ts';
 import { Picker } from './Picker.tsx';
+import { Fold } from './Fold.tsx';
 
 interface FilterOption {
   readonly value: string;
@@ -65,21 +66,23 @@ interface FilterGroupProps {
   readonly of: string;
   /** Path of the list without filters; `null` while there is nothing to reset. */
   readonly resetTo?: string | null;
+  /** True if a filter is set, which opens them on a phone. */
+  readonly isSet?: boolean;
   readonly children: ReactNode;
 }
 
-/** The filters of a list, side by side. */
-export const FilterGroup = ({ of, resetTo = null, children }: FilterGroupProps) => (
-  <div
-    role="group"
-    aria-label={`Filter the ${of}`}
-    className="no-print mb-4 flex flex-wrap items-baseline gap-x-8 gap-y-2"
-  >
-    {children}
-    {resetTo !== null && (
-      <TextLink to={resetTo} className="px-1 text-sm">
-        Reset the list
-      </TextLink>
-    )}
+/** The filters of a list, side by side; folded on a phone. */
+export const FilterGroup = ({ of, resetTo = null, isSet = resetTo !== null, children }: FilterGroupProps) => (
+  <div role="group" aria-label={`Filter the ${of}`} className="no-print mb-4">
+    <Fold summary="Filters" isOpen={isSet}>
+      <div className="flex flex-wrap items-baseline gap-x-8 gap-y-2">
+        {children}
+        {resetTo !== null && (
+          <TextLink to={resetTo} className="px-1 text-sm">
+            Reset the list
+          </TextLink>
+        )}
+      </div>
+    </Fold>
   </div>
 );

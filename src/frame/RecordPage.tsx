@@ -75,8 +75,14 @@ export function NoSuchRecord({ what, id, all }: NoSuchRecordProps) {
   );
 }
 
-const EVENTS_AT_FIRST = 12;
-const SOURCES_AT_FIRST = 12;
+/** The events and the sources of a record, side by side in a wide window. */
+export const EventsAndSources = ({ children }: { readonly children: ReactNode }) => (
+  <div className="grid gap-x-10 gap-y-12 *:min-w-0 lg:grid-cols-2">{children}</div>
+);
+
+const EVENTS_AT_FIRST = 6;
+const SOURCES_AT_FIRST = 6;
+const ON_PHONE = 4;
 
 interface NamedEventsProps {
   /** Anchor of the heading. */
@@ -94,6 +100,7 @@ export function NamedEvents({ id, events, rule }: NamedEventsProps) {
   const leftOut = leftOutNote(dated, 'event', asOf);
   const [shown, showAll] = useFirstRows(dated.known, {
     most: EVENTS_AT_FIRST,
+    onPhone: ON_PHONE,
     whole: useAskedTable(EVENTS),
     what: 'events',
   });
@@ -121,7 +128,11 @@ interface ListedSourcesProps {
 
 /** Sources of a record, each with a link to its own page. */
 export function ListedSources({ id, sources, remark, children }: ListedSourcesProps) {
-  const [shown, showAll] = useFirstRows(sources, { most: SOURCES_AT_FIRST, what: 'sources' });
+  const [shown, showAll] = useFirstRows(sources, {
+    most: SOURCES_AT_FIRST,
+    onPhone: ON_PHONE,
+    what: 'sources',
+  });
   return (
     <Section
       id={id}

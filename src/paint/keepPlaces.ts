@@ -165,6 +165,8 @@ function atPart(): boolean {
   if (target === null) return false;
   // A list in the upper half of the first viewport is visible without scrolling, below the heading of its page.
   if (isList && target.getBoundingClientRect().top + window.scrollY < window.innerHeight / 2) return true;
+  const fold = target.closest<HTMLDetailsElement>('details:not([open])');
+  if (fold !== null) fold.open = true;
   const before = window.scrollY;
   target.scrollIntoView();
   return window.scrollY === before;

@@ -20,6 +20,7 @@ describe('the page of a model', () => {
     expect(within(modes).getAllByRole('row', { name: /above 272,000 input tokens.*\$45$/ })).toHaveLength(2);
     expect(within(modes).getAllByRole('row', { name: /^up to 272,000 input tokens/ })).toHaveLength(2);
     expect(modes).not.toHaveTextContent(/\bany\b/);
+    await user.click(screen.getByRole('button', { name: /^Show all \d+ leaderboards$/ }));
     const places = screen.getByRole('table', { name: 'Latest rank on each leaderboard' });
     expect(within(places).getAllByRole('row')).toHaveLength(model.boards.length + 1);
     const link = within(places).getByRole('link', { name: 'Code Arena (WebDev, overall)' });
@@ -96,8 +97,10 @@ describe('the page of a model', () => {
 
 describe('the page of a developer', () => {
   it('lists its models and its best places', async () => {
-    renderApp('/developers/openai');
+    const { user } = renderApp('/developers/openai');
     expect(await screen.findByRole('heading', { level: 1, name: 'OpenAI' })).toBeVisible();
+    for (const name of [/^Show all \d+$/, /^Show all \d+ leaderboards$/])
+      await user.click(screen.getByRole('button', { name }));
     const models = screen.getByRole('table', { name: 'Models of the developer' });
     expect(within(models).getByRole('link', { name: 'GPT-5.5' })).toHaveAttribute('href', '/models/gpt-5.5');
     const places = screen.getByRole('table', { name: 'Best rank on each leaderboard' });

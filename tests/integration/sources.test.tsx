@@ -75,6 +75,7 @@ describe('the page of a source', () => {
     expect(await screen.findByRole('link', { name: mostValues.url ?? 'none' })).toBeVisible();
     expect(screen.getByText(mostValues.licence)).toBeVisible();
     const feed = await screen.findByRole('region', { name: 'Values of indicators' });
+    await user.click(within(feed).getByRole('button', { name: /^Show all \d+ entries$/ }));
     const links = within(feed).getAllByRole('link');
     expect(links).toHaveLength(
       document.feeds.find(({ table }) => table === 'observations')?.items.length ?? 0,

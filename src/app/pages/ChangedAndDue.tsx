@@ -22,7 +22,7 @@ import { DueDateList } from '../../frame/DueDateList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
-const DATES = 5;
+const DATES = 4;
 const MOVED_HEIGHT = 210;
 const DATES_HEIGHT = 190;
 
@@ -30,8 +30,8 @@ const DATES_HEIGHT = 190;
 export function ChangedAndDue() {
   const { asOf } = useShownView();
   return (
-    <>
-      <Section id="changed" title="What changed in the past month" className="mt-14">
+    <div className="mt-10 flex flex-col gap-10">
+      <Section id="changed" title="What changed in the past month">
         <Documents
           label="What changed"
           height={MOVED_HEIGHT}
@@ -42,7 +42,7 @@ export function ChangedAndDue() {
         </Documents>
         <More to="/changes">All revisions of the data</More>
       </Section>
-      <Section id="next" title="Coming up" className="mt-14">
+      <Section id="next" title="Coming up">
         <Documents
           label="Next dates"
           height={DATES_HEIGHT}
@@ -53,7 +53,7 @@ export function ChangedAndDue() {
         </Documents>
         <More to="/coming-up">All dates, and calendars to subscribe to</More>
       </Section>
-    </>
+    </div>
   );
 }
 

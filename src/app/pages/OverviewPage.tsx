@@ -13,6 +13,7 @@ import { Answer } from './Answer.tsx';
 import { later } from '../../paint/later.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { RecordScope } from '../../frame/RecordScope.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 
 /** Loads the sections below the first screen. If prerendered, they stay static until the page is used. */
 async function parts() {
@@ -49,18 +50,22 @@ export function OverviewPage() {
           <ChangedAndDue />
         </PagePart>
       </Section>
-      <p className="mt-10 text-sm">
+      <p className="mt-8 text-sm">
         <TextLink to="/industries">Every comparison, by industry →</TextLink>
       </p>
-      <h2 className="mt-16 mb-6 text-2xl">One finding from each main page</h2>
-      <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
-        {() => <Cards />}
-      </Answered>
-      {overview.found !== undefined && (
-        <RecordScope documents={overview.documents}>
-          <Newest document={overview.found} />
-        </RecordScope>
-      )}
+      <div className="mt-10">
+        <Fold summary="A finding from each main page, and the latest events">
+          <h2 className="mb-6 text-2xl max-md:mt-6">One finding from each main page</h2>
+          <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
+            {() => <Cards />}
+          </Answered>
+          {overview.found !== undefined && (
+            <RecordScope documents={overview.documents}>
+              <Newest document={overview.found} />
+            </RecordScope>
+          )}
+        </Fold>
+      </div>
     </>
   );
 }
@@ -84,7 +89,7 @@ function Section({ what, height, children }: SectionProps) {
 function Cards() {
   return (
     <>
-      <div className="grid gap-x-10 gap-y-14 lg:grid-cols-2">
+      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
         <Card to="/leaderboards" more="All leaderboards" what="Leaderboards">
           <Board />
         </Card>
@@ -124,7 +129,7 @@ function Card({ to, more, what, children }: CardProps) {
 
 function Newest({ document }: { document: OverviewDocument }) {
   return (
-    <section className="mt-16" aria-labelledby="newest">
+    <section className="mt-10" aria-labelledby="newest">
       <h2 id="newest" className="mb-3 text-xl">
         Latest events, without prices
       </h2>

@@ -93,7 +93,7 @@ export function ActorIndicators({ id, indicators }: ActorIndicatorsProps) {
       rows={known}
       columns={columns}
       rowId={(one) => one.id}
-      firstRows={12}
+      firstRows={6}
       whole={whole}
       roomy={['title']}
       initialSort={{ id: 'title', desc: false }}

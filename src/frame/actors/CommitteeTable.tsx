@@ -231,7 +231,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
       caption="Committees"
       search={{ text: list.search, onChange: type }}
       filters={
-        <FilterGroup of="committees">
+        <FilterGroup of="committees" isSet={issuer !== null || holderChosen !== null}>
           {bodies.size > 0 && (
             <FilterSelect
               label="Body"
@@ -253,7 +253,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
       rows={rows}
       columns={columns}
       rowId={(one) => one.id}
-      firstRows={25}
+      firstRows={12}
       whole={useAskedTable(COMMITTEES)}
       wideOnly={['title', 'secretariat', 'chair', 'convenor']}
       roomy={['name', 'title']}

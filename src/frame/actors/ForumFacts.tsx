@@ -73,7 +73,7 @@ export function ForumFacts({ facts: rows, about }: ForumFactsProps) {
       rows={cut.known}
       columns={columns}
       rowId={(one) => one.id}
-      firstRows={12}
+      firstRows={8}
       whole={whole}
       roomy={['fact']}
       initialSort={{ id: 'date', desc: true }}

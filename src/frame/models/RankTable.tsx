@@ -38,7 +38,7 @@ export function RankTable<P extends BoardLine>(props: RankTableProps<P>) {
       columns={['Leaderboard', 'Rank', 'Score', 'Votes', ...Object.keys(further)]}
       roomy={['Leaderboard', ...roomy]}
       numeric={['Rank', 'Score', 'Votes']}
-      first={{ whole: useAskedTable(home), what: 'leaderboards' }}
+      first={{ most: 10, whole: useAskedTable(home), what: 'leaderboards' }}
       rows={ranks.map((rank) => {
         const { board, line, listed, boardRows } = rank;
         const value = { home, board, line, listed, boardRows, model: maker };

@@ -14,7 +14,8 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
-import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { CitedSources, EventsAndSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 import { BodyDates } from './BodyDates.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
 import { SecretariatChanges } from './SecretariatChanges.tsx';
@@ -54,7 +55,7 @@ function Body({ document }: { document: BodyDocument }) {
           <FigureOf spec={figure} height={320} />
           {body.committeesListed === 'all' && (
             <p className="mt-1 text-sm">
-              <TextLink to="/participation">
+              <TextLink to="/participation/committees">
                 ISO and the committees that it shares with IEC, counted together →
               </TextLink>
             </p>
@@ -64,13 +65,27 @@ function Body({ document }: { document: BodyDocument }) {
       <OfficeTable offices={document.offices} datasetVersion={document.datasetVersion} />
       <TermTable terms={document.terms} day={day} datasetVersion={document.datasetVersion} />
       <BodyCommittees document={document} />
-      {document.facts.length > 0 && <ForumFacts facts={document.facts} about={`on ${body.shortName}`} />}
-      {changes.length > 0 && <SecretariatChanges changes={changes} />}
-      <ActorIndicators id="body-indicators" indicators={document.indicators} />
-      <BodyDates body={body} calendar={document.calendar} />
-      <NamedEvents id="body-events" events={document.events} rule={EVENT_RULE} />
-      <GapsOf body={body.id} />
-      <CitedSources id="body-sources" sources={sources} />
+      {(document.facts.length > 0 || changes.length > 0) && (
+        <Fold summary="Dated facts and changes of secretariats">
+          <div className="flex flex-col gap-12 max-md:mt-6">
+            {document.facts.length > 0 && (
+              <ForumFacts facts={document.facts} about={`on ${body.shortName}`} />
+            )}
+            {changes.length > 0 && <SecretariatChanges changes={changes} />}
+          </div>
+        </Fold>
+      )}
+      <Fold everywhere summary="Indicators, dates, events and sources">
+        <div className="flex flex-col gap-12 mt-6">
+          <ActorIndicators id="body-indicators" indicators={document.indicators} />
+          <BodyDates body={body} calendar={document.calendar} />
+          <EventsAndSources>
+            <NamedEvents id="body-events" events={document.events} rule={EVENT_RULE} />
+            <CitedSources id="body-sources" sources={sources} />
+          </EventsAndSources>
+          <GapsOf body={body.id} />
+        </div>
+      </Fold>
     </div>
   );
 }

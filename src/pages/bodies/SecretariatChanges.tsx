@@ -50,7 +50,7 @@ export function SecretariatChanges({ changes }: SecretariatChangesProps) {
       rows={changes}
       columns={columns}
       rowId={changeKey}
-      firstRows={12}
+      firstRows={6}
       whole={whole}
       initialSort={{ id: 'committee', desc: false }}
       roomy={['title']}

@@ -57,7 +57,7 @@ export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
         rows={known}
         columns={columns}
         rowId={({ id }) => id}
-        firstRows={12}
+        firstRows={8}
         whole={whole}
         roomy={['holder']}
       />

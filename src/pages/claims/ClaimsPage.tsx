@@ -40,6 +40,7 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
           onChange={(leads) => choose({ leads: leads === 'us' ? leads : null })}
         />
         <ChoiceFilters all={claimChoices(measures, { ...view, options: {} })} />
+        <FigureOf spec={everyWay} />
         <p className="max-w-prose text-sm text-soft">
           How results are weighted: each measure counts equally; within a measure, each body; within a body,
           each indicator, scale, industry and year. So a measure with thirty years of data does not outweigh
@@ -48,7 +49,6 @@ function Claims({ measures }: { measures: MeasuresDocument }) {
           when it leads on most of two or more comparisons.
         </p>
       </div>
-      <FigureOf spec={everyWay} />
       <ChoiceTable choices={claimChoices(measures, view)} claimed={claimedIn(view)} />
       <LeftOut measures={measures} />
     </div>
@@ -60,7 +60,10 @@ function ChoiceFilters({ all }: { all: readonly CountChoice[] }) {
   const { options, choose } = useOptions();
   const names = new Map(all.map((one) => [bodyOf(one), one.count.body]));
   return (
-    <FilterGroup of="choices">
+    <FilterGroup
+      of="choices"
+      isSet={[options.measure, options.body, options.year, options.basis].some((one) => one !== undefined)}
+    >
       <FilterSelect
         label="Measure"
         options={filterOptions(all, ({ count }) => [count.measure])}

@@ -70,7 +70,7 @@ export function DeveloperModels({ document }: { readonly document: DeveloperDocu
       rows={prices}
       columns={columns}
       rowId={({ model }) => model.id}
-      firstRows={30}
+      firstRows={12}
       whole={whole}
       initialSort={{ id: 'released', desc: true }}
     />

@@ -22,8 +22,8 @@ export function DownloadsPage() {
       <Section id="dataset" title="The whole dataset">
         <DatasetDownload answer={answer} />
       </Section>
-      <Api />
       {answer.found !== undefined && <Tables document={answer.found} />}
+      <Api />
     </div>
   );
 }

@@ -75,9 +75,10 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
         rows={shown}
         columns={columns}
         rowId={({ id }) => id}
+        firstRows={12}
         roomy={['question', 'result', 'looked']}
         filters={
-          <FilterGroup of="gaps">
+          <FilterGroup of="gaps" isSet={panel !== undefined || body !== undefined}>
             <FilterSelect
               label="Page"
               options={filterOptions(ofIndustry, (gap) => [gap.panel])}

@@ -11,6 +11,7 @@ import { useOptions, type OptionChange } from '../../url/useOptions.ts';
 import { newestPeriod } from '../../domain/periods.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { YearStrip, type YearValues } from '../../frame/YearStrip.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 import type { Options } from '../../url/view.ts';
 import { BesidePicker } from './BesidePicker.tsx';
 
@@ -49,29 +50,30 @@ export function IndicatorControls({ document, industry }: ControlsProps) {
   const isDivided = can.bases.some((one) => one === options.basis);
   const isOfBoth = computed === 'difference' || computed === 'ratio';
   return (
-    <div
-      className="no-print mb-6 flex flex-wrap items-baseline gap-x-8 gap-y-3 empty:hidden"
-      data-exempt="state"
-    >
-      {isAlone && <ComputedChoice can={can} shown={computed} choose={choose} />}
-      {isAlone && <BasisChoice can={can} asked={options.basis} choose={choose} />}
-      {!isOfBoth && <AxisChoice can={can} choose={choose} />}
-      <YearRange can={can} from={options.from} until={options.until} choose={choose}>
-        {(from, until, change) => (
-          <YearStrip
-            values={yearValues(document, industry, can.years)}
-            {...{ from, until }}
-            onChange={(...years) => slide(change(...years))}
+    <div className="no-print mb-6 has-[summary+:empty]:hidden">
+      <Fold summary="Change the chart">
+        <div className="flex flex-wrap items-baseline gap-x-8 gap-y-3" data-exempt="state">
+          {isAlone && <ComputedChoice can={can} shown={computed} choose={choose} />}
+          {isAlone && <BasisChoice can={can} asked={options.basis} choose={choose} />}
+          {!isOfBoth && <AxisChoice can={can} choose={choose} />}
+          <YearRange can={can} from={options.from} until={options.until} choose={choose}>
+            {(from, until, change) => (
+              <YearStrip
+                values={yearValues(document, industry, can.years)}
+                {...{ from, until }}
+                onChange={(...years) => slide(change(...years))}
+              />
+            )}
+          </YearRange>
+          {isAlone && !isOfBoth && !isDivided && <AreaPicker can={can} choose={choose} />}
+          <BesidePicker
+            peers={peers}
+            beside={beside}
+            unit={document.indicator.unit}
+            choose={(ids) => choose({ compare: ids.length === 0 ? null : ids })}
           />
-        )}
-      </YearRange>
-      {isAlone && !isOfBoth && !isDivided && <AreaPicker can={can} choose={choose} />}
-      <BesidePicker
-        peers={peers}
-        beside={beside}
-        unit={document.indicator.unit}
-        choose={(ids) => choose({ compare: ids.length === 0 ? null : ids })}
-      />
+        </div>
+      </Fold>
     </div>
   );
 }

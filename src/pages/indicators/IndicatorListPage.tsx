@@ -181,7 +181,7 @@ function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
 }
 
 /** Number of lines per topic before it is expanded: those that compare the two countries come first. */
-const FIRST_OF_TOPIC = 5;
+const FIRST_OF_TOPIC = 4;
 
 /** Groups by topic; a full group is the list filtered by its topic, which has its own URL. */
 const topicGroups = (choose: (change: OptionChange) => void, isNewest: boolean) => ({
@@ -239,7 +239,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
         initialSort={{ id: 'topic', desc: false }}
         {...(panel === null ? { groups: topicGroups(choose, asOf === null) } : {})}
         filters={
-          <FilterGroup of="indicators">
+          <FilterGroup of="indicators" isSet={panel !== null}>
             <FilterSelect
               label="Topic"
               options={filterOptions(rows, (one) => [one.panel])}

@@ -4,6 +4,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterScope } from '../../frame/FilterScope.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 import { BoardLinks } from './BoardLinks.tsx';
 import { BreaksSection } from './BreaksSection.tsx';
 
@@ -19,7 +20,11 @@ export function LeaderboardsPage() {
           aged={false}
           needs={(ask) => ({ index: ask(boardIndexDocument) })}
         >
-          {({ index: { boards } }) => <BoardLinks boards={boards} />}
+          {({ index: { boards } }) => (
+            <Fold summary="All leaderboards, by what they test">
+              <BoardLinks boards={boards} />
+            </Fold>
+          )}
         </Documents>
         <BreaksSection />
         <GapsOf panel="leaderboards" />

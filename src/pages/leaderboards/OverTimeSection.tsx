@@ -4,6 +4,7 @@ import { boardFrontier } from '../../figures/leaderboards/frontierOverTime.ts';
 import { boardGapFigure } from '../../figures/leaderboards/gapFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { useChoose } from '../../url/useOptions.ts';
@@ -115,19 +116,21 @@ function HolderChoice() {
 
 function Ranks() {
   return (
-    <>
-      <div>
-        <CountChoice />
-        <div className="mt-6">
-          <FigureOf spec={boardTop} />
+    <Fold summary="Ranks over time">
+      <div className="grid gap-10 *:min-w-0 lg:grid-cols-2">
+        <div>
+          <CountChoice />
+          <div className="mt-6">
+            <FigureOf spec={boardTop} />
+          </div>
+        </div>
+        <div>
+          <HolderChoice />
+          <div className="mt-6">
+            <FigureOf spec={boardBestRank} />
+          </div>
         </div>
       </div>
-      <div>
-        <HolderChoice />
-        <div className="mt-6">
-          <FigureOf spec={boardBestRank} />
-        </div>
-      </div>
-    </>
+    </Fold>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { modelDocument, type ModelDocument } from '../../contract/models.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
+import { CitedSources, EventsAndSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { ModelPrices } from './ModelPrices.tsx';
@@ -12,6 +12,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { modelTierLabels } from '../../contract/rowLabels.ts';
 import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { DeveloperLink, ContextValue, ReleaseValue } from '../../frame/models/ModelValues.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 import { weightsText } from '../../domain/formats.ts';
 
 const EVENT_RULE =
@@ -45,8 +46,12 @@ function Model({ document }: { document: ModelDocument }) {
       <FigureOf spec={prices} />
       <ModelPrices document={document} />
       <ModelRanks document={document} scores={scores} />
-      <NamedEvents id="model-events" events={document.events} rule={EVENT_RULE} />
-      <CitedSources id="model-sources" sources={sources} />
+      <Fold summary="Events and sources">
+        <EventsAndSources>
+          <NamedEvents id="model-events" events={document.events} rule={EVENT_RULE} />
+          <CitedSources id="model-sources" sources={sources} />
+        </EventsAndSources>
+      </Fold>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { listBasisText } from '../../figures/priceItem.ts';
 import { ModePrices } from './ModePrices.tsx';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { kindColumns, priceRows } from '../../figures/models/priceRows.ts';
 import { RunPrices } from './RunPrices.tsx';
@@ -16,6 +17,7 @@ export function ModelPrices({ document }: { readonly document: ModelDocument }) 
   const { asOf } = useShownView();
   const until = viewDay({ asOf }, document.datasetVersion);
   const rows = useMemo(() => priceRows(document, until), [document, until]);
+  const whole = useAskedTable('model-price-table');
   return (
     <div className="flex flex-col gap-8">
       <Section id="model-price-list" title="Prices on record">
@@ -26,6 +28,7 @@ export function ModelPrices({ document }: { readonly document: ModelDocument }) 
             caption="List prices over time"
             columns={['From', 'Until', 'Price terms', ...kindColumns]}
             numeric={kindColumns}
+            first={{ most: 8, onPhone: 4, whole, what: 'prices' }}
             rows={rows.map(({ list, price, from, until: end }) => {
               const name = `${from}|${list.id}`;
               return {

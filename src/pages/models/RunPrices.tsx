@@ -4,6 +4,7 @@ import type { ModelDocument } from '../../contract/models.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { kindColumns } from '../../figures/models/priceRows.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { PriceNumber } from '../../frame/models/PriceValue.tsx';
 
 interface RunPricesProps {
@@ -14,6 +15,7 @@ interface RunPricesProps {
 
 /** Prices in the catalog of an open-source client, in their own currency, newest first. */
 export function RunPrices({ document, until }: RunPricesProps) {
+  const whole = useAskedTable('model-run-table');
   const runs = document.priceRuns
     .filter(({ firstSeen }) => firstSeen <= until)
     .toSorted((a, b) => compareText(b.firstSeen, a.firstSeen));
@@ -26,6 +28,7 @@ export function RunPrices({ document, until }: RunPricesProps) {
         caption="List prices in a client’s catalog"
         columns={['Listed as', 'First seen', 'Last seen', ...kindColumns]}
         numeric={kindColumns}
+        first={{ most: 6, onPhone: 4, whole, what: 'prices in catalogs' }}
         rows={runs.map((run) => {
           const key = `${run.vendorModelId}|${run.currency}|${run.firstSeen}|${run.evidence.locator}`;
           return {

@@ -75,7 +75,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
         caption="Organizations"
         search={{ text: list.search, onChange: type }}
         filters={
-          <FilterGroup of="organizations">
+          <FilterGroup of="organizations" isSet={area !== null}>
             <FilterSelect
               label="Country"
               options={filterOptions(all, areaCode)}
@@ -88,6 +88,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
         rows={rows}
         columns={columns}
         rowId={({ id }) => id}
+        firstRows={25}
         wideOnly={['indicators', 'events']}
         roomy={['role']}
         initialSort={{ id: 'name', desc: false }}

@@ -10,6 +10,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import type { OptionChange } from '../../url/useOptions.ts';
 import type { View } from '../../url/view.ts';
 import { RangeStrip } from './RangeStrip.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 
 interface TimelineControlsProps {
   /** The view as shown, with changes being dragged or typed that the URL does not have yet. */
@@ -33,23 +34,27 @@ export function TimelineControls(props: TimelineControlsProps) {
   const counts = useMemo(() => countBy(searchEvents(known, words), ({ kind }) => kind), [known, words]);
   const places = useMemo(() => chosen.map((event) => placeOfEvent(event, day)), [chosen, day]);
   return (
-    <div className="mb-6 flex flex-col gap-3">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
-        <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5" aria-label="Kinds of events">
-          {EventKind.codes.map((kind) => (
-            <Pill
-              key={kind}
-              label={EventKind.label(kind)}
-              count={counts.get(kind) ?? 0}
-              checked={kinds.includes(kind)}
-              onChange={() => choose({ kinds: switchedKinds(kinds, kind) })}
-            />
-          ))}
-        </fieldset>
-        <SearchField label="Search events" value={words} onChange={(text) => slide({ words: text })} />
-      </div>
-      <RangeStrip bounds={bounds} range={range} places={places} onChange={slide} />
-      <RangeButtons bounds={bounds} range={range} choose={choose} />
+    <div className="mb-6">
+      <Fold summary="Choose kinds, words and dates">
+        <div className="flex flex-col gap-3">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-3">
+            <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5" aria-label="Kinds of events">
+              {EventKind.codes.map((kind) => (
+                <Pill
+                  key={kind}
+                  label={EventKind.label(kind)}
+                  count={counts.get(kind) ?? 0}
+                  checked={kinds.includes(kind)}
+                  onChange={() => choose({ kinds: switchedKinds(kinds, kind) })}
+                />
+              ))}
+            </fieldset>
+            <SearchField label="Search events" value={words} onChange={(text) => slide({ words: text })} />
+          </div>
+          <RangeStrip bounds={bounds} range={range} places={places} onChange={slide} />
+          <RangeButtons bounds={bounds} range={range} choose={choose} />
+        </div>
+      </Fold>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { counted } from '../../domain/words.ts';
 import type { FeedItem, SourceDocument, SourceFeed } from '../../contract/sources.ts';
 import { formatValue } from '../../domain/values.ts';
+import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
@@ -18,8 +19,8 @@ const pages: Readonly<Record<string, string>> = {
   'peak-hours': '/ai-pricing/cost',
   'cny-price-runs': '/ai-pricing',
   'price-claims': '/ai-pricing/check',
-  committees: '/participation',
-  'secretariat-changes': '/participation',
+  committees: '/participation/committees',
+  'secretariat-changes': '/participation/committees',
   memberships: '/participation',
   'company-shares': '/participation',
   plans: '/ev-plans',
@@ -66,16 +67,18 @@ export function SourceFeeds({ document }: { document: SourceDocument }) {
 
 function Feed({ feed }: { feed: SourceFeed }) {
   const more = feed.itemCount - feed.items.length;
+  const [shown, showAll] = useFirstRows(feed.items, { most: 12, onPhone: 6, what: 'entries' });
   return (
     <section aria-label={feed.title} className="mb-6 text-sm">
       <h3 className="flex justify-between gap-4 border-b border-ink pb-1 font-semibold">
         {feed.title} <span className="font-normal text-soft">{rowsText(feed.rows)}</span>
       </h3>
       <ul>
-        {feed.items.map((item) => (
+        {shown.map((item) => (
           <Item key={item.id} table={feed.table} item={item} />
         ))}
       </ul>
+      {showAll}
       {more > 0 && <p className="py-1 text-soft">and {more} more</p>}
     </section>
   );

@@ -19,7 +19,10 @@ interface SourceFiltersProps {
 /** Filters by kind, language, license and link, each with the number of sources that it would leave. */
 export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
   return (
-    <FilterGroup of="sources">
+    <FilterGroup
+      of="sources"
+      isSet={[list.kind, list.language, list.licence, list.link].some((one) => one !== null)}
+    >
       <FilterSelect
         label="Kind"
         options={filterOptions(entries, ({ kind }) => [kind])}

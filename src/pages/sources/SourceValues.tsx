@@ -65,7 +65,7 @@ export function SourceValues({ document }: { document: SourceDocument }) {
         rows={shown.known}
         columns={columns}
         rowId={(one) => [one.indicator.id, one.refArea, one.industry, one.timePeriod].join('|')}
-        firstRows={25}
+        firstRows={12}
         roomy={['indicator']}
         initialSort={{ id: 'period', desc: true }}
         wideOnly={['unit', 'industry', 'status']}

@@ -59,9 +59,6 @@ function Sources({ document, downloads }: SourcesProps) {
   const count = shown.known.length;
   return (
     <>
-      <div className="mb-6 max-w-3xl">
-        <DatasetDownload answer={downloads} />
-      </div>
       {shown.withoutIndustry > 0 && (
         <Notice>
           {shown.withoutIndustry} sources are not tied to an industry, so the filter leaves them out.
@@ -75,12 +72,15 @@ function Sources({ document, downloads }: SourcesProps) {
         rows={shown.known}
         columns={columns}
         rowId={(source) => source.id}
-        firstRows={50}
+        firstRows={25}
         initialSort={{ id: 'feeds', desc: true }}
         wideOnly={wideOnly}
         search={{ text: list.search, onChange: type }}
         filters={<SourceFilters entries={entries} list={list} onChange={change} />}
       />
+      <div className="mt-8 max-w-3xl">
+        <DatasetDownload answer={downloads} />
+      </div>
     </>
   );
 }

@@ -45,19 +45,15 @@ function List({ index }: { index: StandardIndexDocument }) {
         headingOf={(count) => `${count} standards and regulations on record`}
         caption="Standards and regulations"
         one={['standard', 'on record']}
-        filters={
-          <>
-            <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="state">
-              {wholeness(index, view.asOf)}
-            </p>
-            <ListFilters standards={all} />
-          </>
-        }
+        filters={<ListFilters standards={all} />}
         all={all}
         filter={filterStandards}
         labels={columnLabels}
         {...{ columns, card, chars }}
       />
+      <p className="mt-3 max-w-3xl text-sm text-soft" data-exempt="state">
+        {wholeness(index, view.asOf)}
+      </p>
       <TableDownloads table="standards" datasetVersion={index.datasetVersion} />
     </div>
   );

@@ -34,9 +34,14 @@ export async function settled(page: Page, { heading, figures }: SitePage): Promi
   await expect(page.locator('figure[data-figure]')).toHaveCount(figures.length);
 }
 
+/** Opens what is folded. */
+const unfold = (page: Page): Promise<void> =>
+  page.locator('details.fold').evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+
 /** Goes along an open page until everything on it is drawn. */
 export async function drawWhole(page: Page, site: SitePage): Promise<void> {
   await settled(page, site);
+  await unfold(page);
   for (const id of site.figures) await drawnFigure(page, id);
   // What has no figure and comes when a reader is near its place is at the end of a page.
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded();

@@ -83,11 +83,13 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
   return (
     <div className="flex flex-col gap-8">
       <div>
-        <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
-        <p role="status" className="mt-4 text-sm">
+        <p role="status" className="text-sm">
           {recipeText(readWorkload(options))}.
         </p>
         <WorkedSums {...shared} link={viewContext(costOfJob.home, view).link} />
+        <div className="mt-6">
+          <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
+        </div>
       </div>
       <FigureOf spec={costOfJob} view={view} />
       <WorkloadTable {...later} />
