@@ -6,7 +6,15 @@ import { findNumber } from '../figure/firstPaint.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
-import { EmptyFigure, FigureFooter, FigureTitle, Legend, openers, StillLegend } from './FigureParts.tsx';
+import {
+  EmptyFigure,
+  FigureFooter,
+  FigureTitle,
+  isLeftOut,
+  Legend,
+  openers,
+  StillLegend,
+} from './FigureParts.tsx';
 import { useAskedNumber } from './EvidenceHost.tsx';
 import { FigureDialogs, openDialog, type Opened } from './FigureDialogs.tsx';
 import { PlotStage } from './PlotStage.tsx';
@@ -118,6 +126,7 @@ function useOpened(
 
 /** Subtitle, stale note and legend, between title and chart. */
 function UnderTitle({ figure, width, still }: { figure: Figure; width: number; still: boolean }) {
+  if (isLeftOut(figure)) return null;
   return (
     <>
       <p className="mt-1 text-sm text-soft">{figure.subtitle}</p>

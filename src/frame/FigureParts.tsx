@@ -81,6 +81,10 @@ export function StillLegend({ figure }: { figure: Figure }) {
   );
 }
 
+/** True if the industry filter leaves nothing of a figure, of which only its title and one line are shown. */
+export const isLeftOut = ({ points, filters }: Figure): boolean =>
+  points.length === 0 && filters.some(({ of }) => of === 'industries');
+
 interface EmptyFigureProps {
   readonly figure: Figure;
   /** Reason why there are no data, if no filter is. */
@@ -93,7 +97,7 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   const filters = filterLine(figure);
   if (filters === null) return <p className="py-8 text-sm text-soft">{reason}</p>;
   return (
-    <p className="py-8 text-sm text-soft">
+    <p className="text-sm text-soft">
       Nothing on record here matches the filter ({filters}).
       {figure.filters.some(({ of }) => of === 'industries') && (
         <TextButton className="ml-2 text-ink" onClick={() => change({ industries: [] })}>
@@ -150,6 +154,7 @@ export function FigureFooter({ figure, table, missing, onMissing, onTable, onOpe
     addToReport(newest.current).catch(() => onMissing(REPORT));
   };
   const report = (button: Element) => onceShown(button, add);
+  if (isLeftOut(figure)) return null;
   const parts = [
     publishers(figure.sources, 2),
     `as of ${figure.asOf}`,
