@@ -4,7 +4,7 @@ import { plainCodes, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { coverageRow } from './coverage.ts';
-import { ListedShare, UntilBasis, vehicleForumFact } from './participation.ts';
+import { ListedShare, takePart, UntilBasis, vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, measured, optionalText, text, timePeriod } from './primitives.ts';
 import { calendarEntry } from './standards.ts';
@@ -102,6 +102,8 @@ export const bodyDocument = documentFamily({
     organization: v.nullable(namedActor),
     offices: v.array(heldOffice),
     terms: v.array(officeTerm),
+    /** How to take part in its committees and boards that have no page of their own. */
+    takePart: v.array(takePart),
     /** Completeness of the lists of its committees and offices. */
     coverage: v.array(coverageRow),
     /** Dated facts about its groups, newest first. */

@@ -6,6 +6,7 @@ import { boardRanksDocument } from './boardRanks.ts';
 import { bodyDocument, bodyIndexDocument } from './bodies.ts';
 import { indexDocument, industriesDocument } from './catalog.ts';
 import { changesDocument } from './changes.ts';
+import { committeeShelfDocument } from './committees.ts';
 import { downloadsDocument } from './downloads.ts';
 import { planTasksDocument } from './evPlans.ts';
 import { followDocument } from './follow.ts';
@@ -152,6 +153,13 @@ export const documents = [
   described(committeeListDocument, 'Committees of the list of a month.', {
     list: 'Month of a list, as 2026-03, from the participation index.',
   }),
+  described(
+    committeeShelfDocument,
+    'A committee and its subcommittees, with all that is on record about each.',
+    {
+      shelf: 'Id of the main committee: iso-tc-22 for ISO/TC 22 and its subcommittees.',
+    },
+  ),
   described(wp29FactsDocument, 'Dated facts about WP.29 and its like, newest first.'),
   described(bodyIndexDocument, 'Standards bodies, and how much there is of each.'),
   described(bodyDocument, 'One standards body: offices, indicators, events, dates.', {

@@ -31,6 +31,10 @@ export const UntilBasis = codeList({
 });
 export type UntilBasis = Code<typeof UntilBasis>;
 
+/** Basis for the day of a meeting: a source states it, or the body has a rule. */
+export const MeetingBasis = plainCodes(['stated', 'rule']);
+export type MeetingBasis = Code<typeof MeetingBasis>;
+
 /** Share of a body's committees in the newest list: all, some or none. */
 export const ListedShare = plainCodes(['all', 'some', 'none']);
 export type ListedShare = Code<typeof ListedShare>;
@@ -97,6 +101,27 @@ export const committee = v.object({
   evidence,
 });
 export type Committee = v.InferOutput<typeof committee>;
+
+/** How to take part in a committee. What no row states is `null`. */
+export const takePart = v.object({
+  committee: text,
+  /** Its scope in a few words. */
+  worksOn: text,
+  /** National groups through which one takes part. */
+  mirrorUs: optionalText,
+  mirrorCn: optionalText,
+  mirrorOther: optionalText,
+  whoMayTakePart: text,
+  nextMeeting: v.nullable(timePeriod),
+  nextMeetingBasis: v.nullable(MeetingBasis.schema),
+  meetingPlace: optionalText,
+  lastMeeting: v.nullable(timePeriod),
+  /** Its number and place. */
+  lastSession: optionalText,
+  officialPage: optionalText,
+  evidence,
+});
+export type TakePart = v.InferOutput<typeof takePart>;
 
 /** A dated fact about the world forum of vehicle regulations or similar forums: an office held or a step taken. */
 export const vehicleForumFact = v.object({

@@ -11,6 +11,7 @@ import { draftDocument, type DocumentDraft } from './documentDraft.ts';
 import { pricingDrafts } from './documents/aiPricing.ts';
 import { boardBreakDraft } from './documents/boardBreaks.ts';
 import { bodyDrafts } from './documents/bodies.ts';
+import { committeeDrafts } from './documents/committees.ts';
 import { changeDrafts } from './documents/changes.ts';
 import { developerDrafts } from './documents/developers.ts';
 import { evPlanDrafts } from './documents/evPlans.ts';
@@ -122,6 +123,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield* styleControlDrafts(dataset);
   yield* participationDrafts(dataset);
   yield* bodyDrafts(dataset);
+  yield* committeeDrafts(dataset);
   yield* organizationDrafts(dataset);
   yield measuresDraft(dataset);
   yield gapsDraft(dataset);

@@ -3,7 +3,13 @@ import { Front, PanelId } from '../../contract/codelists.ts';
 import { GapResult } from '../../contract/gaps.ts';
 import { Measure } from '../../contract/measures.ts';
 import { SecretariatChangeKind } from '../../contract/bodies.ts';
-import { ChairOffice, CommitteeKind, ListedShare, UntilBasis } from '../../contract/participation.ts';
+import {
+  ChairOffice,
+  CommitteeKind,
+  ListedShare,
+  MeetingBasis,
+  UntilBasis,
+} from '../../contract/participation.ts';
 import {
   codeCell,
   evidenceCells,
@@ -151,6 +157,33 @@ export const participationTables = {
       ...evidenceCells,
     }),
     key: ['termId'],
+    references: { bodyId: 'bodies' },
+  }),
+
+  /** What the page of a committee says besides the lists; no persons, no addresses of mail. */
+  takePart: table({
+    path: 'take-part',
+    title: 'How to take part',
+    rowText: 'What a committee works on, who may take part in it and through whom, and when it meets.',
+    row: v.object({
+      bodyId: textCell,
+      committee: textCell,
+      worksOn: textCell,
+      /** National groups through which one takes part; empty if none was found. */
+      mirrorUs: optionalTextCell,
+      mirrorCn: optionalTextCell,
+      mirrorOther: optionalTextCell,
+      whoMayTakePart: textCell,
+      nextMeeting: optionalPeriodCell,
+      nextMeetingBasis: optionalCodeCell(MeetingBasis.codes),
+      meetingPlace: optionalTextCell,
+      lastMeeting: optionalPeriodCell,
+      /** Its number and place. */
+      lastSession: optionalTextCell,
+      officialPage: optionalTextCell,
+      ...evidenceCells,
+    }),
+    key: ['bodyId', 'committee'],
     references: { bodyId: 'bodies' },
   }),
 

@@ -8,6 +8,7 @@ import {
   type OfficeTerm,
   type SecretariatChange,
 } from '../../../contract/bodies.ts';
+import { takePart, type TakePart } from '../../../contract/participation.ts';
 import type { NamedActor } from '../../../contract/actors.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
@@ -36,7 +37,7 @@ function scopeOf({ bodyId }: Body, { bodyScopes }: Records): BodyEntry['decides'
 const officeFrom = (row: RowOf<'memberships'>): HeldOffice =>
   published(heldOffice, { ...row, evidence: evidenceOf(row) });
 
-const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm =>
+export const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm =>
   published(officeTerm, {
     ...row,
     id: row.termId,
@@ -45,13 +46,13 @@ const termFrom = (row: RowOf<'officeTerms'>): OfficeTerm =>
     evidence: evidenceOf(row),
   });
 
-const byStart = (left: OfficeTerm, right: OfficeTerm) =>
+export const byTermStart = (left: OfficeTerm, right: OfficeTerm) =>
   compareText(right.from ?? right.asOf, left.from ?? left.asOf) || compareText(left.id, right.id);
 
 /**
  * Returns the changes between two lists, by body; each cites the row of its committee in the later list that has it.
  */
-function secretariatChangesByBody(records: Records): (body: Body) => SecretariatChange[] {
+export function secretariatChangesByBody(records: Records): (body: Body) => SecretariatChange[] {
   const rows = new Map(records.committees.map((row) => [`${row.list} ${row.committee}`, row]));
   const changes = groupBy(records.secretariatChanges, ({ bodyId }) => bodyId);
   return ({ bodyId }) =>
@@ -63,6 +64,32 @@ function secretariatChangesByBody(records: Records): (body: Body) => Secretariat
       const evidence = { ...evidenceOf(listed), made: 'computed' as const };
       return [{ committee, title, change, fromList, toList, before, after, evidence }];
     });
+}
+
+/** Returns the terms of a body: its own, and for a group of another body those recorded in the rows of that body. */
+function termsByBody({ officeTerms }: Records): (body: Body) => OfficeTerm[] {
+  const terms = groupBy(officeTerms, ({ bodyId }) => bodyId);
+  return ({ bodyId, partOf, shortName }) =>
+    [
+      ...(terms.get(bodyId) ?? []),
+      ...(terms.get(partOf ?? '') ?? []).filter(({ group }) => group === shortName),
+    ]
+      .map(termFrom)
+      .sort(byTermStart);
+}
+
+/** Returns how to take part in a committee. */
+export const takePartFrom = (row: RowOf<'takePart'>): TakePart =>
+  published(takePart, { ...row, evidence: evidenceOf(row) });
+
+/** Returns how to take part in the committees and boards of a body that are in no list, and so have no page. */
+function takePartWithoutPage({ committees, takePart: rows }: Records): (bodyId: string) => TakePart[] {
+  const listed = new Set(committees.map(({ committee }) => committee));
+  const own = groupBy(
+    rows.filter(({ committee }) => !listed.has(committee)),
+    ({ bodyId }) => bodyId,
+  );
+  return (id) => (own.get(id) ?? []).map(takePartFrom);
 }
 
 /** True if a fact is about a body: its table uses a body's short name, and the beginning of a group's name. */
@@ -86,13 +113,9 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     newestCommittees(records.committees).flatMap((row) => bodiesOfCommittee(row, bodies)),
     (id) => id,
   );
-  const terms = groupBy(records.officeTerms, ({ bodyId }) => bodyId);
-  /** Includes its own terms, and for a group of another body those recorded in the rows of that body. */
-  const termsOf = ({ bodyId, partOf, shortName }: Body) => [
-    ...(terms.get(bodyId) ?? []),
-    ...(terms.get(partOf ?? '') ?? []).filter(({ group }) => group === shortName),
-  ];
+  const termsOf = termsByBody(records);
   const secretariatChangesOf = secretariatChangesByBody(records);
+  const takePartOf = takePartWithoutPage(records);
   const events = eventsOfActors(dataset);
   const indicators = indicatorsOfActors(dataset);
   const spellingsOf = aliasesOf(records);
@@ -111,7 +134,6 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
     };
   };
   const sorted = bodies.toSorted((left, right) => compareText(left.shortName, right.shortName));
-  const datesOf = (id: string) => (dates.get(id) ?? []).map(calendarEntryFrom(records));
   const facts = vehicleForumFacts(dataset);
   const register = groupBy(records.register, ({ bodyId }) => bodyId);
   const standards = groupBy(records.standards, ({ issuer }) => issuer);
@@ -126,13 +148,14 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       organization:
         organization === undefined ? null : { id: organization.organizationId, name: organization.name },
       offices: records.memberships.filter(({ bodyId }) => bodyId === id).map(officeFrom),
-      terms: termsOf(row).map(termFrom).sort(byStart),
+      takePart: takePartOf(id),
+      terms: termsOf(row),
       coverage: coverageOfBody(records, id),
       facts: facts.filter((fact) => concerns(row, fact)),
       secretariatChanges: secretariatChangesOf(row),
       indicators: [...(indicators.get(id) ?? [])],
       events: [...(events.get(id) ?? [])],
-      calendar: datesOf(id),
+      calendar: (dates.get(id) ?? []).map(calendarEntryFrom(records)),
       standards: standardsFrom(issuers[id], standards),
       registerCount: register.get(id)?.length ?? 0,
     });

@@ -37,7 +37,7 @@ interface Registered {
 }
 
 /** The register names an IEC subcommittee after its committee, unlike the lists: "IEC TC 8/SC 8A" is IEC SC 8A. */
-const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
+export const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
 
 /**
  * Returns a function that finds a document's committee in the list of its catalog's time: a project in a copy of June
