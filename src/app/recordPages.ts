@@ -58,6 +58,12 @@ export const recordPages: readonly SitePage[] = [
     section: 'Participation',
   },
   {
+    path: '/committees/:id',
+    title: 'Committee',
+    Page: later(async () => (await import('../pages/committees/CommitteePage.tsx')).CommitteePage),
+    section: 'Participation',
+  },
+  {
     path: '/organizations/:id',
     title: 'Organization',
     Page: later(async () => (await import('../pages/organizations/OrganizationPage.tsx')).OrganizationPage),

@@ -3,6 +3,12 @@ import type { Committee, UntilBasis } from '../contract/participation.ts';
 import { listed } from './formats.ts';
 import { formatPeriod, periodEnd, periodStart } from './periods.ts';
 
+/** Bodies of national members, in which P-members vote; elsewhere P only means that an area takes part. */
+const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-joint'];
+
+/** True if members of a committee vote. */
+export const hasVotes = ({ bodyId }: Pick<Committee, 'bodyId'>): boolean => votingBodies.includes(bodyId);
+
 /** True if the term of a chair has ended on a day. */
 export const hasEnded = ({ chairUntil }: Pick<Committee, 'chairUntil'>, day: string): boolean =>
   chairUntil !== null && periodEnd(chairUntil) < periodStart(day);

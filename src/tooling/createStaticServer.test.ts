@@ -74,6 +74,7 @@ describe('createStaticServer', () => {
     for (const [path, status] of [
       ['/', 200],
       ['/register/iso-9001', 200],
+      ['/committees/iso-tc-34', 200],
       ['/?industry=ai', 200],
       ['/models/nonsense', 404],
       ['/AI-PRICING', 404],

@@ -141,7 +141,7 @@ function siteOf(folder: string, rules: readonly HeaderRule[]): Hono {
   site.get('/api/*', (c) => c.json({ error: `There is no document at ${base}${c.req.path}.` }, 404, notKept));
   site.use((c, next) => (isAsset(c.req.path) ? Promise.resolve(refuseFile(c)) : next()));
   site.get('/embed/*', page('embed.html'));
-  site.get(UNRENDERED, page(SHELL));
+  for (const pages of UNRENDERED) site.get(pages, page(SHELL));
   // The app shows that there is no such page, and the status tells other clients, who get no part of it.
   site.use(async (c, next) => {
     c.req.raw.headers.delete('range');

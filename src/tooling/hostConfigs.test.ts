@@ -31,13 +31,13 @@ describe.each(['', '/tracker'])('configurations of hosts, for a site at “%s”
       for (const [name, value] of Object.entries(headers)) expect(config).toContain(`${name} "${value}"`);
   });
 
-  it('only documents of the register are pages without a file of their own', () => {
+  it('only documents of the register and committees are pages without a file of their own', () => {
     const nginx = nginxConfig(site, place);
     expect(nginx).toContain(`location ${base}/register/ {\n        try_files $uri $uri.html @shell;`);
+    expect(nginx).toContain(`location ${base}/committees/ {\n        try_files $uri $uri.html @shell;`);
     expect(nginx).toContain(`location ${base}/ {\n        error_page 404 @shell;`);
-    const [, register = '', rest = ''] = caddyConfig(site, place).split(/handle (?:\S+register\/\* )?\{/);
-    expect(register).not.toContain('status 404');
-    expect(rest).toContain('status 404');
+    const parts = caddyConfig(site, place).split(/handle (?:\S+(?:register|committees)\/\* )?\{/);
+    expect(parts.slice(1).map((part) => part.includes('status 404'))).toEqual([false, false, true]);
   });
 
   it('a store of objects has an object for each address', () => {

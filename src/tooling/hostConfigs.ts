@@ -43,7 +43,7 @@ const nginxPages = (base: string): string[] => [
   `rewrite ^${base}/(_redirects|shell(\\.html)?|.*\\.(br|gz))$ ${base}/_headers;`,
   location(`= ${base}/_headers`, ['try_files /none @missing_file;']),
   location(`~* \\.(${ENDINGS})$`, ['try_files $uri @missing_file;']),
-  location(base + UNRENDERED.replace('*', ''), ['try_files $uri $uri.html @shell;']),
+  ...UNRENDERED.map((pages) => location(base + pages.replace('*', ''), ['try_files $uri $uri.html @shell;'])),
   location(`${base}/`, ['error_page 404 @shell;', 'try_files $uri $uri.html =404;']),
   location('@shell', [`try_files ${base}/${SHELL} =404;`]),
 ];
@@ -139,7 +139,7 @@ const serve = block('file_server', [packed]);
 function caddyPages(base: string): string[] {
   const find = `try_files {path} {path}.html {path}index.html ${base}/${SHELL}`;
   return [
-    ...block(`handle ${base}${UNRENDERED}`, [find, ...serve]),
+    ...UNRENDERED.flatMap((pages) => block(`handle ${base}${pages}`, [find, ...serve])),
     ...block('handle', [
       find,
       `@unknown path ${base}/${SHELL}`,

@@ -42,9 +42,27 @@ interface SearchedRecord {
   readonly said: string;
 }
 
-/** Returns the searchable records that have a page, by its path. */
+const committeesSchema = v.object({
+  committees: v.array(v.object({ id: v.string(), industries: v.array(v.string()) })),
+});
+
+/**
+ * Returns the paths of committees without a page of their own in the build: those of no industry of the site, three
+ * quarters of ISO's list, which hardly anyone asks for here. The app draws them from the same documents.
+ */
+async function unrenderedCommittees(folder: string): Promise<ReadonlySet<string>> {
+  const list = v.parse(committeesSchema, await readBuilt(folder, 'api/v1/participation/committees.json'));
+  return new Set(
+    list.committees
+      .filter(({ industries }) => industries.every((industry) => industry === 'cross-industry'))
+      .map(({ id }) => `/committees/${id}`),
+  );
+}
+
+/** Returns the searchable records that have a page in the build, by its path. */
 export async function searchedRecords(folder: string): Promise<ReadonlyMap<string, SearchedRecord>> {
   const { rows } = v.parse(searchSchema, await readBuilt(folder, 'api/v1/search.json'));
+  const unrendered = await unrenderedCommittees(folder);
   const saidOf = ({ kind, note, about, value }: (typeof rows)[number]): string =>
     [
       note === undefined ? undefined : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ${note}`,
@@ -55,7 +73,7 @@ export async function searchedRecords(folder: string): Promise<ReadonlyMap<strin
       .join(' ');
   return new Map(
     rows
-      .filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to))
+      .filter(({ to }) => /^\/[a-z-]+\/[\w.-]+$/.test(to) && !unrendered.has(to))
       .map((row) => [row.to, { row, said: saidOf(row) }]),
   );
 }

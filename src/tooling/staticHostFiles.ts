@@ -11,8 +11,11 @@ import { bootScript } from './pageScripts.ts';
 /** The page without content, for URLs that are not prerendered. */
 export const SHELL = 'shell.html';
 
-/** Pages without a file, since there are too many; all other URLs without one are not pages. */
-export const UNRENDERED = '/register/*';
+/**
+ * Pages without a file, or of which only some have one, since there are too many; all other URLs without a file are
+ * not pages.
+ */
+export const UNRENDERED = ['/register/*', '/committees/*'] as const;
 
 /**
  * Returns the page of one figure for other sites to frame: the site's own page without its prerendered content, which
@@ -131,7 +134,11 @@ export function staticHostFiles(apiBaseUrl?: string): Plugin {
       await writeWorker(dir, page, manifest, apiBaseUrl?.trim() ?? '');
       await writeFile(
         join(dir, '_redirects'),
-        `${base}/embed/* ${base}/embed.html 200\n${base}${UNRENDERED} ${base}/${SHELL} 200\n${base}/* ${base}/${SHELL} 404\n`,
+        [
+          `${base}/embed/* ${base}/embed.html 200`,
+          ...UNRENDERED.map((pages) => `${base}${pages} ${base}/${SHELL} 200`),
+          `${base}/* ${base}/${SHELL} 404\n`,
+        ].join('\n'),
       );
     },
   };

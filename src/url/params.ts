@@ -187,6 +187,8 @@ export const optionParams = tableOf({
   task: id,
   // The list of standards, with `q`, `kind` and `sort`: issuer, status and year of publication.
   issuer: id,
+  // The register: documents of one committee.
+  committee: id,
   status: id,
   year: id,
   // The policy timeline: its first and last date, the kinds of events, and the words that they contain.

@@ -51,7 +51,8 @@ describe('what readers look for is among the first three', () => {
     // Things by their words.
     ['ISO secretariats', '/indicators/bodies-iso-secretariats'],
     ['5G patents', '/indicators/bodies-5g-sep-share-cnipa'],
-    ['ISO/TC 22', '/participation/committees?number=committees~iso-tc-22%7Csecretariat'],
+    ['ISO/TC 22', '/committees/iso-tc-22'],
+    ['ISO TC 22 SC 37', '/committees/iso-tc-22-sc-37'],
     ['UHV lines', '/indicators/'],
     ['subscribe', '/follow'],
     // Numbers in odd spellings.
@@ -78,7 +79,7 @@ describe('what readers look for is among the first three', () => {
     ['price of DeepSeek V4 Pro', '/models/deepseek-v4-pro'],
     ['who sits in WP.29', '/bodies/unece-wp29'],
     ['who sits in GRVA', '/bodies/unece-grva'],
-    ['who leads ISO TC 22', 'iso-tc-22'],
+    ['who leads ISO TC 22', '/committees/iso-tc-22'],
     ['nine of top ten on Code Arena', '/indicators/lb-arena-code-top10'],
     ['Chinese driver-assistance rule stricter than UN', '/standards/gb-47955-2026'],
     ['who moved first on automatic emergency braking', '/standards/gb-39901-2025'],

@@ -43,7 +43,7 @@ it('shows offices of committees as offices, and who holds them', async () => {
       name,
     ).toEqual([]);
     expect(text, name).toMatch(/20\d\d/);
-    expect(row?.querySelector('a')?.getAttribute('href'), name).toMatch(/^\/bodies\/[a-z0-9-]+/);
+    expect(row?.querySelector('a')?.getAttribute('href'), name).toMatch(/^\/committees\/[a-z0-9-]+/);
   }
 });
 

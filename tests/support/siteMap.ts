@@ -35,6 +35,7 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
   '/models/:id': { id: 'deepseek-v4-pro', heading: 'DeepSeek-V4-Pro' },
   '/leaderboards/:id': { id: 'arena-code', heading: 'Code Arena' },
   '/bodies/:id': { id: 'iso', heading: 'International Organization for Standardization' },
+  '/committees/:id': { id: 'iso-tc-22-sc-37', heading: 'ISO/TC 22/SC 37: Electrically propelled vehicles' },
   '/organizations/:id': { id: 'cn-sgcc', heading: 'State Grid Corporation of China' },
   '/developers/:id': { id: 'openai', heading: 'OpenAI' },
   '/standards/:id': {
@@ -84,6 +85,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/developers/:id': ['developers/:id'],
   '/bodies': ['bodies/index'],
   '/bodies/:id': ['gaps'],
+  '/committees/:id': ['participation/shelves/iso-tc-22'],
   '/organizations': ['organizations/index'],
   '/organizations/:id': ['organizations/:id'],
   '/changes': ['changes'],

@@ -3,7 +3,7 @@ import type { Committee } from '../../contract/participation.ts';
 import { AdoptionDegree, StandardForce } from '../../contract/register.ts';
 import type { StandardDocument, StandardTask } from '../../contract/standardRecords.ts';
 import { issuerName, type Standard } from '../../contract/standards.ts';
-import { chairOn } from '../../domain/committees.ts';
+import { chairOn, hasVotes } from '../../domain/committees.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -125,15 +125,21 @@ const memberTexts = {
   unknown: NOT_KNOWN,
 } as const;
 
+/** Returns how an area takes part in a committee; where nobody votes, only whether it does. */
+export function memberText(committee: Committee, area: 'CN' | 'US'): string {
+  const role = committee.participation[area];
+  return role === 'P' && !hasVotes(committee) ? 'takes part' : memberTexts[role];
+}
+
 /** Returns the cards of a committee's list entry on a day, by the name of their line. */
 export function committeeItems(committee: Committee, day: string): (readonly [string, EvidenceItem])[] {
-  const { secretariat, participation } = committee;
+  const { secretariat } = committee;
   const chair = chairOn(committee, day);
   const lines = {
     Secretariat: secretariat === null ? NOT_KNOWN : RefArea.label(secretariat),
     Chair: chair === null ? NOT_KNOWN : `${chair.holder} (${chair.known})`,
-    China: memberTexts[participation.CN],
-    'United States': memberTexts[participation.US],
+    China: memberText(committee, 'CN'),
+    'United States': memberText(committee, 'US'),
   };
   return Object.entries(lines).map(([name, text]) => [
     name,

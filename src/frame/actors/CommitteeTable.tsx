@@ -1,7 +1,14 @@
 import { useMemo } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
-import { chairOn, hasEnded, secretariatOn, termEnd, type HeldText } from '../../domain/committees.ts';
+import {
+  chairOn,
+  hasEnded,
+  hasVotes,
+  secretariatOn,
+  termEnd,
+  type HeldText,
+} from '../../domain/committees.ts';
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -18,9 +25,6 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { textColumn } from '../../ui/columns.ts';
 
 const COMMITTEES = 'committees';
-
-/** Bodies of national members, in which P-members vote; elsewhere P only means that an area takes part. */
-const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-joint'];
 
 /** For a committee without this office: a working group has a convenor and no chair, and vice versa. */
 const NO_OFFICE = '–';
@@ -43,7 +47,7 @@ function chairRole(committee: Committee, day: string): string {
 
 /** Returns how an area takes part, with the offices that it holds. */
 function roleText(committee: Committee, area: 'CN' | 'US', day: string): string {
-  const takesPart = votingBodies.includes(committee.bodyId) ? 'P (votes)' : 'takes part';
+  const takesPart = hasVotes(committee) ? 'P (votes)' : 'takes part';
   const texts = { P: takesPart, O: 'O (observes)', none: 'none', unknown: NO_DATA };
   const held = [
     ...(committee.secretariat === area ? ['secretariat'] : []),
@@ -147,7 +151,7 @@ const officeColumn = (day: string, office: Office): DataColumn<Committee> =>
 /** The committee with a link to its body's page; on a phone also the content of the hidden columns. */
 const NameCell = ({ committee, day }: { readonly committee: Committee; readonly day: string }) => (
   <>
-    <TextLink to={`/bodies/${committee.bodyId}`}>{committee.name}</TextLink>
+    <TextLink to={`/committees/${committee.id}`}>{committee.name}</TextLink>
     <span className="block md:hidden">{committee.title}</span>
     <span className="block text-xs text-soft md:hidden">
       {offices

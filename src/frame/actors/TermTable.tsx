@@ -1,9 +1,9 @@
 import type { OfficeTerm } from '../../contract/bodies.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { TableDownloads } from '../DownloadLinks.tsx';
+import { useAskedTable } from '../EvidenceHost.tsx';
+import { EvidenceValue } from '../EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -38,7 +38,7 @@ interface TermTableProps {
   readonly datasetVersion: string;
 }
 
-/** Offices of a body and its groups with their terms, newest first. */
+/** Offices of a body and its groups, or of one committee, with their terms, newest first. */
 export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
   const { asOf } = useShownView();
   const whole = useAskedTable(OFFICE_TERMS);

@@ -7,6 +7,8 @@ import { bodySpecs } from '../../figures/bodies/bodyCommitteesFigure.ts';
 import { askCommittees } from '../../figures/participation/officeCounts.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { CommitteeTable } from '../../frame/actors/CommitteeTable.tsx';
+import { TakePartFacts } from '../../frame/actors/TakePartFacts.tsx';
+import { TermTable } from '../../frame/actors/TermTable.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
@@ -20,7 +22,6 @@ import { BodyDates } from './BodyDates.tsx';
 import { OfficeTable } from './OfficeTable.tsx';
 import { SecretariatChanges } from './SecretariatChanges.tsx';
 import { changesOn } from '../../figures/bodies/secretariatSums.ts';
-import { TermTable } from './TermTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 import { scopeItem } from '../../figures/bodies/bodyItems.ts';
@@ -65,6 +66,16 @@ function Body({ document }: { document: BodyDocument }) {
       <OfficeTable offices={document.offices} datasetVersion={document.datasetVersion} />
       <TermTable terms={document.terms} day={day} datasetVersion={document.datasetVersion} />
       <BodyCommittees document={document} />
+      {document.takePart.length > 0 && (
+        <Fold everywhere summary="How to take part">
+          {document.takePart.map((one) => (
+            <div key={one.committee} className="mb-8">
+              <h3 className="mb-2 text-lg">{one.committee}</h3>
+              <TakePartFacts takePart={one} day={day} />
+            </div>
+          ))}
+        </Fold>
+      )}
       {(document.facts.length > 0 || changes.length > 0) && (
         <Fold summary="Dated facts and changes of secretariats">
           <div className="flex flex-col gap-12 max-md:mt-6">

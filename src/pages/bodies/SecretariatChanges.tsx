@@ -1,3 +1,4 @@
+import { slug } from '../../contract/slug.ts';
 import type { SecretariatChange } from '../../contract/bodies.ts';
 import { listed } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -7,6 +8,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { changeSums, comparedLists } from '../../figures/bodies/secretariatSums.ts';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { textColumn } from '../../ui/columns.ts';
 import {
   changeKey,
@@ -16,7 +18,12 @@ import {
 } from '../../figures/bodies/bodyItems.ts';
 
 const columns: readonly DataColumn<SecretariatChange>[] = [
-  textColumn('committee', 'Committee', (one) => one.committee),
+  textColumn(
+    'committee',
+    'Committee',
+    (one) => one.committee,
+    ({ committee }) => <TextLink to={`/committees/${slug(committee)}`}>{committee}</TextLink>,
+  ),
   textColumn('title', 'Title', (one) => one.title),
   textColumn(
     'change',

@@ -181,7 +181,7 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
           rows={shown.map((one) => ({
             key: one.id,
             cells: [
-              <TextLink key="name" to={`/bodies/${one.bodyId}`}>
+              <TextLink key="name" to={`/committees/${one.id}`}>
                 {one.name}
               </TextLink>,
               one.title,

@@ -1,3 +1,4 @@
+import { slug } from '../../contract/slug.ts';
 import { laterDates } from '../../contract/laterDates.ts';
 import type { NamingRow, OrganizationDocument } from '../../contract/organizations.ts';
 import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
@@ -63,7 +64,7 @@ export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[]
         rows={cut.known.map((one) => ({
           key: one.id,
           cells: [
-            <TextLink key="name" to={`/participation/committees?q=${encodeURIComponent(one.name)}`}>
+            <TextLink key="name" to={`/committees/${slug(one.name)}`}>
               {`${one.name}, ${one.title}`}
             </TextLink>,
             one.said,

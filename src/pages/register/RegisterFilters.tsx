@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { CommitteeRecord } from '../../contract/committees.ts';
 import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
@@ -22,18 +23,33 @@ function choicesOf(rows: readonly RegisterRow[]) {
   };
 }
 
+interface RegisterFiltersProps {
+  readonly rows: readonly RegisterRow[];
+  /** The committee whose documents alone are listed; `null` for all. */
+  readonly committee: CommitteeRecord | null;
+}
+
 /**
  * Filters by body, kind, status, year and secretariat, each with the number of documents that it would leave.
  * Memoized by selection: typing in the search is painted without rerendering them.
  */
-export const RegisterFilters = memo(({ rows }: { readonly rows: readonly RegisterRow[] }) => {
+export const RegisterFilters = memo(({ rows, committee }: RegisterFiltersProps) => {
   const { list, change } = useList();
   const { options, choose } = useOptions();
   const { issuer = null, status = null, year = null, country: [country = null] = [] } = options;
-  const isFiltered = [issuer, status, year, country, list.kind].some((one) => one !== null);
+  const isFiltered = [issuer, status, year, country, list.kind, committee].some((one) => one !== null);
   const { names, bodies, kinds, statuses, years, areas } = useMemo(() => choicesOf(rows), [rows]);
   return (
     <FilterGroup of="register" resetTo={isFiltered ? '/register#register-list' : null}>
+      {committee !== null && (
+        <FilterSelect
+          label="Committee"
+          options={[{ value: committee.id, count: committee.documents.length }]}
+          nameOf={() => committee.name}
+          value={committee.id}
+          onChange={(value) => choose({ committee: value })}
+        />
+      )}
       <FilterSelect
         label="Body"
         options={bodies}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { committeeShelf, committeeShelfDocument, type CommitteeRecord } from '../../contract/committees.ts';
 import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
@@ -7,6 +8,7 @@ import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { DocumentList } from '../../frame/DocumentList.tsx';
+import { NoSuchRecord } from '../../frame/RecordPage.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { BreakingText } from '../../ui/BreakingText.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -28,25 +30,49 @@ import { textColumn, valueColumn } from '../../ui/columns.ts';
 /** Anchor for links that search the list, which is below the figures. */
 const ANCHOR = 'register-list';
 
-/** Every document of the register, with search in any spelling, filters and sorting. */
-export const RegisterList = () => (
-  <Documents
-    label="Document register"
-    height={900}
-    aged={false}
-    needs={(ask) => ({ list: ask(registerListDocument) })}
-  >
-    {({ list }) => <List document={list} />}
-  </Documents>
-);
+const waiting = { label: 'Document register', height: 900, aged: false } as const;
 
-function List({ document }: { document: RegisterListDocument }) {
+/** Every document of the register, with search in any spelling, filters and sorting. */
+export function RegisterList() {
+  const { committee } = useShownView().options;
+  if (committee === undefined)
+    return (
+      <Documents {...waiting} needs={(ask) => ({ list: ask(registerListDocument) })}>
+        {({ list }) => <List document={list} committee={null} />}
+      </Documents>
+    );
+  return (
+    <Documents
+      {...waiting}
+      missing={<NoSuchRecord what="committee" id={committee} all={whole} />}
+      needs={(ask) => ({
+        list: ask(registerListDocument),
+        shelf: ask(committeeShelfDocument(committeeShelf(committee))),
+      })}
+    >
+      {({ list, shelf }) => (
+        <List document={list} committee={shelf.committees.find(({ id }) => id === committee) ?? null} />
+      )}
+    </Documents>
+  );
+}
+
+const whole = { to: `/register/documents#${ANCHOR}`, label: 'All documents' };
+
+interface ListProps {
+  readonly document: RegisterListDocument;
+  /** The committee whose documents alone are listed; `null` for all. */
+  readonly committee: CommitteeRecord | null;
+}
+
+function List({ document, committee }: ListProps) {
   const view = useShownView();
   const all = useMemo(() => registerRows(document), [document]);
   const cut = useMemo(
     () => knownOn(filterByIndustry(all, view.industries), ({ publishedOn }) => publishedOn, view.asOf),
     [all, view],
   );
+  const filter = useMemo(() => filterOf(committee), [committee]);
   return (
     <div>
       {/* A row has no card of its own: its page cites the source. */}
@@ -65,11 +91,11 @@ function List({ document }: { document: RegisterListDocument }) {
                   : 'Countries are those running each committee on a later list.'}{' '}
                 {leftOutNote(cut, 'document', view.asOf)}
               </p>
-              <RegisterFilters rows={cut.known} />
+              <RegisterFilters rows={cut.known} committee={committee} />
             </>
           }
           all={cut.known}
-          filter={filterRegister}
+          filter={filter}
           labels={registerColumns}
           {...{ columns, card, chars }}
         />
@@ -77,6 +103,18 @@ function List({ document }: { document: RegisterListDocument }) {
       <TableDownloads table="register" datasetVersion={document.datasetVersion} />
     </div>
   );
+}
+
+/** Returns the filter of the list, of all documents or of those of a committee. */
+function filterOf(committee: CommitteeRecord | null): typeof filterRegister {
+  if (committee === null) return filterRegister;
+  const own = new Set(committee.documents.map(({ designation }) => designation));
+  return (rows, options, kind) =>
+    filterRegister(
+      rows.filter(({ designation }) => own.has(designation)),
+      options,
+      kind,
+    );
 }
 
 const most = { number: 21, title: 40, kind: 17 } as const;

@@ -2,6 +2,7 @@ import type { RegisterRecord } from '../../contract/registerRecords.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, FactList } from '../../frame/FactList.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { committeeItems, NOT_KNOWN } from '../../figures/standards/linkedItems.ts';
@@ -21,7 +22,11 @@ export function CommitteeSection({ record, datasetVersion }: CommitteeSectionPro
     <Section id="register-committee" title="Committee" data-exempt="name">
       <FactList>
         <FactLine name="Name">
-          {named ?? NOT_KNOWN}
+          {known === null ? (
+            (named ?? NOT_KNOWN)
+          ) : (
+            <TextLink to={`/committees/${known.id}`}>{named ?? known.name}</TextLink>
+          )}
           {known !== null && <span className="block text-soft">{known.title}</span>}
         </FactLine>
         {known === null

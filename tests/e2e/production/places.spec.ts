@@ -241,6 +241,12 @@ test('a link that filters a list far down the page opens at the list', async ({ 
   for (const [address, what] of [
     ['/ai-pricing?q=qwen', 'Search models'],
     ['/register?q=battery', 'Search number or title'],
+    // Options of a page that filter or mark rows.
+    ['/register?committee=iso-tc-22-sc-37', 'Search number or title'],
+    ['/ai-pricing?compare=gpt-5.5,deepseek-v4-pro', 'Search models'],
+    ['/participation?country=cn', 'Search committees'],
+    ['/bodies/iso?q=SC+37', 'Search committees'],
+    ['/law-standards?q=AI+Act', 'Search legal references'],
   ] as const) {
     await page.goto(address);
     const field = page.getByRole('main').getByLabel(what, { exact: true });

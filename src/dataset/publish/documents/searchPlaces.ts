@@ -30,7 +30,7 @@ export function placeOf(kind: FoundRecord, id: string, records: Places): string 
       return cardOf(`/ev-plans?metric=${plan}`, 'tasks', id);
     },
     body: () => `/bodies/${id}`,
-    committee: () => cardOf('/participation/committees', 'committees', `${slug(id)}|secretariat`),
+    committee: () => `/committees/${slug(id)}`,
     organization: () => `/organizations/${id}`,
     target: () => cardOf('/policy/targets', 'targets', `${id}|aim`),
     date: () => cardOf('/coming-up', 'calendar', id),
