@@ -1,6 +1,6 @@
 import { isShown, noteArrival, SHOWN } from './arrival.ts';
 import { isFollowed, namedStep, stepInHistory } from '../url/stepState.ts';
-import { listText } from '../url/useList.ts';
+import { speaksOfRows } from '../url/useList.ts';
 
 const STORE = 'places';
 
@@ -60,7 +60,7 @@ function filteredList(): HTMLElement | null {
 }
 
 /** True if the URL names a section of its page. */
-const namesPart = () => window.location.hash !== '' || listText(window.location.search) !== '';
+const namesPart = () => window.location.hash !== '' || speaksOfRows(window.location.search);
 
 /** The heading of the previous page stays hidden in the DOM until the next page has loaded: skip it. */
 function focusHeading(): boolean {
@@ -181,7 +181,9 @@ function arrive(keeper: Keeper): void {
     scrollTo(0);
     return true;
   });
-  const place = namesPart() ? rest(keeper, atPart) : top;
+  const part = rest(keeper, atPart);
+  // A page may have no list for its options: then its top is shown.
+  const place = window.location.hash !== '' ? part : namesPart() ? () => top() && part() : top;
   keeper.keep(() => {
     const [isThere, isNamed] = [place(), heading()];
     return isThere && isNamed;

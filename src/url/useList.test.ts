@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readList, writeList } from './useList.ts';
+import { readList, speaksOfRows, writeList } from './useList.ts';
 import { formatView, parseView } from './view.ts';
 
 const parse = (search: string) => ({
@@ -62,5 +62,25 @@ describe('a link to a list', () => {
 
   it('has its problems named with those of the view', () => {
     expect(parseView('link=maybe&view=wall').problems).toHaveLength(2);
+  });
+});
+
+describe('speaksOfRows', () => {
+  it.each([
+    ['?q=SC+37', true],
+    ['?kind=standard', true],
+    ['?issuer=iso', true],
+    ['?committee=iso-tc-22', true],
+    ['?country=cn', true],
+    ['?compare=gpt-5.5,deepseek-v4-pro', true],
+    ['?sort=published-desc', true],
+    ['?panel=policy', true],
+    ['', false],
+    ['?industry=ev&asOf=2026-05-26', false],
+    ['?metric=bodies-iso-secretariats&view=table', false],
+    ['?from=2020-01-01', false],
+    ['?q=', false],
+  ])('“%s”: %s', (search, isOfRows) => {
+    expect(speaksOfRows(search)).toBe(isOfRows);
   });
 });

@@ -4,7 +4,7 @@ import type { Redistribution } from '../contract/codelists.ts';
 import { listParams, readParams, writtenParam } from './params.ts';
 import { goTo, pathNow } from './siteBase.ts';
 import { PAUSE_MS } from './useOptions.ts';
-import { formatView, parseView } from './view.ts';
+import { formatView, parseView, type Options } from './view.ts';
 
 /** Filters of a list in a link. An absent parameter excludes no rows. */
 export interface ListParams {
@@ -51,11 +51,23 @@ interface ListState {
 }
 
 /** Returns the filters of a list in a search as text; '' if there are none. */
-export function listText(search: string): string {
+function listText(search: string): string {
   const params = new URLSearchParams(search);
   const own = new URLSearchParams();
   if (search !== '') writeList(own, readList(params));
   return own.toString();
+}
+
+/** Options that choose, order or mark rows of the list of a page. */
+const rowOptions = [
+  ...['issuer', 'committee', 'status', 'year', 'country', 'developer', 'weights', 'tier', 'panel'],
+  ...['columns', 'sort', 'compare'],
+] as const satisfies readonly (keyof Options)[];
+
+/** True if a search speaks of certain rows of a list: a link to them opens the list, not the top of its page. */
+export function speaksOfRows(search: string): boolean {
+  const params = new URLSearchParams(search);
+  return listText(search) !== '' || rowOptions.some((name) => params.has(name));
 }
 
 /** Returns the filters of the list; the URL is their only store. */

@@ -51,7 +51,7 @@ export function ChangedAndDue() {
         >
           {({ document }) => <NextDates document={document} />}
         </Documents>
-        <More to="/coming-up">All dates, and calendars to subscribe to</More>
+        <More to="/coming-up#dates">All dates, and calendars to subscribe to</More>
       </Section>
     </div>
   );

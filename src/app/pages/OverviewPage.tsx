@@ -135,12 +135,9 @@ function Newest({ document }: { document: OverviewDocument }) {
       </h2>
       <Suspense fallback={<Skeleton label="Events" height={EVENTS_HEIGHT} />}>
         <PagePart>
-          <NewestEvents events={document.events} />
+          <NewestEvents events={document.events} datasetVersion={document.datasetVersion} />
         </PagePart>
       </Suspense>
-      <p className="mt-3 text-sm">
-        <TextLink to="/policy">All events →</TextLink>
-      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { EventKind, type EventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { eventsOn } from '../../domain/known.ts';
-import { periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
+import { isoDay, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { DayRange } from '../../figure/kinds/timeline.ts';
 import type { View } from '../../url/view.ts';
 import { lastDays } from './eventRange.ts';
@@ -75,6 +75,16 @@ const eventsOfChoice = (events: readonly PolicyEvent[], view: EventView): readon
   const ofKinds = events.filter(({ kind }) => kinds.includes(kind));
   return searchEvents(ofKinds, view.options.words ?? '');
 };
+
+/**
+ * Returns the link to the list of all events of a day: from the oldest of some listed elsewhere on, if the usual range
+ * begins later.
+ */
+export function allEventsLink(listed: readonly PolicyEvent[], day: string): string {
+  const usual = periodStart(day) - USUAL_DAYS;
+  const oldest = Math.min(...listed.map(({ date }) => periodStart(date)));
+  return `/policy${oldest < usual ? `?from=${isoDay(oldest)}` : ''}#events`;
+}
 
 /**
  * Returns the selected events that lie completely in the range that the view requests, the range, those dated to a

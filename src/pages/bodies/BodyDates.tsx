@@ -24,7 +24,7 @@ export function BodyDates({ body, calendar }: BodyDatesProps) {
     <Section id="body-dates" title="Sessions and dates">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
         {cut.known.length === 0 && 'No meetings or dates on record. '}
-        {leftOutNote(cut, 'date', asOf)} <TextLink to="/coming-up">All dates →</TextLink>
+        {leftOutNote(cut, 'date', asOf)} <TextLink to="/coming-up#dates">All dates →</TextLink>
       </p>
       {cut.known.length > 0 && (
         <PlainTable

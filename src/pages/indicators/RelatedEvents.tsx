@@ -73,7 +73,7 @@ function Related({ document, all }: { document: IndicatorDocument; all: EventsDo
       <EventList events={related.events.slice(0, SHOWN)} link={context.link} />
       {count > SHOWN && (
         <p className="mt-3 text-sm">
-          <TextLink to="/policy">All events →</TextLink>
+          <TextLink to="/policy#events">All events →</TextLink>
         </p>
       )}
     </>

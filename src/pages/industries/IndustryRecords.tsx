@@ -12,6 +12,7 @@ import { TargetCourse } from '../../domain/targetCourse.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
+import { allEventsLink } from '../../figures/policy/eventChoice.ts';
 import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import { aimItem } from '../../figures/policy/targetItems.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -21,7 +22,7 @@ import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
-import { ListSection } from './ListSection.tsx';
+import { ListSection, MOST_ROWS } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
 
@@ -46,7 +47,7 @@ export function IndustryRecords({ industry }: { industry: Industry }) {
           document: asOf === null ? ask(newestEventsDocument(industry)) : ask(eventsDocument),
         })}
       >
-        {({ document }) => <Events events={document.events} view={view} />}
+        {({ document }) => <Events document={document} view={view} />}
       </Waiting>
       <Waiting label="Gaps" needs={(ask) => ({ document: ask(gapsDocument) })}>
         {({ document }) => <Gaps document={document} view={view} />}
@@ -76,7 +77,7 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
       title="Coming up"
       rows={all}
       what="date"
-      to="/coming-up"
+      to="/coming-up#dates"
       more="All dates and calendar feeds"
     >
       {(shown) => <DueDateList entries={shown} datasetVersion={document.datasetVersion} link="/coming-up" />}
@@ -117,19 +118,20 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
 }
 
 interface EventsProps {
-  readonly events: readonly PolicyEvent[];
+  readonly document: { readonly events: readonly PolicyEvent[]; readonly datasetVersion: string };
   readonly view: View;
 }
 
-function Events({ events, view }: EventsProps) {
+function Events({ document, view }: EventsProps) {
   const sources = useSources();
-  const { known } = eventsOn(filterByIndustry(withoutPrices(events), view.industries), sources, view.asOf);
+  const own = filterByIndustry(withoutPrices(document.events), view.industries);
+  const { known } = eventsOn(own, sources, view.asOf);
   return (
     <ListSection
       id="events"
       title="Latest events, without prices"
       rows={known}
-      to="/policy"
+      to={allEventsLink(known.slice(0, MOST_ROWS), viewDay(view, document.datasetVersion))}
       more="All events"
     >
       {(shown) => <EventList events={shown} link="/policy" />}

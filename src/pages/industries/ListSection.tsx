@@ -4,7 +4,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
 /** Maximum number of rows here; the linked page has all of them. */
-const MOST_ROWS = 7;
+export const MOST_ROWS = 7;
 
 interface ListSectionProps<Row> {
   /** Anchor of the heading. */
