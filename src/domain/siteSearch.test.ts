@@ -64,6 +64,16 @@ it('reads a sentence, and puts whole words before beginnings', () => {
   expect(placesOf('who makes the battery swaps in China')).toEqual([swap.to]);
 });
 
+it('gives nothing near a number that is there', () => {
+  const list = { kind: 'source' as const, to: '/sources/list', title: 'Catalog with 40032' };
+  const { add, search } = siteSearch([]);
+  add([...rows, list]);
+  const placesFor = (text: string) =>
+    search(text, null)?.groups.flatMap(({ shown }) => shown.map(({ to }) => to));
+  expect(placesFor('GBT40032')).toEqual([swap.to]);
+  expect(placesFor('catalogs 40032')).toEqual([list.to]);
+});
+
 it('says where it is only near: another series, or not all of the words', () => {
   expect(found('GB 40032')).toMatchObject({ isNear: true, count: 1 });
   expect(found('battery swap unicorns')).toMatchObject({ isNear: true, count: 1 });

@@ -195,8 +195,9 @@ export function siteSearch(aliases: SearchDocument['aliases']): SiteSearch {
     const own = records.of(text);
     const isSure = own.length >= FEW;
     const all = depth === 'quick' ? own : [...own, ...register.of(text, { isExact: isSure })];
-    // Skip partial results if anything has all words, and during typing.
-    const near = all.length > 0 || depth === 'quick' ? [] : records.near(text);
+    // Skip partial results if anything has the number or all words, and during typing.
+    const isFound = number.rows.length > 0 || all.length > 0;
+    const near = isFound || depth === 'quick' ? [] : records.near(text);
     const ofNumber = new Set(number.rows);
     const hits = [
       ...number.rows.map((row) => ({ row, score: Infinity })),
