@@ -3,6 +3,7 @@ import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { changesDocument } from '../../src/contract/changes.ts';
 import { planTasksDocument } from '../../src/contract/evPlans.ts';
 import { healthDocument } from '../../src/contract/health.ts';
+import { committeeShelfDocument } from '../../src/contract/committees.ts';
 import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { newestValuesDocument } from '../../src/contract/newestValues.ts';
 import { boardGapsDocument } from '../../src/contract/boardGaps.ts';
@@ -70,6 +71,13 @@ export const pages: readonly PageUnderTest[] = [
     label: 'Indicator “bodies-iso-secretariats”',
     record: 'indicator',
     shows: /^ISO and JTC 1 secretariats held$/,
+  },
+  {
+    path: '/committees/iso-tc-22-sc-37',
+    document: committeeShelfDocument('iso-tc-22').path,
+    label: 'Committee “iso-tc-22-sc-37”',
+    record: 'committee',
+    shows: /^\d+ documents and projects on record/,
   },
   { path: '/sources', document: sourcesDocument.path, label: 'Sources', shows: /^[\d,]+ sources$/ },
   {
