@@ -192,10 +192,11 @@ function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSig
   };
 }
 
-/** The list has the length beside the price: in files of one table a thing, in the table of limits. */
+/** The list has the length beside the price, some in a table of limits; else the row's note says whence it is. */
 function contextEvidenceOf(row: RowOf<'models'>): Evidence {
   const { locator, ...stated } = statedBy(row);
-  return { ...stated, locator: locator.replace('[cost]', '[limit]'), note: null };
+  const note = /Context length: .+$/u.exec(row.note ?? '')?.[0] ?? null;
+  return { ...stated, locator: locator.replace('[cost]', '[limit]'), note };
 }
 
 /** The model as its own row states it. */
