@@ -18,7 +18,7 @@ describe('the documents of standards', () => {
     const listed = new Set(entries.map(({ page, date }) => `${page ?? ''} ${date}`));
     const ahead = builtDocument(standardIndexDocument).standards.flatMap(({ id }) => {
       const { standard, days } = document(id);
-      const { effectiveOn, withdrawnOn, earlierTypesUntil = null } = standard;
+      const { effectiveOn, withdrawnOn, earlierTypesUntil } = standard;
       return [effectiveOn, withdrawnOn, earlierTypesUntil, ...days.map(({ date }) => date)].flatMap((date) =>
         date === null || periodEnd(date) <= periodEnd(today) ? [] : `${id} ${date}`,
       );
