@@ -22,7 +22,7 @@ export interface PageUnderTest {
   /** What is on the page once the document is there. */
   readonly shows: RegExp;
   /** What kind of record the page is about: without its document there is no such page. */
-  readonly record?: 'indicator' | 'source' | 'organization' | 'model' | 'developer';
+  readonly record?: 'indicator' | 'source' | 'organization' | 'model' | 'developer' | 'committee';
 }
 
 export const pages: readonly PageUnderTest[] = [
