@@ -66,7 +66,7 @@ function Body({ document }: { document: BodyDocument }) {
       <OfficeTable offices={document.offices} datasetVersion={document.datasetVersion} />
       <TermTable terms={document.terms} day={day} datasetVersion={document.datasetVersion} />
       <BodyCommittees document={document} />
-      {document.takePart.length > 0 && (
+      {asOf === null && document.takePart.length > 0 && (
         <Fold everywhere summary="How to take part">
           {document.takePart.map((one) => (
             <div key={one.committee} className="mb-8">

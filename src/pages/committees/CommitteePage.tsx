@@ -87,9 +87,11 @@ function OneCommittee({ record, datasetVersion, sources }: OneCommitteeProps) {
     <div className="flex flex-col gap-12">
       <CommitteeFacts record={record} listed={newest} day={day} />
       <Section id="take-part" title="How to take part">
-        {takePart === null ? (
+        {takePart === null || asOf !== null ? (
           <p className="max-w-3xl text-sm text-soft">
-            How to take part in this committee is not on record.{' '}
+            {takePart === null
+              ? 'How to take part in this committee is not on record.'
+              : 'How to take part is known as of now; the latest view has it.'}{' '}
             <TextLink to={`/bodies/${body.id}`}>{`What ${body.name} decides, and who leads it →`}</TextLink>
           </p>
         ) : (
