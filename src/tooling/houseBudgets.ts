@@ -5,20 +5,20 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 21_920,
-    figures: 19_910,
-    pages: 11_690,
+    dataset: 22_150,
+    figures: 19_960,
+    pages: 11_950,
     export: 5_100,
-    frame: 5_690,
-    domain: 5_640,
+    frame: 5_735,
+    domain: 5_750,
     tooling: 4_650,
     app: 4_680,
     figure: 4_620,
     charts: 4_350,
-    contract: 4_110,
+    contract: 4_210,
     ui: 2_080,
     paint: 1_310,
-    url: 1_290,
+    url: 1_285,
     worker: 520,
     theme: 415,
     api: 295,
@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 16.2,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 73,
-  readmeWords: 27_030,
+  readmeWords: 27_310,
 } as const;
