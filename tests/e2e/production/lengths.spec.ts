@@ -55,6 +55,8 @@ async function lengthOf(page: Page): Promise<number> {
 
 /** Returns what a page exceeds in a window. */
 async function excessesOf(page: Page, { longest, answer }: (typeof windows)[number]) {
+  // The same page was left far below.
+  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
   let first = await firstAnswer(page);
   // A drawing in the first screen may still be on its way.
   for (let looks = 0; looks < 20 && first > answer; looks += 1) {
