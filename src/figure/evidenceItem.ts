@@ -38,6 +38,17 @@ export interface EvidenceItem {
   readonly cross?: CrossItem;
 }
 
+/** A sentence made from rows. */
+export interface Sentence {
+  /** Text, and the numbers in it with their cards. */
+  readonly pieces: readonly (string | EvidenceItem)[];
+  /** Every row that it rests on, whether its number is in the sentence or not. */
+  readonly evidence: readonly Evidence[];
+}
+
+export const sentenceText = ({ pieces }: Pick<Sentence, 'pieces'>): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+
 /** Second number of a mark on two axes. */
 export interface CrossItem {
   readonly measure: string;

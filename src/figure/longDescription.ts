@@ -5,7 +5,7 @@ import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
 import { isUnsure } from './point.ts';
 import { ended } from './readingNotes.ts';
-import { DATASET_LICENCE, filterLine } from './sourceLine.ts';
+import { DATASET_LICENCE, filterLine, sourceText } from './sourceLine.ts';
 
 const MOST_SOURCES = 12;
 
@@ -56,7 +56,7 @@ function findingLines(figure: FigureContent): string[] {
 }
 
 function sourceLines({ sources }: FigureContent): string[] {
-  const texts = sources.map(({ publisher, title, licence }) => `${publisher}: ${title} (${licence})`);
+  const texts = sources.map(sourceText);
   return texts.length === 0 ? [] : [`Sources: ${firstOf(texts, MOST_SOURCES)}.`];
 }
 

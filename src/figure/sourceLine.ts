@@ -5,6 +5,10 @@ import type { FigureBase } from './parts.ts';
 /** Returns "3GPP" from "3GPP; copy kept by … on GitHub": the page of a source and cards say how it was obtained. */
 export const publicName = ({ publisher }: Source): string => publisher.split(/ \(|; /)[0] ?? publisher;
 
+/** Returns a source with its license in one line. */
+export const sourceText = ({ publisher, title, licence }: Source): string =>
+  `${publisher}: ${title} (${licence})`;
+
 /** Returns the distinct publishers of a list of sources, in the order in which the figure cites them. */
 export const publishers = (sources: readonly Source[], most: number): string =>
   firstOf([...new Set(sources.map(publicName))], most);

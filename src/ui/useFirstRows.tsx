@@ -8,7 +8,7 @@ import { useTakesOver } from '../paint/hydration.ts';
 export interface FirstRows {
   /** Rows at first; all by default. */
   readonly most?: number | undefined;
-  /** Rows at first on a phone, where each takes several lines: 1, 4, 6 or 12, the values in the style sheet. */
+  /** Rows at first on a phone, where each takes several lines: 1, 3, 4, 6 or 12, the values in the style sheet. */
   readonly onPhone?: number | undefined;
   /** Starts with all rows, because a link opens one of them. */
   readonly whole?: boolean | undefined;

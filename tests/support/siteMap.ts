@@ -4,8 +4,9 @@ import { registerShelf } from '../../src/contract/registerRecords.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
-import { widestGaps, widestSpecs } from '../../src/figures/leads/widestGaps.ts';
+import { DRAWN_GAPS, gapSpecs, widestGaps } from '../../src/figures/leads/widestGaps.ts';
 import { industryOfPath, parseLink } from '../../src/url/pathView.ts';
+import { datasetDay } from '../../src/domain/periods.ts';
 import { builtDocument } from './builtDocuments.ts';
 
 /** A page of the site and what must be on it when a reader first opens it. */
@@ -71,6 +72,8 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
     'policy/targets',
     'events/:id',
     'gaps',
+    'standards/topics',
+    'leads',
   ],
   '/downloads': ['downloads/index'],
   '/gaps': ['gaps'],
@@ -112,7 +115,10 @@ function recordOf(path: string): { readonly id: string; readonly heading: string
 /** The small figures of an industry's page, which are those of its widest gaps. */
 function smallFigures(path: string) {
   const industry = industryOfPath(path);
-  return industry === null ? [] : widestSpecs(widestGaps(builtDocument(leadsDocument), [industry]));
+  if (industry === null) return [];
+  const leads = builtDocument(leadsDocument);
+  const day = datasetDay(leads.datasetVersion);
+  return gapSpecs(widestGaps(leads, [industry], day), day, DRAWN_GAPS);
 }
 
 /** A page as the registry and the catalog of figures have it: its figures are those that its first view shows. */

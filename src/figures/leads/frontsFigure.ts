@@ -17,7 +17,7 @@ import { frontCell, dataSpan, frontFacts, leadAmount, leadsOf, sentenceOf } from
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** Short names of the areas for titles. */
-const shortFronts = {
+export const shortFronts = {
   standards: 'standards',
   seats: 'seats',
   frontier: 'performance',

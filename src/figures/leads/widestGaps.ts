@@ -1,30 +1,61 @@
 import type { Industry } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import { belowFloor, isShownOn, leadSide } from '../../domain/fronts.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { compareText } from '../../domain/sorting.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { FigurePoint } from '../../figure/parts.ts';
 import { indicatorSpec } from '../indicators/indicatorSpec.ts';
 
 /** Number of small figures on the page of an industry. */
-const MOST_WIDEST = 6;
+export const DRAWN_GAPS = 2;
 
-/** Returns the comparisons of some industries, widest gap first. */
-export function widestGaps({ leads }: LeadsDocument, industries: readonly Industry[]): Lead[] {
+/** True if a comparison shows a leader of an area on a day: large, new and sure enough, and not level. */
+const isTold = (lead: Lead, day: string): boolean =>
+  lead.front !== null && isShownOn(lead, day) && belowFloor(lead, day) === null && leadSide(lead) !== 'level';
+
+/** Returns the comparisons of some industries: those with a verdict first, of each kind the widest gap first. */
+export function widestGaps({ leads }: LeadsDocument, industries: readonly Industry[], day: string): Lead[] {
   const own = leads.filter((lead) => industries.includes(lead.industry) && leadShare(lead) !== null);
   const distance = (lead: Lead) => Math.abs(leadShare(lead) ?? 0);
-  return own.sort((a, b) => distance(b) - distance(a) || compareText(a.indicatorId, b.indicatorId));
+  return own.sort(
+    (a, b) =>
+      Number(isTold(b, day)) - Number(isTold(a, day)) ||
+      distance(b) - distance(a) ||
+      compareText(a.indicatorId, b.indicatorId),
+  );
 }
 
 /**
- * Returns the indicators with the widest gaps as figures: one per family, so that six figures do not show the same
- * table.
+ * Returns those with a verdict: one per family, so that several do not show the same table.
+ *
+ * @param leads comparisons, widest gap first.
  */
-export function widestSpecs(leads: readonly Lead[]) {
+export function toldGaps(leads: readonly Lead[], day: string): Lead[] {
   const seen = new Set<string>();
-  const first = leads.filter(({ family, title, bothSmall }) => {
-    const name = family ?? title;
-    const isNew = !seen.has(name) && !bothSmall;
+  return leads.filter((lead) => {
+    const name = lead.family ?? lead.title;
+    const isNew = isTold(lead, day) && !seen.has(name);
     seen.add(name);
     return isNew;
   });
-  return first.slice(0, MOST_WIDEST).map((lead) => indicatorSpec(lead.indicatorId, lead));
+}
+
+/** Returns the figures of the widest gaps with a verdict. */
+export const gapSpecs = (leads: readonly Lead[], day: string, most: number) =>
+  toldGaps(leads, day)
+    .slice(0, most)
+    .map((lead) => indicatorSpec(lead.indicatorId, lead));
+
+interface FlatFigure {
+  readonly kind: Figure['kind'];
+  readonly points: readonly Pick<FigurePoint, 'seriesId' | 'value'>[];
+}
+
+/** True if every line of a figure has one value throughout: a sentence says as much as its drawing. */
+export function isFlat({ kind, points }: FlatFigure): boolean {
+  if (kind !== 'lines') return false;
+  const valuesOf = (seriesId: string) =>
+    new Set(points.flatMap((point) => (point.seriesId === seriesId ? (point.value ?? []) : [])));
+  return points.every(({ seriesId }) => valuesOf(seriesId).size === 1);
 }

@@ -3,46 +3,55 @@ import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
-import { widestGaps, widestSpecs } from '../../figures/leads/widestGaps.ts';
+import { DRAWN_GAPS, gapSpecs, isFlat, widestGaps } from '../../figures/leads/widestGaps.ts';
+import { aheadText, COMPARISONS, frontText, leadItem } from '../../figures/leads/leadItems.ts';
+import type { FigureSpec } from '../../figures/spec.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
-import type { View } from '../../url/view.ts';
-import { DeckButton } from './DeckButton.tsx';
-import { aheadText, COMPARISONS, frontText, leadItem } from '../../figures/leads/leadItems.ts';
+import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { MOST_ROWS } from './ListSection.tsx';
+import type { View } from '../../url/view.ts';
 
 interface ComparisonsProps {
   readonly document: LeadsDocument;
   readonly view: View;
 }
 
-const ROWS = 12;
-
-/** The indicators that compare the two countries: as small figures, and all in a table. */
+/** The indicators that compare the two countries: the widest gaps as small figures, and all in a table. */
 export function Comparisons({ document, view }: ComparisonsProps) {
-  const leads = useMemo(() => widestGaps(document, view.industries), [document, view]);
-  const drawn = useMemo(() => widestSpecs(leads), [leads]);
-  if (leads.length === 0)
-    return (
-      <p className="text-soft">No indicator on record has values of both countries for a common period.</p>
-    );
+  const day = viewDay(view, document.datasetVersion);
+  const leads = useMemo(() => widestGaps(document, view.industries, day), [document, view, day]);
+  const specs = useMemo(() => gapSpecs(leads, day, DRAWN_GAPS), [leads, day]);
+  if (leads.length === 0) return null;
   return (
-    <section aria-labelledby="comparisons">
-      <div className="mb-5 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
-        <h2 id="comparisons" className="text-2xl">
-          Indicators, the widest gap first
-        </h2>
-        <DeckButton specs={drawn} view={view} />
-      </div>
-      <div className="grid gap-x-10 gap-y-12 lg:grid-cols-2 print:hidden">
-        {drawn.map((spec) => (
-          <FigureOf key={spec.id} spec={spec} level={3} />
-        ))}
-      </div>
-      <CountTable leads={leads} day={viewDay(view, document.datasetVersion)} />
-    </section>
+    <div>
+      <Changing specs={specs} view={view} />
+      <CountTable leads={leads} day={day} />
+    </div>
+  );
+}
+
+/** Small figures, without those that would draw a constant. */
+function Changing({ specs, view }: { readonly specs: readonly FigureSpec[]; readonly view: View }) {
+  const { found } = useAnswer((ask) => {
+    const made = specs.map((spec) => spec.prepare(ask, view, false));
+    return made.includes(undefined) ? undefined : made;
+  });
+  const shown = specs.filter((_, at) => {
+    const figure = found?.[at]?.draw() ?? null;
+    return figure === null || !isFlat(figure);
+  });
+  if (shown.length === 0) return null;
+  return (
+    <div className="mb-8 grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
+      {shown.map((spec) => (
+        <FigureOf key={spec.id} spec={spec} />
+      ))}
+    </div>
   );
 }
 
@@ -60,16 +69,16 @@ interface CountTableProps {
 
 function CountTable({ leads, day }: CountTableProps) {
   return (
-    <div className="mt-10">
-      <h3 className="mb-2 text-lg" data-exempt="count">
-        {counted(leads.length, 'China–U.S. comparison')}
-      </h3>
+    <Section
+      id="comparisons"
+      title={<span data-exempt="count">{counted(leads.length, 'China–U.S. comparison')}</span>}
+    >
       <PlainTable
         caption="China–U.S. comparisons"
         columns={['Indicator', 'China', 'United States', 'Leader', 'Period', 'Area']}
         roomy={['Indicator']}
         numeric={['China', 'United States']}
-        first={{ most: ROWS, whole: useAskedTable(COMPARISONS), what: 'comparisons' }}
+        first={{ most: MOST_ROWS, onPhone: 3, whole: useAskedTable(COMPARISONS), what: 'comparisons' }}
         rows={leads.map((lead) => ({
           key: `${lead.indicatorId}|${lead.industry}`,
           cells: [
@@ -87,6 +96,6 @@ function CountTable({ leads, day }: CountTableProps) {
           ],
         }))}
       />
-    </div>
+    </Section>
   );
 }

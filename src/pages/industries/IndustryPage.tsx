@@ -1,15 +1,15 @@
 import { Suspense } from 'react';
 import { Industry } from '../../contract/codelists.ts';
-import { fronts } from '../../figures/leads/frontsFigure.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { Documents } from '../../frame/Documents.tsx';
-import { FigureOf } from '../../frame/FigureOf.tsx';
 import { useKnownName } from '../../frame/pageName.ts';
 import { NoSuchRecord } from '../../frame/RecordPage.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { usePathId, useShownAddress } from '../../paint/shownAddress.tsx';
 import { industryOfPath } from '../../url/pathView.ts';
 import { Comparisons } from './Comparisons.tsx';
+import { IndustryAnswer } from './IndustryAnswer.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { later } from '../../paint/later.ts';
 
 const IndustryRecords = later(async () => (await import('./IndustryRecords.tsx')).IndustryRecords);
@@ -25,12 +25,13 @@ export function IndustryPage() {
   if (industry === null)
     return <NoSuchRecord what="industry" id={id} all={{ to: '/', label: 'All industries' }} />;
   return (
-    <div key={industry} className="sheet flex flex-col gap-14">
-      <FigureOf spec={fronts} height={300} />
+    <div key={industry} className="sheet flex flex-col gap-8 sm:gap-12">
+      <IndustryAnswer />
       <CountsOf />
       <Suspense fallback={<Skeleton label="What is on record" height={RECORDS_HEIGHT} />}>
         <IndustryRecords industry={industry} />
       </Suspense>
+      <PaperFoot />
     </div>
   );
 }

@@ -10,8 +10,7 @@ import { eventsOn } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { TargetCourse } from '../../domain/targetCourse.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
-import { dueDates } from '../../figures/ev-plans/dueDates.ts';
+import { datesAhead } from '../../figures/industries/industryAnswer.ts';
 import { allEventsLink } from '../../figures/policy/eventChoice.ts';
 import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import { aimItem } from '../../figures/policy/targetItems.ts';
@@ -22,7 +21,7 @@ import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
-import { ListSection, MOST_ROWS } from './ListSection.tsx';
+import { firstOfList, ListSection } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
 
@@ -32,12 +31,12 @@ export function IndustryRecords({ industry }: { industry: Industry }) {
   const { asOf } = view;
   return (
     <>
-      <Tasks view={view} />
-      <StandardsOut view={view} />
       <Waiting label="Next dates" needs={(ask) => ({ document: ask(calendarDocument) })}>
         {({ document }) => <Dates document={document} view={view} />}
       </Waiting>
+      <StandardsOut view={view} />
       <Committees view={view} />
+      <Tasks view={view} />
       <Waiting label="Targets" needs={(ask) => ({ document: ask(policyTargetsDocument) })}>
         {({ document }) => <Targets document={document} view={view} />}
       </Waiting>
@@ -68,19 +67,17 @@ const Waiting = <Asked extends object>(props: WaitingProps<Asked>): ReactNode =>
 );
 
 function Dates({ document, view }: { document: CalendarDocument; view: View }) {
-  const day = viewDay(view, document.datasetVersion);
-  const { dated, years } = dueDates(upcoming(datesOf(document, view).known, day));
-  const all = [...dated, ...years.flatMap(({ entries }) => entries)];
   return (
     <ListSection
       id="dates"
-      title="Coming up"
-      rows={all}
-      what="date"
+      title="Rules and dates ahead"
+      rows={datesAhead(document, view)}
       to="/coming-up#dates"
       more="All dates and calendar feeds"
     >
-      {(shown) => <DueDateList entries={shown} datasetVersion={document.datasetVersion} link="/coming-up" />}
+      {(_, first) => (
+        <DueDateList entries={first} datasetVersion={document.datasetVersion} link="/coming-up" />
+      )}
     </ListSection>
   );
 }
@@ -92,16 +89,16 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
       id="targets"
       title="Targets"
       rows={known}
-      what="target"
       to="/policy/targets"
       more="All targets and their status"
     >
-      {(shown) => (
+      {(rows) => (
         <PlainTable
           caption="Targets"
           columns={['Target', 'Amount', 'Country or body', 'Due', 'Status']}
           roomy={['Target', 'Amount']}
-          rows={shown.map(({ target, course }) => ({
+          first={firstOfList('targets')}
+          rows={rows.map(({ target, course }) => ({
             key: target.id,
             cells: [
               target.title,
@@ -131,10 +128,11 @@ function Events({ document, view }: EventsProps) {
       id="events"
       title="Latest events, without prices"
       rows={known}
-      to={allEventsLink(known.slice(0, MOST_ROWS), viewDay(view, document.datasetVersion))}
+      most={3}
+      to={allEventsLink(known.slice(0, 3), viewDay(view, document.datasetVersion))}
       more="All events"
     >
-      {(shown) => <EventList events={shown} link="/policy" />}
+      {(_, first) => <EventList events={first} link="/policy" />}
     </ListSection>
   );
 }
@@ -149,13 +147,13 @@ function Gaps({ document, view }: { document: GapsDocument; view: View }) {
       id="not-known"
       title="What we could not find"
       rows={own}
-      what="question"
+      most={3}
       to="/gaps"
       more="Everything we looked for, and where"
     >
-      {(shown) => (
+      {(_, first) => (
         <ul className="text-sm" data-exempt="record">
-          {shown.map(({ id, question, found }) => (
+          {first.map(({ id, question, found }) => (
             <li key={id} className="border-b border-hair py-1.5">
               {question} <span className="text-soft">{found}</span>
             </li>

@@ -1,46 +1,43 @@
 import type { ReactNode } from 'react';
-import { counted } from '../../domain/words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import type { FirstRows } from '../../ui/useFirstRows.tsx';
 
 /** Maximum number of rows here; the linked page has all of them. */
-export const MOST_ROWS = 7;
+export const MOST_ROWS = 5;
+
+/** Rows of a table at first; `what` names them in the plural. */
+export const firstOfList = (what: string): FirstRows => ({ most: MOST_ROWS, onPhone: 3, what });
 
 interface ListSectionProps<Row> {
   /** Anchor of the heading. */
   readonly id: string;
   readonly title: string;
-  /** All rows; only the first are shown. */
   readonly rows: readonly Row[];
-  /** Singular noun for a row; absent if there are more rows than were loaded. */
-  readonly what?: string;
+  /** Number of first rows, if it is not the usual one. */
+  readonly most?: number;
   readonly to: string;
   readonly more: string;
-  /** Renders the first rows. */
-  readonly children: (shown: readonly Row[]) => ReactNode;
+  /** Renders all rows in a table that shows the first, or just the first. */
+  readonly children: (rows: readonly Row[], first: readonly Row[]) => ReactNode;
 }
 
-/** A short list with heading, count, and a link to the full list. */
-export function ListSection<Row>({ id, title, rows, what, to, more, children }: ListSectionProps<Row>) {
-  const shown = rows.slice(0, MOST_ROWS);
+/** A short list with heading and a link to the full list; nothing without rows. */
+export function ListSection<Row>({
+  id,
+  title,
+  rows,
+  most = MOST_ROWS,
+  to,
+  more,
+  children,
+}: ListSectionProps<Row>) {
+  if (rows.length === 0) return null;
   return (
     <Section id={id} title={title}>
-      {shown.length === 0 ? (
-        <p className="text-sm text-soft" data-exempt="empty">
-          None on record for this industry.
-        </p>
-      ) : (
-        children(shown)
-      )}
-      <p className="mt-2 flex flex-wrap gap-x-4 text-sm text-soft">
-        {what !== undefined && rows.length > shown.length && (
-          <span data-exempt="count">
-            {String(shown.length)} of {counted(rows.length, what)}.
-          </span>
-        )}
-        <TextLink to={to} className="no-print">
-          {more} →
-        </TextLink>
+      {children(rows, rows.slice(0, most))}
+      <p className="no-print mt-2 text-sm text-soft">
+        <TextLink to={to}>{more} →</TextLink>
       </p>
     </Section>
   );

@@ -20,7 +20,7 @@ import { OfficeHolder } from '../../frame/actors/OfficeHolder.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
-import { ListSection } from './ListSection.tsx';
+import { firstOfList, ListSection } from './ListSection.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { openTaskItem } from '../../figures/ev-plans/taskItem.ts';
 
@@ -62,16 +62,16 @@ function OpenTasks({
       id="tasks"
       title="Open plan tasks"
       rows={open}
-      what="task"
       to="/ev-plans"
       more="All plans and their tasks"
     >
-      {(shown) => (
+      {(rows) => (
         <PlainTable
           caption="Open plan tasks"
           columns={['Task', 'Plan', 'Target stage']}
           roomy={['Task', 'Plan']}
-          rows={shown.map((task) => {
+          first={firstOfList('tasks')}
+          rows={rows.map((task) => {
             const plan = plans.get(task.planId);
             return {
               key: task.id,
@@ -113,23 +113,22 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
       id="standards"
       title="Latest published standards and regulations"
       rows={out}
-      what="published standard"
       to="/standards"
       more="All standards and regulations"
     >
-      {(shown) => (
+      {(rows) => (
         <PlainTable
           caption="Latest published standards and regulations"
-          columns={['Title', 'Designation', 'Issuer', 'Published', 'Status']}
+          columns={['Title', 'Designation', 'Published', 'Status']}
           roomy={['Title']}
-          rows={shown.map((one) => ({
+          first={firstOfList('standards and regulations')}
+          rows={rows.map((one) => ({
             key: one.designation,
             cells: [
               <TextLink key="title" to={`/standards/${one.id}`}>
                 {one.title}
               </TextLink>,
-              one.designation,
-              issuerName(one.issuer),
+              `${one.designation} (${issuerName(one.issuer)})`,
               one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
               standingText(one),
             ],
@@ -169,16 +168,16 @@ function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument })
       id="committees"
       title="Committees (China- and U.S.-led first)"
       rows={own}
-      what="committee"
       to="/participation/committees"
       more="All committees, chairs and secretariats"
     >
-      {(shown) => (
+      {(rows) => (
         <PlainTable
           caption="Committees"
           columns={['Committee', 'Title', 'Secretariat', 'Chair']}
           roomy={['Title']}
-          rows={shown.map((one) => ({
+          first={firstOfList('committees')}
+          rows={rows.map((one) => ({
             key: one.id,
             cells: [
               <TextLink key="name" to={`/committees/${one.id}`}>

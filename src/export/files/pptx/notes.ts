@@ -5,7 +5,7 @@ import { spokenText } from '../../../figure/pointText.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { hasNoData } from '../../../figure/point.ts';
 import { sourceAddress } from '../../../figure/sourceAddress.ts';
-import { DATASET_LICENCE, filterLine } from '../../../figure/sourceLine.ts';
+import { DATASET_LICENCE, filterLine, sourceText } from '../../../figure/sourceLine.ts';
 import { XML_HEAD, NAMESPACES, paragraph, placeholder, relationships, TREE_HEAD } from './drawingXml.ts';
 
 /** A paragraph, with the URL that it links to, if any. */
@@ -33,7 +33,7 @@ function sourceParagraphs({ sources }: Figure): Paragraph[] {
   return [
     ...sources.slice(0, MOST_NOTED_SOURCES).map((source): Paragraph => {
       const address = sourceAddress(source);
-      const text = `${source.publisher}: ${source.title} (${source.licence})`;
+      const text = sourceText(source);
       return address.kind === 'link'
         ? { text: `${text}, ${address.url}`, link: address.url }
         : { text: `${text}, ${address.reason}` };

@@ -1,0 +1,134 @@
+import type { Evidence } from '../../contract/primitives.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
+import type { CalendarDocument, CalendarEntry } from '../../contract/standards.ts';
+import type { TopicsDocument } from '../../contract/topics.ts';
+import { belowFloor, frontStates, isShownOn, leadSide } from '../../domain/fronts.ts';
+import { periodInPart, viewDay } from '../../domain/periods.ts';
+import { rivalNames, rivals } from '../../domain/rivals.ts';
+import { upperFirst } from '../../domain/words.ts';
+import { pointItem, type Sentence } from '../../figure/evidenceItem.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { datesOf, upcoming } from '../ev-plans/calendarFigure.ts';
+import { dueDateItem, dueDates } from '../ev-plans/dueDates.ts';
+import { frontsFigure, industryAnswer, shortFronts } from '../leads/frontsFigure.ts';
+import { belowFloorTexts } from '../leads/frontWords.ts';
+import { leadItem } from '../leads/leadItems.ts';
+import { toldGaps, widestGaps } from '../leads/widestGaps.ts';
+import { INDUSTRY_ANSWER, ruleSentences } from './ruleSentences.ts';
+
+/** Documents that the answer of an industry is made of. */
+export interface AnswerDocuments {
+  readonly leads: LeadsDocument;
+  readonly topics: TopicsDocument;
+  readonly calendar: CalendarDocument;
+}
+
+/** Names both values of a comparison: "“Installed wind capacity”: China 521, United States 152 GW (2024)". */
+export function gapPieces(lead: Lead, key: string): Sentence['pieces'] {
+  const items = rivals.map((rival) => ({
+    rival,
+    item: { ...leadItem(lead, rival), id: numberId(INDUSTRY_ANSWER, `${key}|${rival}`) },
+  }));
+  const unit = lead.unit.code === 'percent' ? '' : ` ${lead.unit.label}`;
+  return [
+    `“${lead.title}”: `,
+    ...items.flatMap(({ rival, item }, at) => [`${at === 0 ? '' : ', '}${rivalNames[rival]} `, item]),
+    `${unit} (${periodInPart(lead.timePeriod, lead.isPartial)})`,
+  ];
+}
+
+export const gapEvidence = (lead: Lead): Evidence[] => rivals.map((rival) => lead.evidence[rival]);
+
+/** Says who leads on which area, each with the comparisons behind it; or that too little is on record. */
+function verdictSentence(document: LeadsDocument, context: FigureContext): Sentence {
+  const states = frontStates(document.leads, viewDay(context, document.datasetVersion), context.industries);
+  const figure = { ...frontsFigure(document, context), id: INDUSTRY_ANSWER };
+  const led = states.flatMap(({ ahead, industry, front }) => {
+    const point = figure.points.find(({ key }) => key === `${industry}|${front}`);
+    return ahead === null || point === undefined ? [] : [{ ahead, front, point }];
+  });
+  const isCompared = states.some(({ standing }) => standing !== 'nothing');
+  const where = isCompared ? '' : ' in any of the five areas';
+  if (led.length === 0) return { pieces: [`${upperFirst(industryAnswer(states))}${where}.`], evidence: [] };
+  const clauses = led.flatMap(({ ahead, front, point }, at) => {
+    const who = `${ahead === 'US' ? 'the ' : ''}${rivalNames[ahead]} leads on `;
+    return [
+      at === 0 ? upperFirst(who) : `; ${who}`,
+      { ...pointItem(figure, point), text: shortFronts[front] },
+    ];
+  });
+  const inputs = led.flatMap(({ point }) => point.derivation?.inputs ?? []);
+  return { pieces: [...clauses, '.'], evidence: inputs.map(({ evidence }) => evidence) };
+}
+
+/** Names the widest gap with a verdict; if there is none, the widest without, and why it has none. */
+function gapSentences(leads: readonly Lead[], day: string, hasRules: boolean): Sentence[] {
+  const [told] = toldGaps(leads, day);
+  if (told !== undefined)
+    return [{ pieces: ['Widest gap, ', ...gapPieces(told, 'gap'), '.'], evidence: gapEvidence(told) }];
+  const thin = leads.flatMap((lead) => {
+    const below = belowFloor(lead, day);
+    const saysNothing = lead.front === null || !isShownOn(lead, day) || leadSide(lead) === 'level';
+    return below === null || saysNothing ? [] : [{ lead, below }];
+  });
+  // Two things against one say little: only where nothing else is told.
+  const one = thin.find(({ below }) => below !== 'few') ?? (hasRules ? undefined : thin[0]);
+  if (one === undefined) return [];
+  const pieces = ['Without a verdict, ', ...gapPieces(one.lead, 'gap'), `; ${belowFloorTexts[one.below]}.`];
+  return [{ pieces, evidence: gapEvidence(one.lead) }];
+}
+
+/** Returns the dates ahead of an industry by time, those known only by year last. */
+export function datesAhead(
+  document: CalendarDocument,
+  context: Pick<FigureContext, 'asOf' | 'industries'>,
+): CalendarEntry[] {
+  const day = viewDay(context, document.datasetVersion);
+  const { dated, years } = dueDates(upcoming(datesOf(document, context).known, day));
+  return [...dated, ...years.flatMap(({ entries }) => entries)];
+}
+
+/** Names the next document on record to take effect. */
+function nextSentences(document: CalendarDocument, context: FigureContext): Sentence[] {
+  const next = datesAhead(document, context).find(
+    ({ kind, page, reference }) => kind === 'takes-effect' && page !== null && reference !== null,
+  );
+  if (next === undefined) return [];
+  const item = dueDateItem(next, INDUSTRY_ANSWER, undefined);
+  const pieces = [`Next to take effect: ${next.reference ?? ''}, ${next.title}, `, item, '.'];
+  return [{ pieces, evidence: [next.evidence] }];
+}
+
+/** The answer of an industry by what its sentences are about. */
+interface AnswerParts {
+  /** Rules in force and ahead, by topic. Without a gap two topics are told. */
+  readonly rules: readonly Sentence[];
+  readonly verdict: Sentence;
+  /** The widest gap; empty if there is none. */
+  readonly gap: readonly Sentence[];
+  /** The next document to take effect, if no rule ahead is named. */
+  readonly next: readonly Sentence[];
+}
+
+export function answerParts(
+  { leads, topics, calendar }: AnswerDocuments,
+  context: FigureContext,
+): AnswerParts {
+  const day = viewDay(context, leads.datasetVersion);
+  const gaps = widestGaps(leads, context.industries, day);
+  const rules = ruleSentences(topics, context, toldGaps(gaps, day).length === 0 ? 2 : 1);
+  const hasAhead = rules.some(({ pieces }) => pieces.some((piece) => typeof piece !== 'string'));
+  return {
+    rules,
+    verdict: verdictSentence(leads, context),
+    gap: gapSentences(gaps, day, rules.length > 0),
+    next: hasAhead ? [] : nextSentences(calendar, context),
+  };
+}
+
+/** Returns the whole answer of an industry, the rules first. */
+export function answerOfIndustry(documents: AnswerDocuments, context: FigureContext): Sentence[] {
+  const { rules, verdict, gap, next } = answerParts(documents, context);
+  return [...rules, verdict, ...gap, ...next];
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { hasCome } from '../../contract/document.ts';
+import { calendarDocument } from '../../contract/standards.ts';
+import { topicsDocument } from '../../contract/topics.ts';
+import { viewDay } from '../../domain/periods.ts';
+import { answerOfIndustry, type AnswerDocuments } from '../../figures/industries/industryAnswer.ts';
+import { gapSpecs, widestGaps } from '../../figures/leads/widestGaps.ts';
+import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { RecordScope } from '../../frame/RecordScope.tsx';
+import { useFigureContext } from '../../frame/useFigureContext.ts';
+import { useShownAddress } from '../../paint/shownAddress.tsx';
+import { useAnswer } from '../../queries/useAnswer.ts';
+import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
+import { DeckButton } from './DeckButton.tsx';
+
+/** Number of gaps in the deck. */
+const DECK_GAPS = 6;
+
+/** Asks for what the answer is made of. */
+export function useAnswerDocuments() {
+  const { view } = useShownAddress();
+  return useAnswer((ask): AnswerDocuments | undefined => {
+    const asked = {
+      ...askLeads(ask, view.asOf),
+      topics: ask(topicsDocument),
+      calendar: ask(calendarDocument),
+    };
+    const leads = hasCome(asked) ? leadsKnown(asked, view.asOf) : null;
+    return hasCome(asked) && leads !== null
+      ? { leads, topics: asked.topics, calendar: asked.calendar }
+      : undefined;
+  });
+}
+
+/** The answer of an industry in a few sentences, each number with its card. */
+export function IndustryAnswer() {
+  const { found, documents } = useAnswerDocuments();
+  // While it loads, and if that fails, which the sections below report, its room stays empty.
+  return (
+    <div className="min-h-44 sm:min-h-28">
+      {found !== undefined && (
+        <RecordScope documents={documents}>
+          <Told {...found} />
+        </RecordScope>
+      )}
+    </div>
+  );
+}
+
+function Told(documents: AnswerDocuments) {
+  const { leads } = documents;
+  const { path } = useShownAddress();
+  const { context, view } = useFigureContext(path);
+  const [first, ...rest] = answerOfIndustry(documents, context);
+  const specs = useMemo(() => {
+    const day = viewDay(context, leads.datasetVersion);
+    return gapSpecs(widestGaps(leads, context.industries, day), day, DECK_GAPS);
+  }, [leads, context]);
+  return (
+    <>
+      <p className="sentence max-w-3xl">
+        {first !== undefined && (
+          <strong className="font-semibold">
+            <Pieces {...first} />
+          </strong>
+        )}
+        {rest.map((sentence) => (
+          <Pieces key={sentenceText(sentence)} {...sentence} lead=" " />
+        ))}
+      </p>
+      <div className="mt-3">
+        <DeckButton specs={specs} view={view} />
+      </div>
+    </>
+  );
+}
+
+interface PiecesProps extends Sentence {
+  readonly lead?: string;
+}
+
+const Pieces = ({ pieces, lead = '' }: PiecesProps) => (
+  <>
+    {lead}
+    {pieces.map((piece) =>
+      typeof piece === 'string' ? piece : <EvidenceValue key={piece.id} item={piece} />,
+    )}
+  </>
+);
