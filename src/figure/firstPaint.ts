@@ -129,7 +129,7 @@ export const SCALE_LINE = 14;
 export const panelColumns = (isNarrow: boolean): number => (isNarrow ? 1 : 2);
 
 /** True if no line of a figure ever changes: a tall plot shows such lines no better than a low one. */
-function isFlat({ series, points }: AnyFigure): boolean {
+export function isFlat({ series, points }: AnyFigure): boolean {
   const known = points.filter(({ value }) => value !== null);
   const lines = series.map(({ id }) => known.filter(({ seriesId }) => seriesId === id));
   return (

@@ -27,7 +27,7 @@ export const routeBudgets = {
   overview: { document: 33_500, scripts: 119_200, data: 45_600, requests: 12, later: 53_800 },
   list: { document: 36_600, scripts: 197_600, data: 110_900, requests: 38, later: 22_100 },
   catalog: { document: 31_900, scripts: 197_000, data: 246_000, requests: 41, later: 22_100 },
-  industry: { document: 26_500, scripts: 187_000, data: 147_400, requests: 53, later: 22_100 },
+  industry: { document: 26_500, scripts: 187_400, data: 154_500, requests: 53, later: 22_100 },
   board: { document: 28_900, scripts: 201_700, data: 26_100, requests: 42, later: 22_100 },
   record: { document: 18_500, scripts: 191_000, data: 47_700, requests: 40, later: 22_100 },
 } as const;

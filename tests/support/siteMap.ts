@@ -132,7 +132,7 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
   };
   const path = withId(route);
   const { view } = parseLink(path);
-  const specs = [...(await specsOfPage(path)), ...smallFigures(path)];
+  const specs = industryOfPath(path) === null ? await specsOfPage(path) : smallFigures(path);
   const made = specs.map((spec) => spec.prepare(ask, view, false)?.draw() ?? null);
   const shown = made.flatMap((figure) => (figure === null || figure.points.length === 0 ? [] : [figure]));
   return {

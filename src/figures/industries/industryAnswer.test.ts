@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { sampleBars, sampleLines, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import { Industry } from '../../contract/codelists.ts';
 import { leadsDocument } from '../../contract/overview.ts';
 import { calendarDocument } from '../../contract/standards.ts';
@@ -8,7 +9,7 @@ import { topicsDocument } from '../../contract/topics.ts';
 import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { datasetDay, periodStart } from '../../domain/periods.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
-import { isFlat, toldGaps, widestGaps } from '../leads/widestGaps.ts';
+import { isConstant, toldGaps, widestGaps } from '../leads/widestGaps.ts';
 import { answerOfIndustry, datesAhead } from './industryAnswer.ts';
 import { ruleSentences } from './ruleSentences.ts';
 
@@ -83,12 +84,13 @@ describe('widestGaps', () => {
   });
 });
 
-describe('isFlat', () => {
-  const point = (seriesId: string, value: number | null) => ({ seriesId, value });
-  const figureOf = (points: readonly ReturnType<typeof point>[]) => ({ kind: 'lines', points }) as const;
+describe('isConstant', () => {
   it('is true of lines that never change, gaps aside', () => {
-    expect(isFlat(figureOf([point('CN', 1), point('CN', null), point('CN', 1), point('US', 0)]))).toBe(true);
-    expect(isFlat(figureOf([point('CN', 1), point('CN', 2), point('US', 0)]))).toBe(false);
+    const of = (values: readonly (number | null)[]) =>
+      isConstant(sampleLines(values.map((value, at) => samplePoint('CN', String(2020 + at), value))));
+    expect(of([1, null, 1])).toBe(true);
+    expect(of([1, 2, 1])).toBe(false);
+    expect(isConstant(sampleBars([samplePoint('all', 'a', 1), samplePoint('all', 'b', 1)]))).toBe(false);
   });
 });
 

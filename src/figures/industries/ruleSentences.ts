@@ -34,7 +34,7 @@ const searchedAdjectives = { CN: 'Chinese', US: 'U.S. federal' } as const;
  * Returns the step from which a document applies: where types are approved, its day in force binds new types;
  * elsewhere it is the day on which all must comply, if that is on record.
  */
-function startOf(rows: readonly TopicStepRow[]): TopicStepRow | undefined {
+function appliedFrom(rows: readonly TopicStepRow[]): TopicStepRow | undefined {
   const first = (step: TopicStep) =>
     rows
       .filter((row) => row.step === step)
@@ -65,7 +65,7 @@ function issuerRules(issuer: TopicIssuer, steps: readonly TopicStepRow[], day: s
     (row) => row.issuer === issuer && (row.endedOn === null || !isOnOrBefore(row.endedOn, day)),
   );
   const starts = [...groupBy(own, ({ document }) => document).values()].flatMap(
-    (rows) => startOf(rows) ?? [],
+    (rows) => appliedFrom(rows) ?? [],
   );
   const isAhead = ({ date }: TopicStepRow) => date !== null && !isOnOrBefore(date, day);
   const [ahead = null] = starts
@@ -117,15 +117,15 @@ function aheadPieces(topic: Topic, { issuer, applied, ahead }: IssuerRules): Sen
   return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead)];
 }
 
-/** Returns the countries without a rule. */
-const without = ({ issuers }: TopicRules): Rival[] =>
+/** Returns the countries ruleless a rule. */
+const ruleless = ({ issuers }: TopicRules): Rival[] =>
   rivals.filter((rival) =>
     issuers.some(({ issuer, applied, ahead }) => issuer === rival && applied.length === 0 && ahead === null),
   );
 
 function ruleSentence(rules: TopicRules): Sentence {
   const { topic, issuers } = rules;
-  const none = without(rules).map((rival) => searchedAdjectives[rival]);
+  const none = ruleless(rules).map((rival) => searchedAdjectives[rival]);
   const applied = issuers.filter((one) => one.applied.length > 0);
   const parts: Sentence['pieces'][] = [
     ...(applied.length === 0
@@ -153,7 +153,7 @@ export function ruleSentences(document: TopicsDocument, context: FigureContext, 
     .filter(({ issuers }) => issuers.some(({ applied, ahead }) => applied.length > 0 || ahead !== null))
     .filter((rules) => {
       const unsearched = unsearchedFor(document.coverage, rules.topic);
-      return !without(rules).some((rival) => unsearched.includes(rival));
+      return !ruleless(rules).some((rival) => unsearched.includes(rival));
     })
     .toSorted(byNext);
   const told = new Set<string>();

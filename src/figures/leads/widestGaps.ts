@@ -4,7 +4,7 @@ import { belowFloor, isShownOn, leadSide } from '../../domain/fronts.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { compareText } from '../../domain/sorting.ts';
 import type { Figure } from '../../figure/figure.ts';
-import type { FigurePoint } from '../../figure/parts.ts';
+import { isFlat } from '../../figure/firstPaint.ts';
 import { indicatorSpec } from '../indicators/indicatorSpec.ts';
 
 /** Number of small figures on the page of an industry. */
@@ -47,15 +47,5 @@ export const gapSpecs = (leads: readonly Lead[], day: string, most: number) =>
     .slice(0, most)
     .map((lead) => indicatorSpec(lead.indicatorId, lead));
 
-interface FlatFigure {
-  readonly kind: Figure['kind'];
-  readonly points: readonly Pick<FigurePoint, 'seriesId' | 'value'>[];
-}
-
-/** True if every line of a figure has one value throughout: a sentence says as much as its drawing. */
-export function isFlat({ kind, points }: FlatFigure): boolean {
-  if (kind !== 'lines') return false;
-  const valuesOf = (seriesId: string) =>
-    new Set(points.flatMap((point) => (point.seriesId === seriesId ? (point.value ?? []) : [])));
-  return points.every(({ seriesId }) => valuesOf(seriesId).size === 1);
-}
+/** True if a figure would draw lines that never change: a sentence says as much. */
+export const isConstant = (figure: Figure): boolean => figure.kind === 'lines' && isFlat(figure);

@@ -3,7 +3,7 @@ import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
-import { DRAWN_GAPS, gapSpecs, isFlat, widestGaps } from '../../figures/leads/widestGaps.ts';
+import { DRAWN_GAPS, gapSpecs, isConstant, widestGaps } from '../../figures/leads/widestGaps.ts';
 import { aheadText, COMPARISONS, frontText, leadItem } from '../../figures/leads/leadItems.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -43,7 +43,7 @@ function Changing({ specs, view }: { readonly specs: readonly FigureSpec[]; read
   });
   const shown = specs.filter((_, at) => {
     const figure = found?.[at]?.draw() ?? null;
-    return figure === null || !isFlat(figure);
+    return figure === null || !isConstant(figure);
   });
   if (shown.length === 0) return null;
   return (
