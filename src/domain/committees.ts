@@ -2,6 +2,15 @@ import { RefArea } from '../contract/codelists.ts';
 import type { Committee, UntilBasis } from '../contract/participation.ts';
 import { listed } from './formats.ts';
 import { formatPeriod, periodEnd, periodStart } from './periods.ts';
+import { isRival } from './rivals.ts';
+import { compareText } from './sorting.ts';
+
+const weightOf = ({ secretariat, chair, coChairs }: Committee): number =>
+  (isRival(secretariat) ? 2 : 0) + ([chair, ...coChairs].some(isRival) ? 1 : 0);
+
+/** Sorts committees that either country runs or leads first. */
+export const byLeader = (a: Committee, b: Committee): number =>
+  weightOf(b) - weightOf(a) || compareText(a.id, b.id);
 
 /** Bodies of national members, in which P-members vote; elsewhere P only means that an area takes part. */
 const votingBodies: readonly string[] = ['iso', 'iec', 'iso-iec-jtc1', 'iec-iso-joint'];

@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { Stage } from '../../contract/codelists.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
-import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
+import type { CommitteesDocument } from '../../contract/participation.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { chairOn, secretariatOn } from '../../domain/committees.ts';
+import { byLeader, chairOn, secretariatOn } from '../../domain/committees.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { standingText } from '../../domain/standardStanding.ts';
-import { isRival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
@@ -151,15 +150,9 @@ export const Committees = ({ view }: ListProps) => (
   </Documents>
 );
 
-const weightOf = ({ secretariat, chair, coChairs }: Committee): number =>
-  (isRival(secretariat) ? 2 : 0) + ([chair, ...coChairs].some(isRival) ? 1 : 0);
-
 function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument }) {
   const own = useMemo(
-    () =>
-      [...filterByIndustry(list.committees, view.industries)].sort(
-        (a, b) => weightOf(b) - weightOf(a) || compareText(a.id, b.id),
-      ),
+    () => filterByIndustry(list.committees, view.industries).toSorted(byLeader),
     [list, view],
   );
   const day = viewDay(view, list.datasetVersion);

@@ -1,0 +1,159 @@
+import { Industry } from '../../contract/codelists.ts';
+import { hasCome, type Ask } from '../../contract/document.ts';
+import { gapsDocument } from '../../contract/gaps.ts';
+import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
+import { calendarDocument } from '../../contract/standards.ts';
+import { topicsDocument } from '../../contract/topics.ts';
+import { byLeader, chairOn, secretariatOn, type HeldText } from '../../domain/committees.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { counted } from '../../domain/words.ts';
+import type { BriefLine, TextPage } from '../../figure/brief.ts';
+import { sentenceText } from '../../figure/evidenceItem.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
+import { askLeads, leadsKnown } from '../leads/leadsOn.ts';
+import { askCommittees } from '../participation/officeCounts.ts';
+import {
+  citedLines,
+  dateLine,
+  gapLines,
+  nextDates,
+  numberSources,
+  questionLines,
+  sentenceLine,
+  type BriefDocuments,
+  type Numbering,
+} from './briefOf.ts';
+import { answerParts } from './industryAnswer.ts';
+
+/** Text pages of a deck for a board, in the order of the deck; figures come after the answer. */
+export const boardPageIds = [
+  'board-answer',
+  'board-dates',
+  'board-committees',
+  'board-unknown',
+  'board-sources',
+] as const;
+export type BoardPageId = (typeof boardPageIds)[number];
+
+export const isBoardPageId = (id: string): id is BoardPageId => boardPageIds.some((one) => one === id);
+
+/** Maximum number of lines of a page that is read from a distance. */
+const LINES_OF_PAGE = 7;
+const SOURCES_OF_PAGE = 16;
+
+interface BoardDocuments extends BriefDocuments {
+  /** `null` if no list of committees is as old as the view. */
+  readonly committees: CommitteesDocument | null;
+}
+
+/** Asks for what the text pages are made of. */
+export function askBoard(ask: Ask, asOf: string | null): BoardDocuments | undefined {
+  const asked = {
+    ...askLeads(ask, asOf),
+    topics: ask(topicsDocument),
+    calendar: ask(calendarDocument),
+    gaps: ask(gapsDocument),
+    committees: askCommittees(ask, asOf),
+  };
+  const leads = hasCome(asked) ? leadsKnown(asked, asOf) : null;
+  return hasCome(asked) && leads !== null ? { ...asked, leads } : undefined;
+}
+
+/** Returns an office with its holder; the text of several who share it names it already. */
+function heldText(office: string, held: HeldText | null): string[] {
+  if (held === null) return [];
+  const name = held.holder.startsWith('co-chairs') ? '' : `${office} `;
+  return [`${name}${held.holder} (${held.known})`];
+}
+
+/** Returns who runs and leads a committee; none if neither is on record. */
+function committeeLines(one: Committee, day: string, { withSources }: Numbering): BriefLine[] {
+  const held = [
+    ...heldText('secretariat', secretariatOn(one, day)),
+    ...heldText(one.chairOffice ?? 'chair', chairOn(one, day)),
+  ];
+  if (held.length === 0) return [];
+  const evidence = [one.evidence, ...(one.chairEvidence === null ? [] : [one.chairEvidence])];
+  const text = withSources(`${one.name}, ${one.title}: ${held.join('; ')}`, evidence);
+  return [{ text, link: `/bodies/${one.bodyId}` }];
+}
+
+interface Draft {
+  readonly id: BoardPageId;
+  readonly title: string;
+  readonly lines: readonly BriefLine[];
+}
+
+function datesDraft(documents: BoardDocuments, context: FigureContext, numbering: Numbering): Draft {
+  const dates = nextDates(documents, context, LINES_OF_PAGE);
+  const next =
+    dates[0] === undefined
+      ? ''
+      : `, the next ${dates[0].date.length === 10 ? 'on' : 'in'} ${formatPeriod(dates[0].date)}`;
+  return {
+    id: 'board-dates',
+    title: `${counted(dates.length, 'rule and date', 'rules and dates')} ahead${next}`,
+    lines: dates.map((entry) => dateLine(entry, numbering)),
+  };
+}
+
+function committeesDraft(documents: BoardDocuments, context: FigureContext, numbering: Numbering): Draft {
+  const { committees, leads } = documents;
+  const own = filterByIndustry(committees?.committees ?? [], context.industries).toSorted(byLeader);
+  const day = viewDay(context, leads.datasetVersion);
+  return {
+    id: 'board-committees',
+    title: `${counted(own.length, 'committee')} on record, China- and U.S.-led first`,
+    lines: own.flatMap((one) => committeeLines(one, day, numbering)).slice(0, LINES_OF_PAGE),
+  };
+}
+
+/** Returns the text pages of a deck for a board; those without a line are left out. */
+export function boardPages(documents: BoardDocuments, context: FigureContext): TextPage[] {
+  const { leads, topics, calendar, committees } = documents;
+  const numbering = numberSources({
+    ...leads.sources,
+    ...topics.sources,
+    ...calendar.sources,
+    ...committees?.sources,
+  });
+  const [industry] = context.industries;
+  const name = industry === undefined ? 'All industries' : Industry.label(industry);
+  const { rules, verdict } = answerParts(documents, context);
+  const said = sentenceText(verdict).replace(/( in any of the five areas)?\.$/, '');
+  const drafts: Draft[] = [
+    {
+      id: 'board-answer',
+      title: `${name}: ${said.replace(/^(The|Too|No|Nothing)\b/, (word) => word.toLowerCase())}`,
+      lines: [
+        ...rules.map((one) => sentenceLine(one, numbering)),
+        ...gapLines(documents, context, numbering),
+      ],
+    },
+    datesDraft(documents, context, numbering),
+    committeesDraft(documents, context, numbering),
+    {
+      id: 'board-unknown',
+      title: 'What we looked for and could not find',
+      lines: questionLines(documents, context, LINES_OF_PAGE),
+    },
+  ];
+  const cited = citedLines(numbering);
+  const more = cited.length - SOURCES_OF_PAGE;
+  const rest = more > 0 ? [{ text: `and ${String(more)} more, on the page`, link: context.link }] : [];
+  const sources: Draft = {
+    id: 'board-sources',
+    title: 'Sources of the answer, the dates and the committees',
+    lines: [...cited.slice(0, SOURCES_OF_PAGE), ...rest],
+  };
+  return [...drafts, sources]
+    .filter(({ lines }) => lines.length > 0)
+    .map((draft) => ({
+      ...draft,
+      kind: 'text',
+      subtitle: `${name}, data as of ${formatPeriod(viewDay(context, leads.datasetVersion))}`,
+      link: context.link,
+      datasetVersion: leads.datasetVersion,
+    }));
+}

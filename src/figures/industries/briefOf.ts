@@ -1,0 +1,155 @@
+import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
+import { Industry, RefArea } from '../../contract/codelists.ts';
+import { weakest } from '../../contract/confidence.ts';
+import type { GapsDocument } from '../../contract/gaps.ts';
+import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
+import { filterByIndustry } from '../../domain/industries.ts';
+import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
+import type { Figure } from '../../figure/figure.ts';
+import type { FigureContext } from '../../figure/figureContext.ts';
+import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
+import { publicName } from '../../figure/sourceLine.ts';
+import { toldGaps, widestGaps } from '../leads/widestGaps.ts';
+import { answerParts, datesAhead, gapEvidence, gapPieces, type AnswerDocuments } from './industryAnswer.ts';
+
+/** Documents that a brief is made of. */
+export interface BriefDocuments extends AnswerDocuments {
+  readonly gaps: GapsDocument;
+}
+
+const MOST_GAPS = 3;
+const MOST_DATES = 5;
+const MOST_QUESTIONS = 3;
+
+/** Numbers sources in the order in which they are first cited. */
+export function numberSources(sources: Sources) {
+  const cited: Source[] = [];
+  const numberOf = ({ sourceId }: Evidence): number[] => {
+    const source = sources[sourceId];
+    if (source === undefined) return [];
+    if (!cited.includes(source)) cited.push(source);
+    return [cited.indexOf(source) + 1];
+  };
+  return {
+    cited,
+    /** Returns a text with the numbers of its sources: "… (2024) [1, 3]". */
+    withSources: (text: string, evidence: readonly Evidence[]): string => {
+      const numbers = [...new Set(evidence.flatMap(numberOf))].sort((a, b) => a - b);
+      return numbers.length === 0 ? text : `${text} [${numbers.join(', ')}]`;
+    },
+  };
+}
+
+export type Numbering = ReturnType<typeof numberSources>;
+
+/** Returns the sources cited so far by their numbers. */
+export const citedLines = ({ cited }: Numbering): BriefLine[] =>
+  cited.map((source, at) => ({
+    text: `[${String(at + 1)}] ${publicName(source)}: ${source.title}`,
+    link: source.url,
+  }));
+
+const lineOf = (text: string): BriefLine => ({ text, link: null });
+
+/** Returns a section; without lines it has the sentence that says so. */
+const sectionOf = (heading: string, lines: readonly BriefLine[], none: string): BriefSection => ({
+  heading,
+  lines: lines.length === 0 ? [lineOf(none)] : lines,
+});
+
+export const sentenceLine = (sentence: Sentence, { withSources }: Numbering): BriefLine =>
+  lineOf(withSources(sentenceText(sentence), sentence.evidence));
+
+export function gapLines(
+  documents: BriefDocuments,
+  context: FigureContext,
+  numbering: Numbering,
+): BriefLine[] {
+  const day = viewDay(context, documents.leads.datasetVersion);
+  const told = toldGaps(widestGaps(documents.leads, context.industries, day), day);
+  if (told.length === 0)
+    return answerParts(documents, context).gap.map((one) => sentenceLine(one, numbering));
+  return told.slice(0, MOST_GAPS).map((lead) => {
+    const evidence = gapEvidence(lead);
+    const sure = weakest(evidence.map(({ confidence }) => confidence));
+    const text = `${sentenceText({ pieces: gapPieces(lead, lead.indicatorId) })}; ${sure} confidence`;
+    return { text: numbering.withSources(text, evidence), link: `/indicators/${lead.indicatorId}` };
+  });
+}
+
+/** Returns the next dates: those of documents on record before those of plans and vendors. */
+export function nextDates(documents: BriefDocuments, context: FigureContext, most: number): CalendarEntry[] {
+  const all = datesAhead(documents.calendar, context);
+  const own = all.filter(({ page }) => page !== null).slice(0, most);
+  const others = all.filter(({ page }) => page === null).slice(0, most - own.length);
+  const chosen = new Set([...own, ...others]);
+  return all.filter((entry) => chosen.has(entry));
+}
+
+export const dateLine = (entry: CalendarEntry, { withSources }: Numbering): BriefLine => {
+  const { date, kind, reference, page, title, refArea, evidence } = entry;
+  const name = page === null || reference === null ? title : `${reference}, ${title}`;
+  const what = CalendarKind.label(kind).toLowerCase();
+  return {
+    text: withSources(`${formatPeriod(date)}: ${name}; ${RefArea.label(refArea)}, ${what}`, [evidence]),
+    link: page === null ? '/coming-up' : `/standards/${page}`,
+  };
+};
+
+/** Returns the questions without an answer that were looked for by the day. */
+export const questionLines = (
+  { gaps }: BriefDocuments,
+  { asOf, industries }: FigureContext,
+  most: number,
+): BriefLine[] =>
+  filterByIndustry(gaps.gaps, industries)
+    .filter(({ lookedOn }) => asOf === null || isOnOrBefore(lookedOn, asOf))
+    .slice(0, most)
+    .map(({ question, found }) => ({ text: `${question} ${found}`, link: '/gaps' }));
+
+/** Returns the content of the brief of an industry. Pure: the same view gives the same brief. */
+export function briefOf(
+  documents: BriefDocuments,
+  figures: readonly Figure[],
+  context: FigureContext,
+  own: string | null,
+): Brief {
+  const { leads, topics, calendar } = documents;
+  const numbering = numberSources({ ...leads.sources, ...topics.sources, ...calendar.sources });
+  const { rules, verdict } = answerParts(documents, context);
+  const [industry] = context.industries;
+  const answer = sectionOf(
+    'Answer',
+    [...rules, verdict].map((one) => sentenceLine(one, numbering)),
+    '',
+  );
+  const sections = [
+    sectionOf(
+      'Widest gaps',
+      gapLines(documents, context, numbering),
+      'No comparison of the two countries on record is large, new and sure enough for a verdict.',
+    ),
+    sectionOf(
+      'Rules and dates ahead',
+      nextDates(documents, context, MOST_DATES).map((entry) => dateLine(entry, numbering)),
+      'No rule or date ahead is on record for this industry.',
+    ),
+    sectionOf(
+      'What is not known',
+      questionLines(documents, context, MOST_QUESTIONS),
+      'No open question is on record for this industry.',
+    ),
+  ];
+  return {
+    title: industry === undefined ? 'All industries' : Industry.label(industry),
+    own: own === null || own.trim() === '' ? null : own.trim(),
+    answer,
+    sections,
+    figures,
+    sources: sectionOf('Sources', citedLines(numbering), 'No number in this brief has a source.'),
+    link: context.link,
+    day: viewDay(context, leads.datasetVersion),
+    datasetVersion: leads.datasetVersion,
+  };
+}
