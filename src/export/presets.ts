@@ -35,6 +35,13 @@ export const presets = [
   },
 ] as const satisfies readonly Preset[];
 
+/** Sheets of paper (points). */
+export const papers = {
+  a4: { label: 'A4', width: 595, height: 842 },
+  letter: { label: 'Letter', width: 612, height: 792 },
+} as const;
+export type Paper = keyof typeof papers;
+
 export type PresetId = (typeof presets)[number]['id'];
 
 export function presetOf(id: PresetId): Preset {

@@ -6,6 +6,7 @@ import { viewDay } from '../../domain/periods.ts';
 import { answerOfIndustry, type AnswerDocuments } from '../../figures/industries/industryAnswer.ts';
 import { gapSpecs, widestGaps } from '../../figures/leads/widestGaps.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
+import { BriefButton } from '../../frame/brief/BriefButton.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { RecordScope } from '../../frame/RecordScope.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -69,7 +70,8 @@ function Told(documents: AnswerDocuments) {
           <Pieces key={sentenceText(sentence)} {...sentence} lead=" " />
         ))}
       </p>
-      <div className="mt-3">
+      <div className="no-print mt-3 flex flex-wrap gap-2 text-sm">
+        <BriefButton path={path} view={view} />
         <DeckButton specs={specs} view={view} />
       </div>
     </>

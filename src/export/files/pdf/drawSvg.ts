@@ -64,9 +64,10 @@ function drawText(element: Element, around: SvgStyle, pen: SvgPen): void {
       x += document.widthOfString(run.text, WHOLE) + characterSpacing * run.text.length;
     }
     document.restore();
-    if (linked.has(element)) {
-      const Contents = new TextEncoder().encode(link);
-      document.link(box.left, box.top, box.right - box.left, box.bottom - box.top, link, { Contents });
+    const href = linked.has(element) ? link : element.getAttribute('data-href');
+    if (href !== null) {
+      const Contents = new TextEncoder().encode(href);
+      document.link(box.left, box.top, box.right - box.left, box.bottom - box.top, href, { Contents });
     }
   }
 }

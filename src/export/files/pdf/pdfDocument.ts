@@ -1,5 +1,5 @@
 import { squeezed } from '../../checks/said.ts';
-import { PDFDocument, type StructureElement } from 'pdfkit';
+import { PDFDocument, type StructureElement, type StructureTag } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { FontCoverage } from '../../../theme/fontCoverage.ts';
 import { facesOf } from '../../fonts/facesOf.ts';
@@ -119,6 +119,24 @@ function drawPaper(paper: Element, [width, height]: PageSize, document: PDFDocum
   document.restore().endMarkedContent();
 }
 
+/** A part of a picture with its role in the structure of the document. */
+interface TaggedPart {
+  readonly tag: StructureTag;
+  readonly alt: string | null;
+  readonly children: readonly Element[];
+}
+
+const tags: readonly StructureTag[] = ['H1', 'H2', 'P', 'Figure'];
+
+/** Returns the parts of a sheet by their own roles (`data-tag`); a picture is one figure. */
+function taggedParts(children: readonly Element[], altText: string): TaggedPart[] {
+  const own = children.flatMap((child) => {
+    const tag = tags.find((one) => one === child.getAttribute('data-tag'));
+    return tag === undefined ? [] : [{ tag, alt: child.getAttribute('data-alt'), children: [child] }];
+  });
+  return own.length > 0 ? own : [{ tag: 'Figure', alt: altText, children }];
+}
+
 function drawPdfPicture(children: readonly Element[], drawing: Element, [wide]: PageSize, pen: SvgPen): void {
   const [left = 0, top = 0, width = NaN] = numbersIn(drawing.getAttribute('viewBox') ?? '');
   const scale = wide / width;
@@ -128,12 +146,12 @@ function drawPdfPicture(children: readonly Element[], drawing: Element, [wide]: 
   pen.document.restore();
 }
 
-/** Removes the last page and its description. */
-function dropPage({ _root }: PDFDocument, whole: StructureElement): void {
+/** Removes the last page and the descriptions of its parts. */
+function dropPage({ _root }: PDFDocument, whole: StructureElement, parts: number): void {
   const pages = _root.data.Pages.data;
   pages.Kids.pop();
   pages.Count -= 1;
-  whole._children.pop();
+  whole._children.splice(-parts);
 }
 
 /** Creates a PDF to which pages are added. It loads its own fonts. */
@@ -165,16 +183,18 @@ export function pdfDocument() {
       if (ground !== undefined) drawPaper(ground, size, document);
       const failures: unknown[] = [];
       // A structure element must end once it is started, or the file never would.
-      const draw = () => {
+      const draw = (children: readonly Element[]) => () => {
         try {
-          drawPdfPicture(parts, drawing, size, pen);
+          drawPdfPicture(children, drawing, size, pen);
         } catch (error) {
           failures.push(error);
         }
       };
-      whole.add(document.struct('Figure', { title, alt: altText }, draw));
+      const tagged = taggedParts(parts, altText);
+      for (const { tag, alt, children } of tagged)
+        whole.add(document.struct(tag, alt === null ? {} : { title, alt }, draw(children)));
       if (failures.length > 0) {
-        dropPage(document, whole);
+        dropPage(document, whole, tagged.length);
         throw failures[0];
       }
       titles.push(title);

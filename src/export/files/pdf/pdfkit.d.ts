@@ -32,6 +32,9 @@ declare module 'pdfkit' {
     readonly features: readonly string[];
   }
 
+  /** Role of a part of a page: heading, paragraph or picture. */
+  type StructureTag = 'H1' | 'H2' | 'P' | 'Figure';
+
   /** An element of the structure tree, which screen readers use for navigation. */
   interface StructureElement {
     add(child: StructureElement): this;
@@ -57,8 +60,8 @@ declare module 'pdfkit' {
     end(): void;
 
     struct(
-      type: 'Document' | 'Figure',
-      options?: { readonly title: string; readonly alt: string },
+      type: 'Document' | StructureTag,
+      options?: { readonly title?: string; readonly alt?: string },
       draw?: () => void,
     ): StructureElement;
     addStructure(element: StructureElement): this;

@@ -1,0 +1,260 @@
+import { wrapText } from '../../charts/measureText.ts';
+import { titleLines } from '../../charts/titleLines.ts';
+import { SITE } from '../../contract/siteName.ts';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
+import type { Figure } from '../../figure/figure.ts';
+import { DATASET_LICENCE, publishers } from '../../figure/sourceLine.ts';
+import { chartThemes } from '../../theme/palette.ts';
+import type { DocumentAbout } from '../files/figureDocument.ts';
+import { drawPlot } from '../picture/drawPlot.tsx';
+import { PICTURE_SANS, PICTURE_SERIF } from '../picture/pictureLayout.ts';
+import { rounded } from '../picture/pictureParts.ts';
+import { svgElement } from '../picture/svgElement.ts';
+import { papers, type Paper } from '../presets.ts';
+
+const paperTheme = chartThemes.light;
+/** Margin of the sheet (points). */
+export const SHEET_EDGE = 40;
+const COLUMN_GAP = 20;
+
+/** Plots are laid out for a screen: on paper they are drawn at this scale. */
+const PLOT_SCALE = 0.62;
+const PLOT_HEIGHT = { least: 84, most: 190 } as const;
+
+interface BlockStyle {
+  readonly size: number;
+  readonly line: number;
+  readonly weight?: number;
+  readonly family?: string;
+  readonly color?: string;
+  /** Space above. */
+  readonly above?: number;
+}
+
+const blockStyles = {
+  kind: { size: 9, line: 12, color: paperTheme.softInk },
+  title: { size: 24, line: 29, weight: 600, family: PICTURE_SERIF },
+  own: { size: 11.5, line: 15, above: 5 },
+  heading: { size: 11.5, line: 14, weight: 600, family: PICTURE_SERIF, above: 9 },
+  answer: { size: 10, line: 13.2, above: 2 },
+  line: { size: 8.8, line: 11.4, above: 2 },
+  source: { size: 6.4, line: 8, color: paperTheme.softInk, above: 0.6 },
+  figure: { size: 8.6, line: 10.6, weight: 600, above: 2 },
+} as const satisfies Readonly<Record<string, BlockStyle>>;
+
+/** Share of the usual text size: the first at which everything has room. */
+const textScales = [1, 0.95, 0.9, 0.85, 0.8, 0.75] as const;
+
+/** Role of a block in the structure of a document. */
+type BlockTag = 'H1' | 'H2' | 'P' | 'Figure';
+
+interface Block {
+  readonly height: number;
+  readonly draw: (top: number) => SVGElement;
+}
+
+interface TextBlock {
+  readonly tag: BlockTag;
+  readonly style: BlockStyle;
+  readonly x?: number;
+  readonly width: number;
+  readonly href?: string | null;
+}
+
+/** Returns lines of text as a block; those of a link carry its URL. */
+export function textBlock(
+  text: string,
+  { tag, style, x = SHEET_EDGE, width, href = null }: TextBlock,
+): Block {
+  const { size, line, weight = 400, family = PICTURE_SANS, color = paperTheme.ink, above = 0 } = style;
+  const lines = wrapText(text, size, width, weight, family);
+  return {
+    height: above + lines.length * line,
+    draw: (top) =>
+      svgElement(
+        'g',
+        { 'data-tag': tag },
+        lines.map((shown, at) =>
+          svgElement(
+            'text',
+            {
+              x: rounded(x),
+              y: rounded(top + above + at * line + size),
+              fill: color,
+              'font-family': family,
+              'font-size': rounded(size),
+              'font-weight': weight,
+              ...(href === null ? {} : { 'data-href': href }),
+            },
+            [shown],
+          ),
+        ),
+      ),
+  };
+}
+
+const scaled = (style: BlockStyle, scale: number): BlockStyle => ({
+  ...style,
+  size: style.size * scale,
+  line: style.line * scale,
+  above: (style.above ?? 0) * scale,
+});
+
+/** Returns a figure: its title, its plot, its source. */
+function figureBlock(figure: Figure, x: number, width: number, height: number, scale: number): Block {
+  const title = scaled(blockStyles.figure, scale);
+  const source = scaled(blockStyles.source, scale);
+  const lines = titleLines(figure.title, { size: title.size, weight: 600, width });
+  const said = wrapText(`${figure.subtitle}. Source: ${publishers(figure.sources, 2)}`, source.size, width);
+  const titleHeight = lines.length * title.line + 3;
+  const below = titleHeight + height;
+  const text = (shown: string, y: number, { size, weight = 400, color = paperTheme.ink }: BlockStyle) =>
+    svgElement(
+      'text',
+      {
+        x: rounded(x),
+        y: rounded(y),
+        fill: color,
+        'font-family': PICTURE_SANS,
+        'font-size': rounded(size),
+        'font-weight': weight,
+      },
+      [shown],
+    );
+  return {
+    height: below + said.length * source.line,
+    draw: (top) => {
+      const [wide, tall] = [width / PLOT_SCALE, height / PLOT_SCALE];
+      const plot = drawPlot(figure, {
+        width: rounded(wide),
+        height: rounded(tall),
+        theme: paperTheme,
+        target: 'file',
+      });
+      const place = { x, y: top + titleHeight, width, height };
+      for (const [name, value] of Object.entries(place)) plot.setAttribute(name, String(rounded(value)));
+      plot.setAttribute('viewBox', `0 0 ${String(rounded(wide))} ${String(rounded(tall))}`);
+      return svgElement('g', { 'data-tag': 'Figure', 'data-alt': figure.title }, [
+        ...lines.map((shown, at) => text(shown, top + at * title.line + title.size, title)),
+        plot,
+        ...said.map((shown, at) => text(shown, top + below + at * source.line + source.size, source)),
+      ]);
+    },
+  };
+}
+
+/** Returns one or two figures beside each other. */
+function figuresBlocks(figures: readonly Figure[], width: number, height: number, scale: number): Block[] {
+  const each = (width - (figures.length - 1) * COLUMN_GAP) / Math.max(1, figures.length);
+  return figures.map((figure, at) =>
+    figureBlock(figure, SHEET_EDGE + at * (each + COLUMN_GAP), each, height, scale),
+  );
+}
+
+/** Returns the full URL of a link, which the site leaves without its host. */
+export const fullLink = (link: string | null, origin: string): string | null =>
+  link === null || link.startsWith('http') ? link : `${origin}${link}`;
+
+interface SheetJob {
+  readonly brief: Brief;
+  readonly paper: Paper;
+  readonly origin: string;
+}
+
+/** Returns what the sheet says of itself: the site, the address and the day. */
+export const briefFoot = ({ link, day, datasetVersion }: Brief, origin: string): string =>
+  `${SITE}. ${origin}${link}, data as of ${formatPeriod(day)} (dataset ${datasetVersion}). Compilation ${DATASET_LICENCE}; each source keeps its own license.`;
+
+/** Returns the metadata of the files of a brief. */
+export const briefAbout = (brief: Brief, origin: string): DocumentAbout => ({
+  title: `${brief.title}: brief of ${SITE}`,
+  subject: brief.answer.lines.map(({ text }) => text).join(' '),
+  keywords: [`as of ${brief.day}`, `dataset ${brief.datasetVersion}`],
+  link: `${origin}${brief.link}`,
+  licence: `Compilation ${DATASET_LICENCE}; each source keeps its own`,
+  day: datasetDay(brief.datasetVersion),
+});
+
+/** Returns the blocks above and below the figures. */
+function textBlocks({ brief, paper, origin }: SheetJob, scale: number) {
+  const width = papers[paper].width - 2 * SHEET_EDGE;
+  const block = (text: string, tag: BlockTag, style: BlockStyle, href: string | null = null) =>
+    textBlock(text, { tag, style: scaled(style, scale), width, href });
+  const linked = ({ text, link }: BriefLine, style: BlockStyle) =>
+    block(text, 'P', style, fullLink(link, origin));
+  const whole = ({ heading, lines }: BriefSection, style: BlockStyle) => [
+    block(heading, 'H2', blockStyles.heading),
+    ...lines.map((line) => linked(line, style)),
+  ];
+  const { title, own, answer, sections, sources, link } = brief;
+  return {
+    above: [
+      block(`${SITE} · Brief · ${formatPeriod(brief.day)}`, 'P', blockStyles.kind),
+      block(title, 'H1', blockStyles.title),
+      ...(own === null ? [] : [block(own, 'P', blockStyles.own)]),
+      ...whole(answer, blockStyles.answer),
+    ],
+    below: [
+      ...sections.flatMap((section) => whole(section, blockStyles.line)),
+      ...whole(sources, blockStyles.source),
+      block(briefFoot(brief, origin), 'P', { ...blockStyles.source, above: 6 }, fullLink(link, origin)),
+    ],
+  };
+}
+
+const totalHeight = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);
+
+/** Lays out a brief on one sheet: text takes what it needs, the figures the rest. */
+function layoutSheet(job: SheetJob) {
+  const { brief, paper } = job;
+  const { width, height } = papers[paper];
+  const inner = width - 2 * SHEET_EDGE;
+  const space = brief.figures.length === 0 ? 0 : 10;
+  for (const figures of [brief.figures, brief.figures.slice(0, 1), []]) {
+    for (const scale of textScales) {
+      const text = textBlocks(job, scale);
+      const frames = figuresBlocks(figures, inner, 0, scale);
+      const frame = Math.max(0, ...frames.map((one) => one.height));
+      const room = height - 2 * SHEET_EDGE - totalHeight([...text.above, ...text.below]) - frame - space;
+      if (room < (figures.length === 0 ? 0 : PLOT_HEIGHT.least)) continue;
+      const plotHeight = Math.min(room, PLOT_HEIGHT.most);
+      return { ...text, space, drawn: figuresBlocks(figures, inner, plotHeight, scale) };
+    }
+  }
+  throw new Error('The brief does not fit on one sheet. Shorten your own sentence.');
+}
+
+/**
+ * Draws a brief as one sheet of paper, for the preview, the printer and the PDF alike. Blocks carry their role
+ * (`data-tag`), texts their link (`data-href`).
+ *
+ * @throws Error if it does not fit, which only the reader's own sentence can cause.
+ */
+export function briefSheet(job: SheetJob): SVGElement {
+  const { width, height } = papers[job.paper];
+  const { above, drawn, below, space } = layoutSheet(job);
+  const parts: SVGElement[] = [];
+  let top: number = SHEET_EDGE;
+  const put = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      parts.push(block.draw(top));
+      top += block.height;
+    }
+  };
+  put(above);
+  parts.push(...drawn.map((one) => one.draw(top + space)));
+  if (drawn.length > 0) top += space + Math.max(...drawn.map((one) => one.height));
+  put(below);
+  return svgElement(
+    'svg',
+    {
+      width,
+      height,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      role: 'img',
+      'aria-label': `Brief: ${job.brief.title}`,
+    },
+    [svgElement('rect', { width: '100%', height: '100%', fill: '#ffffff' }), ...parts],
+  );
+}
