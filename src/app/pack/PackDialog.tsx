@@ -3,12 +3,13 @@ import { packKinds, type PackKind, type PackProgress } from '../../export/pack/p
 import { presetOf, type PresetId } from '../../export/presets.ts';
 import { defaultSettings, type Look } from '../../export/settings.ts';
 import { lookOptions, presetOptions } from '../../frame/studio/choiceOptions.ts';
+import { deckIndustry } from '../../frame/tray/boardItems.ts';
 import { setTray, useTray } from '../../frame/tray/trayStore.ts';
-import { parseLink } from '../../url/pathView.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AddFigures } from './AddFigures.tsx';
 import { PackList } from './PackList.tsx';
+import { TickFigures } from './TickFigures.tsx';
 import { usePack, type PackState } from './usePack.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
 
@@ -22,16 +23,12 @@ const kindTexts: Readonly<Record<PackKind, string>> = {
 
 const button = 'border px-4 py-1.5 text-sm disabled:opacity-50';
 
-/** True if all figures are of the same single industry, as collected on its page: then slides are the default. */
-function isDeck(items: readonly TrayItem[]): boolean {
-  const industries = new Set(items.map(({ link }) => parseLink(link).view.industries.join()));
-  return industries.size === 1 && !industries.has('');
-}
-
 /** The figures of a report in order, and the formats in which they can be saved. */
 export function PackDialog({ onClose }: { onClose: () => void }) {
   const { items, notice } = useTray();
-  const [kind, setKind] = useState<PackKind>(isDeck(items) ? 'pptx' : 'zip');
+  // Slides are the default for a deck, whose pages are all of one industry.
+  const industry = deckIndustry(items);
+  const [kind, setKind] = useState<PackKind>(industry === null ? 'zip' : 'pptx');
   const [size, setSize] = useState<PresetId>('report');
   const [look, setLook] = useState<Look>('light');
   const { state, start, cancel, forget } = usePack();
@@ -48,6 +45,7 @@ export function PackDialog({ onClose }: { onClose: () => void }) {
           forget();
         }}
       />
+      {industry !== null && <TickFigures industry={industry} disabled={isWorking} onChange={forget} />}
       <AddFigures disabled={isWorking} onAdded={forget} />
       <div className="mt-4 flex flex-col gap-3 border-t border-hair pt-4">
         <Choice aligned legend="Kind" options={kindOptions} value={kind} onChange={setKind} />

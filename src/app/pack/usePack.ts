@@ -11,6 +11,8 @@ import { documentQuery } from '../../queries/documentQuery.ts';
 import { specOf } from '../../figures/catalog.ts';
 import { parseLink } from '../../url/pathView.ts';
 import { movedLink } from '../../url/movedPlaces.ts';
+import { isBoardPageId } from '../../figures/industries/boardPages.ts';
+import { loadBoardPages } from '../../frame/tray/boardItems.ts';
 import { loadFigure } from '../../frame/loadFigure.ts';
 import { siteAddress } from '../../url/siteBase.ts';
 
@@ -100,12 +102,16 @@ export function usePack(): PackWork {
   };
 }
 
-/** Returns a function that makes a figure on its turn: from its link alone, whatever page is open. */
+/** Returns a function that makes a figure or a page of text on its turn: from its link alone, whatever page is open. */
 function packItem({ figureId, link }: TrayItem, client: QueryClient): PackItem {
   return {
     figureId,
     link,
     load: async () => {
+      if (isBoardPageId(figureId)) {
+        const pages = await loadBoardPages(client, parseLink(link).view);
+        return pages.find(({ id }) => id === figureId) ?? null;
+      }
       const spec = await specOf(figureId, link);
       if (spec === null) throw new Error('This site no longer has a figure of this name on that page.');
       const { datasetDate } = await client.query(documentQuery(industriesDocument));

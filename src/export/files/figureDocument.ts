@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure/figure.ts';
+import type { ReportPage } from '../../figure/brief.ts';
 
 /** Metadata of a whole document. */
 export interface DocumentAbout {
@@ -14,14 +14,14 @@ export interface DocumentAbout {
   readonly contents?: readonly string[];
 }
 
-/** A document to which a page or slide is added for each figure. */
+/** A document to which a page or slide is added for each figure or page of text. */
 export interface FigureDocument {
   /**
-   * Adds a figure completely or, if it throws, not at all.
+   * Adds a page completely or, if it throws, not at all.
    *
    * @throws Error if a font is missing or the picture cannot be written; RefusedPicture if its check fails.
    */
-  readonly add: (figure: Figure) => Promise<void>;
+  readonly add: (page: ReportPage) => Promise<void>;
   /** Closes the document; nothing may be added after it. */
   readonly finish: (about: DocumentAbout) => Promise<Blob>;
 }

@@ -1,4 +1,6 @@
 import { filterLine } from '../../figure/sourceLine.ts';
+import { isTextPage } from '../../figure/brief.ts';
+import { textSheet } from '../brief/textSheet.ts';
 import { loadFaces } from '../fonts/fontFaces.ts';
 import { loadCoverage } from '../fonts/fontFile.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
@@ -10,13 +12,17 @@ import type { ExportJob } from '../settings.ts';
 import type { FigureDocument } from './figureDocument.ts';
 import { pdfDocument } from './pdf/pdfDocument.ts';
 
-/** Returns a PDF with a page for each figure and, if there are several, its title as a bookmark. */
+/** Returns a PDF with a page for each figure or page of text and, if there are several, its title as a bookmark. */
 export function pdfPages({ settings, origin }: Omit<ExportJob, 'figure'>): FigureDocument {
   const document = pdfDocument();
   return {
     async add(figure) {
       // Fonts first, then the drawing, which measures text with them.
       const [coverage] = await Promise.all([loadCoverage(), loadFaces(JSON.stringify(figure))]);
+      if (isTextPage(figure)) {
+        await document.addPage(textSheet(figure, settings.look, origin), coverage);
+        return;
+      }
       const job = readableJob({ figure, settings, origin });
       const drawing = drawPicture(job);
       checkPicture(drawing, job, coverage);

@@ -45,6 +45,48 @@ const kinds = builtFigures(viewOf('2026-05-26', ['batteries', 'ai'])).filter(
     all.findIndex(({ kind, points }) => kind === figure.kind && points.length > 0) === index,
 );
 
+describe('a slide of text', () => {
+  it('has its lines as text, with their links in its notes, and stands beside pictures', async () => {
+    const page = {
+      kind: 'text',
+      id: 'board-answer',
+      title: 'Batteries: China leads on market & demand',
+      subtitle: 'Batteries, data as of November 24, 2026',
+      lines: [
+        { text: 'A rule applies from <2027>. [1]', link: '/standards/gb-38031-2025' },
+        { text: 'What is not known.', link: null },
+      ],
+      link: '/industries/batteries',
+      datasetVersion: '2026.11.24',
+    } as const;
+    const slides = pptxSlides({ settings: defaultSettings, origin: ORIGIN }, makePng);
+    await slides.add(page);
+    await slides.add(sample);
+    const { files, part, texts } = await partsOf(
+      await slides.finish({
+        title: '',
+        subject: '',
+        keywords: [],
+        link: ORIGIN,
+        licence: '',
+        day: '2026-11-24',
+      }),
+    );
+    const shown = texts('ppt/slides/slide1.xml');
+    expect(shown.slice(0, 4)).toEqual([page.title, page.subtitle, ...page.lines.map(({ text }) => text)]);
+    expect(texts('ppt/notesSlides/notesSlide1.xml')).toEqual(page.lines.map(({ text }) => text));
+    const targets = Array.from(
+      part('ppt/notesSlides/_rels/notesSlide1.xml.rels').querySelectorAll('[TargetMode=External]'),
+      (one) => one.getAttribute('Target'),
+    );
+    expect(targets).toEqual([`${ORIGIN}/standards/gb-38031-2025`]);
+    expect(texts('ppt/slides/slide2.xml')).toContain(sample.title);
+    expect(Object.keys(files).filter((name) => name.startsWith('ppt/media/'))).toEqual([
+      'ppt/media/image2.png',
+    ]);
+  });
+});
+
 describe('pptxSlides', () => {
   const about = {
     title: 'Standards Race: Batteries, 2 figures',

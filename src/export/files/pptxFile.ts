@@ -1,3 +1,4 @@
+import { isTextPage } from '../../figure/brief.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { layoutPicture } from '../picture/pictureLayout.ts';
 import { readableJob } from '../picture/readableJob.ts';
@@ -70,6 +71,10 @@ export function pptxSlides(
   const settings = slideSettings(given);
   return {
     async add(figure) {
+      if (isTextPage(figure)) {
+        document.addText(figure, colorsOf(settings.look), origin);
+        return;
+      }
       const job = { figure, settings, origin };
       document.addSlide(slideOf(job, await makePng(job)));
     },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
-import type { Figure } from '../../figure/figure.ts';
 import { runPack } from './makePack.ts';
+import type { ReportPage } from '../../figure/brief.ts';
 import type { PackItem, PackProgress, PackWriter } from './pack.ts';
 
 const figureOf = (id: string) => sampleBars([samplePoint('all', 'a', 1)], { id, title: `Finding of ${id}` });
-const itemOf = (figureId: string, load?: () => Promise<Figure | null>): PackItem => ({
+const itemOf = (figureId: string, load?: () => Promise<ReportPage | null>): PackItem => ({
   figureId,
   link: `/${figureId}`,
   load: load ?? (() => Promise.resolve(figureOf(figureId))),
@@ -78,6 +78,26 @@ describe('runPack', () => {
     const link = '/ev-plans?industry=high-speed-rail,ai&asOf=2026-05-26';
     const { leftOut } = await runPack([{ ...empty, link }, itemOf('good')], listWriter(), quiet());
     expect(leftOut[0]?.reason).toBe('No data for High-speed rail, AI on May 26, 2026.');
+  });
+
+  it('takes a page of text, and leaves out one without lines', async () => {
+    const writer = listWriter();
+    const page = {
+      kind: 'text',
+      id: 'board-answer',
+      title: 'The answer',
+      subtitle: '',
+      link: '/industries/ai',
+      datasetVersion: '2026.11.24',
+    } as const;
+    const lines = [{ text: 'A sentence.', link: null }];
+    const items = [
+      itemOf('board-answer', () => Promise.resolve({ ...page, lines })),
+      itemOf('board-unknown', () => Promise.resolve({ ...page, lines: [] })),
+    ];
+    const { leftOut } = await runPack(items, writer, quiet());
+    expect(writer.ids).toEqual(['board-answer']);
+    expect(leftOut.map(({ figureId }) => figureId)).toEqual(['board-unknown']);
   });
 
   it('refuses to hand out a pack with nothing in it', async () => {

@@ -1,6 +1,6 @@
 import { counted, messageOf } from '../../domain/words.ts';
 import { Industry } from '../../contract/codelists.ts';
-import type { Figure } from '../../figure/figure.ts';
+import { isTextPage, type ReportPage } from '../../figure/brief.ts';
 import { formatPeriod, datasetDay } from '../../domain/periods.ts';
 import type { FigureDocument } from '../files/figureDocument.ts';
 import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
@@ -53,20 +53,23 @@ function pauseOf(signal: AbortSignal): () => Promise<void> {
   };
 }
 
-type FigureOutcome = { readonly figure: Figure } | { readonly reason: string };
+type PageOutcome = { readonly page: ReportPage } | { readonly reason: string };
+
+const isEmpty = (page: ReportPage): boolean =>
+  isTextPage(page) ? page.lines.length === 0 : page.points.length === 0;
 
 async function addOne(
   item: PackItem,
   writer: PackWriter,
   signal: AbortSignal,
   told: (title: string) => void,
-): Promise<FigureOutcome> {
+): Promise<PageOutcome> {
   try {
-    const figure = await untilStopped(item.load(), signal);
-    if (figure === null || figure.points.length === 0) return { reason: noDataFor(item.link) };
-    told(figure.title);
-    await untilStopped(writer.add(figure, pauseOf(signal)), signal);
-    return { figure };
+    const page = await untilStopped(item.load(), signal);
+    if (page === null || isEmpty(page)) return { reason: noDataFor(item.link) };
+    told(page.title);
+    await untilStopped(writer.add(page, pauseOf(signal)), signal);
+    return { page };
   } catch (error) {
     signal.throwIfAborted();
     return { reason: messageOf(error, 'It could not be drawn.') };
@@ -99,7 +102,7 @@ export async function runPack(
     told(item.figureId);
     await pauseOf(signal)();
     const outcome = await addOne(item, writer, signal, told);
-    if ('figure' in outcome) datasetVersion = outcome.figure.datasetVersion;
+    if ('page' in outcome) datasetVersion = outcome.page.datasetVersion;
     else leftOut.push({ figureId: item.figureId, link: item.link, reason: outcome.reason });
   }
   if (datasetVersion === null) {
@@ -113,28 +116,33 @@ export async function runPack(
   return { blob, leftOut, datasetVersion };
 }
 
-/** Returns a writer with one page or slide per figure; the file name contains their number. */
+/**
+ * Returns a writer with one page or slide per figure; the file name contains their number. A deck that begins with a
+ * page of text needs no cover.
+ */
 function documentWriter(document: FigureDocument, origin: string): PackWriter {
   const titles: string[] = [];
   const links: string[] = [];
   let version = '';
+  let hasOwnStart = false;
   return {
-    async add(figure) {
-      await document.add(figure);
-      titles.push(figure.title);
-      links.push(figure.link);
-      version = figure.datasetVersion;
+    async add(page) {
+      await document.add(page);
+      hasOwnStart ||= titles.length === 0 && isTextPage(page);
+      titles.push(page.title);
+      links.push(page.link);
+      version = page.datasetVersion;
     },
     finish: () => {
       const subject = subjectOf(links);
       return document.finish({
-        title: `Standards Race: ${subject === '' ? '' : `${subject}, `}${counted(titles.length, 'figure')}`,
+        title: `Standards Race: ${subject === '' ? '' : `${subject}, `}${counted(titles.length, hasOwnStart ? 'page' : 'figure')}`,
         subject: titles.join('. '),
         keywords: [`dataset ${version}`],
         link: origin,
         licence: `Compilation ${DATASET_LICENCE}; each source keeps its own`,
         day: datasetDay(version),
-        ...(titles.length > 1 ? { contents: titles } : {}),
+        ...(titles.length > 1 && !hasOwnStart ? { contents: titles } : {}),
       });
     },
   };

@@ -1,17 +1,17 @@
-import type { Figure } from '../../figure/figure.ts';
+import type { ReportPage } from '../../figure/brief.ts';
 import type { PictureSettings } from '../settings.ts';
 
 /** An archive with all files of each figure, or a document with one slide or page per figure. */
 export const packKinds = ['zip', 'pptx', 'pdf'] as const;
 export type PackKind = (typeof packKinds)[number];
 
-/** A figure of a pack, in the view in which it was selected. */
+/** A figure or page of text of a pack, in the view in which it was selected. */
 export interface PackItem {
   readonly figureId: string;
   /** Path and query of that view, which distinguish two views of one figure. */
   readonly link: string;
   /** Loads the figure when its turn comes, so that only one is in memory; `null` if the view has none. */
-  readonly load: () => Promise<Figure | null>;
+  readonly load: () => Promise<ReportPage | null>;
 }
 
 export interface PackProgress {
@@ -46,10 +46,10 @@ export interface Pack {
 /** Writer of a kind of pack, which processes one figure at a time. */
 export interface PackWriter {
   /**
-   * Adds a whole figure or, if it throws, nothing of it. `pause` yields to the page and throws when the work was
+   * Adds a whole page or, if it throws, nothing of it. `pause` yields to the page and throws when the work was
    * aborted.
    */
-  readonly add: (figure: Figure, pause: () => Promise<void>) => Promise<void>;
+  readonly add: (page: ReportPage, pause: () => Promise<void>) => Promise<void>;
   /** Closes the pack; nothing may be added after it. */
   readonly finish: (leftOut: readonly LeftOutFigure[]) => Promise<Blob>;
 }

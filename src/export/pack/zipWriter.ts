@@ -1,4 +1,5 @@
 import { datasetDay } from '../../domain/periods.ts';
+import { isTextPage, type TextPage } from '../../figure/brief.ts';
 import { csvFile } from '../files/csvFile.ts';
 import { fileName } from '../files/fileName.ts';
 import { pngOfSvg } from '../files/pngFile.ts';
@@ -60,6 +61,16 @@ export function freeNames(): (name: string) => string {
   };
 }
 
+/** Returns a page of text as a file. */
+const textFile = (
+  { id, title, subtitle, lines, link, datasetVersion }: TextPage,
+  origin: string,
+): PackedFile => ({
+  name: `${id}_${datasetDay(datasetVersion)}.txt`,
+  type: 'text/plain',
+  bytes: utf8([title, subtitle, '', ...lines.map(({ text }) => text), '', `${origin}${link}`, ''].join('\n')),
+});
+
 /** Writes the files of each figure, then the list of contents: `manifest.json` and `README.txt`. */
 export function zipWriter(
   { settings, origin }: Omit<ExportJob, 'figure'>,
@@ -68,21 +79,30 @@ export function zipWriter(
   const sink = zipSink();
   const freeName = freeNames();
   const entries: FigureEntry[] = [];
+  const texts: PackedFile[] = [];
   let day = '1980-01-01';
   return {
     async add(figure, pause) {
+      day = datasetDay(figure.datasetVersion);
+      if (isTextPage(figure)) {
+        const file = textFile(figure, origin);
+        const named = { ...file, name: freeName(file.name) };
+        texts.push(named);
+        sink.add(named, day);
+        return;
+      }
       const made = await makeFiles({ figure, settings, origin }, pause);
       const files = made.map((file) => ({ ...file, name: freeName(file.name) }));
       const entry = await figureEntry(figure, files, origin);
       await pause();
-      day = datasetDay(figure.datasetVersion);
       entries.push(entry);
       for (const file of files) sink.add(file, day);
     },
     async finish(leftOut) {
       const bytes = utf8(packReadme(entries, leftOut, origin));
       const readme = { name: 'README.txt', type: 'text/plain', bytes };
-      const manifest = manifestText(entries, [await fileEntry(readme)], leftOut, origin);
+      const others = await Promise.all([readme, ...texts].map(fileEntry));
+      const manifest = manifestText(entries, others, leftOut, origin);
       sink.add(readme, day);
       sink.add({ name: 'manifest.json', bytes: utf8(manifest) }, day);
       return sink.end('application/zip');

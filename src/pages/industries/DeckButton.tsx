@@ -1,51 +1,92 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { specsOfIndustry } from '../../figures/catalog.ts';
-import type { FigureSpec } from '../../figures/spec.ts';
-import { addToTray } from '../../frame/tray/trayStore.ts';
+import { counted } from '../../domain/words.ts';
+import type { TrayItem } from '../../frame/tray/trayItems.ts';
+import { addToTray, setTray, trayState } from '../../frame/tray/trayStore.ts';
 import { traySignal } from '../../frame/tray/traySignal.ts';
+import { TextButton } from '../../ui/TextLink.tsx';
 import type { View } from '../../url/view.ts';
 
-interface DeckButtonProps {
-  /** The small figures of the page, which are in no catalog of figures. */
-  readonly specs: readonly FigureSpec[];
-  readonly view: View;
+/** A deck that waits for an answer, because the report has pages of something else. */
+interface Asking {
+  readonly items: readonly TrayItem[];
+  readonly held: number;
 }
 
-/** Adds the answer, the small figures and all figures filtered by the industry to the report, and opens it. */
-export function DeckButton({ specs, view }: DeckButtonProps) {
+type State = 'idle' | 'busy' | 'failed' | Asking;
+
+const openTray = () => traySignal.dispatchEvent(new Event('open'));
+
+/** Puts a deck for a board into the report, and opens it; asks first if the report is of something else. */
+export function DeckButton({ view }: { readonly view: View }) {
   const client = useQueryClient();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [state, setState] = useState<State>('idle');
   const add = async () => {
+    setState('busy');
     try {
-      const more = await specsOfIndustry(view.industries[0] ?? 'cross-industry');
-      const [answer, ...rest] = more.toSorted(
-        (a, b) => Number(b.id === 'fronts') - Number(a.id === 'fronts'),
-      );
-      const all = [...(answer === undefined ? [] : [answer]), ...specs, ...rest];
-      const { chosenFrom } = await import('../../frame/tray/chosenFrom.ts');
-      const { items, empty } = await chosenFrom(all, view, client);
-      addToTray(items, empty);
-      traySignal.dispatchEvent(new Event('open'));
-      setProblem(null);
+      const { boardItems, deckIndustry } = await import('../../frame/tray/boardItems.ts');
+      const items = await boardItems(client, view);
+      const { items: held } = trayState();
+      if (held.length > 0 && deckIndustry(held) !== view.industries[0]) {
+        setState({ items, held: held.length });
+        return;
+      }
+      addToTray(items);
+      openTray();
+      setState('idle');
     } catch {
-      setProblem('Couldn’t load the list of charts. Check your connection and try again.');
+      setState('failed');
     }
   };
+  const answer = (put: () => void) => {
+    put();
+    openTray();
+    setState('idle');
+  };
   return (
-    <span className="no-print text-sm">
+    <>
       <button
         type="button"
-        className="border border-ink px-3 py-1.5 font-semibold hover:bg-ink hover:text-paper"
-        onClick={() => void add()}
+        className="border border-ink px-3 py-1 font-semibold hover:bg-ink hover:text-paper"
+        aria-disabled={state === 'busy'}
+        onClick={() => {
+          if (state !== 'busy') void add();
+        }}
       >
-        Build slides or a report
+        Board slides
       </button>
-      {problem !== null && (
-        <span role="alert" className="ml-3 text-alert">
-          {problem}
+      {typeof state === 'object' && (
+        <NewOrAdd
+          held={state.held}
+          onNew={() =>
+            answer(() => {
+              setTray([]);
+              addToTray(state.items);
+            })
+          }
+          onAdd={() => answer(() => addToTray(state.items))}
+        />
+      )}
+      {state === 'failed' && (
+        <span role="alert" className="py-1 text-alert">
+          Couldn’t load the slides. Check your connection and try again.
         </span>
       )}
-    </span>
+    </>
   );
 }
+
+interface NewOrAddProps {
+  /** Number of pages in the report. */
+  readonly held: number;
+  readonly onNew: () => void;
+  readonly onAdd: () => void;
+}
+
+const NewOrAdd = ({ held, onNew, onAdd }: NewOrAddProps) => (
+  <p role="status" className="flex basis-full flex-wrap items-baseline gap-x-3 py-1">
+    <span data-exempt="count">Your report has {counted(held, 'page')} of something else.</span>
+    <TextButton onClick={onNew}>Start new</TextButton>
+    <TextButton onClick={onAdd}>Add to it</TextButton>
+  </p>
+);

@@ -1,10 +1,7 @@
-import { useMemo } from 'react';
 import { hasCome } from '../../contract/document.ts';
 import { calendarDocument } from '../../contract/standards.ts';
 import { topicsDocument } from '../../contract/topics.ts';
-import { viewDay } from '../../domain/periods.ts';
 import { answerOfIndustry, type AnswerDocuments } from '../../figures/industries/industryAnswer.ts';
-import { gapSpecs, widestGaps } from '../../figures/leads/widestGaps.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { BriefButton } from '../../frame/brief/BriefButton.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -14,9 +11,6 @@ import { useShownAddress } from '../../paint/shownAddress.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
 import { DeckButton } from './DeckButton.tsx';
-
-/** Number of gaps in the deck. */
-const DECK_GAPS = 6;
 
 /** Asks for what the answer is made of. */
 export function useAnswerDocuments() {
@@ -50,14 +44,9 @@ export function IndustryAnswer() {
 }
 
 function Told(documents: AnswerDocuments) {
-  const { leads } = documents;
   const { path } = useShownAddress();
   const { context, view } = useFigureContext(path);
   const [first, ...rest] = answerOfIndustry(documents, context);
-  const specs = useMemo(() => {
-    const day = viewDay(context, leads.datasetVersion);
-    return gapSpecs(widestGaps(leads, context.industries, day), day, DECK_GAPS);
-  }, [leads, context]);
   return (
     <>
       <p className="sentence max-w-3xl">
@@ -72,7 +61,7 @@ function Told(documents: AnswerDocuments) {
       </p>
       <div className="no-print mt-3 flex flex-wrap gap-2 text-sm">
         <BriefButton path={path} view={view} />
-        <DeckButton specs={specs} view={view} />
+        <DeckButton view={view} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { TextPage } from '../../../figure/brief.ts';
 import type { DocumentAbout } from '../figureDocument.ts';
 import { zipSink, utf8 } from '../zipSink.ts';
 import { coverRelationships, coverXml } from './cover.ts';
@@ -18,6 +19,7 @@ import {
   SLIDE_MASTER_RELATIONSHIPS,
   THEME,
 } from './package.ts';
+import { textSlideParts } from './textSlide.ts';
 import {
   layoutSlide,
   slideRelationships,
@@ -92,17 +94,23 @@ const coverParts = (
  */
 export function pptxDocument() {
   const parts: [string, string][] = [];
-  const media: Blob[] = [];
+  const media: { readonly name: string; readonly blob: Blob }[] = [];
+  let slides = 0;
   return {
     addSlide(slide: PptxSlide): void {
-      const number = media.length + 1;
-      parts.push(...slideParts(number, `image${String(number)}.png`, slide));
-      media.push(new Blob([slide.picture.png]));
+      slides += 1;
+      const name = `image${String(slides)}.png`;
+      parts.push(...slideParts(slides, name, slide));
+      media.push({ name, blob: new Blob([slide.picture.png]) });
+    },
+    /** Adds a slide of text, whose lines are also its notes. */
+    addText(page: TextPage, colors: SlideColors, origin: string): void {
+      slides += 1;
+      parts.push(...textSlideParts(slides, page, colors, origin));
     },
     /** @param colors colors of the cover, which precedes several slides. */
     async finish(about: DocumentAbout, colors: SlideColors): Promise<Blob> {
       const sink = zipSink();
-      const slides = media.length;
       const cover = about.contents === undefined ? [] : coverParts(slides + 1, about, about.contents, colors);
       const hasCover = cover.length > 0;
       const texts = {
@@ -115,9 +123,9 @@ export function pptxDocument() {
         ...Object.fromEntries([...parts, ...cover]),
       };
       for (const [name, text] of Object.entries(texts)) sink.add({ name, bytes: utf8(text) }, about.day);
-      for (const [index, blob] of media.entries()) {
+      for (const { name, blob } of media) {
         const bytes = new Uint8Array(await blob.arrayBuffer());
-        sink.add({ name: `ppt/media/image${String(index + 1)}.png`, bytes }, about.day);
+        sink.add({ name: `ppt/media/${name}`, bytes }, about.day);
       }
       return sink.end(PPTX_TYPE);
     },

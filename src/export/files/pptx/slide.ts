@@ -89,19 +89,29 @@ function fit(room: SlideBox, aspect: number): SlideBox {
   return { x: room.x + (room.width - width) / 2, y: room.y + (room.height - height) / 2, width, height };
 }
 
+/** Places title and subtitle: each has the lines that it needs with any substitute font. */
+export function layoutHead({ title, subtitle }: Pick<SlideText, 'title' | 'subtitle'>) {
+  const titleHeight = titleLines(title) * TITLE_SIZE * 1.2;
+  const subtitleHeight = wrappedLines(subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
+  const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
+  const below = 24 + titleHeight + 4;
+  return {
+    title: box(24, titleHeight),
+    subtitle: box(below, subtitleHeight),
+    end: below + subtitleHeight,
+  };
+}
+
 /** Lays out a slide: text takes what it needs, the picture the rest. */
 export function layoutSlide(
   text: SlideText,
   picture: { readonly width: number; readonly height: number; readonly crop: Crop },
 ): SlideLayout {
-  const titleHeight = titleLines(text.title) * TITLE_SIZE * 1.2;
-  const subtitleHeight = wrappedLines(text.subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
   const { size, height: footerHeight } = footerOf([...text.footer, text.link]);
   const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
-  const title = box(24, titleHeight);
-  const subtitle = box(title.y + titleHeight + 4, subtitleHeight);
+  const { title, subtitle, end } = layoutHead(text);
   const footer = box(SLIDE.height - 18 - footerHeight, footerHeight);
-  const top = subtitle.y + subtitleHeight + 10;
+  const top = end + 10;
   const shown = picture.height * (1 - picture.crop.top - picture.crop.bottom);
   const room = box(top, footer.y - 8 - top);
   return { title, subtitle, picture: fit(room, picture.width / shown), footer, footerSize: size };

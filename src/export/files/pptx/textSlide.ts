@@ -1,0 +1,107 @@
+import { formatPeriod, datasetDay } from '../../../domain/periods.ts';
+import type { BriefLine, TextPage } from '../../../figure/brief.ts';
+import { DATASET_LICENCE } from '../../../figure/sourceLine.ts';
+import {
+  NAMESPACES,
+  paragraph,
+  placedXml,
+  placeholder,
+  relationships,
+  TREE_HEAD,
+  XML_HEAD,
+  type SlideBox,
+} from './drawingXml.ts';
+import { fullLink } from '../../brief/briefSheet.ts';
+import { notesRelationships, notesXml, type Paragraph } from './notes.ts';
+import {
+  layoutHead,
+  SLIDE,
+  SLIDE_EDGE,
+  SLIDE_INNER,
+  titleBody,
+  wrappedLines,
+  type SlideColors,
+} from './slide.ts';
+
+const FOOTER = { height: 34, size: 9 } as const;
+const slideSizes = [24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9] as const;
+/** Space between lines as a share of their size. */
+const SPACE = 0.55;
+
+/** Returns the largest text size at which all lines fit with any substitute font. */
+function sizeFor(lines: readonly BriefLine[], { width, height }: SlideBox): number {
+  const needed = (size: number) =>
+    lines.reduce((sum, { text }) => sum + wrappedLines(text, size, width) * size * 1.2 + size * SPACE, 0);
+  return slideSizes.find((size) => needed(size) <= height) ?? 9;
+}
+
+function linesXml({ lines }: TextPage, box: SlideBox, { ink }: SlideColors): string {
+  const size = sizeFor(lines, box);
+  const after = `<a:p><a:pPr><a:spcAft><a:spcPts val="${String(Math.round(size * SPACE * 100))}"/></a:spcAft></a:pPr>`;
+  const written = lines.map(({ text }) => paragraph({ text }, { color: ink, size }).replace('<a:p>', after));
+  return `<p:sp><p:nvSpPr><p:cNvPr id="4" name="Text"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${placedXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"><a:normAutofit/></a:bodyPr><a:lstStyle/>${written.join('')}</p:txBody></p:sp>`;
+}
+
+/** Links are in the notes: a linked line is underlined whole, and some programs break it within words. */
+const notesOf = ({ lines }: TextPage, origin: string): Paragraph[] =>
+  lines.map(({ text, link }) => {
+    const full = fullLink(link, origin);
+    return full === null ? { text } : { text, link: full };
+  });
+
+function textSlideXml(page: TextPage, colors: SlideColors, origin: string): string {
+  const { title, subtitle, end } = layoutHead(page);
+  const footerTop = SLIDE.height - 18 - FOOTER.height;
+  const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
+  const background =
+    colors.paper === null
+      ? ''
+      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const body = (lines: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${lines.join('')}`;
+  const soft = { color: colors.softInk };
+  const said = `Dataset of ${formatPeriod(datasetDay(page.datasetVersion))}. Compilation ${DATASET_LICENCE}; each source keeps its own license. Numbers in brackets: the last slide.`;
+  const shapes = [
+    placeholder(2, 'Title', '<p:ph type="title"/>', placedXml(title), titleBody(page.title, colors.ink)),
+    placeholder(
+      3,
+      'Subtitle',
+      '<p:ph type="body" sz="quarter" idx="13"/>',
+      placedXml(subtitle),
+      body([paragraph({ text: page.subtitle }, soft)]),
+    ),
+    linesXml(page, box(end + 14, footerTop - 10 - end - 14), colors),
+    placeholder(
+      5,
+      'Source',
+      '<p:ph type="body" sz="quarter" idx="14"/>',
+      placedXml(box(footerTop, FOOTER.height)),
+      body([
+        paragraph({ text: said }, { ...soft, size: FOOTER.size }),
+        paragraph({ text: `${origin}${page.link}`, linkId: 'rId2' }, { size: FOOTER.size }),
+      ]),
+    ),
+  ];
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
+
+/** Returns the parts of a slide of text, by their paths in the package. */
+export function textSlideParts(
+  number: number,
+  page: TextPage,
+  colors: SlideColors,
+  origin: string,
+): [string, string][] {
+  const id = String(number);
+  const notes = notesOf(page, origin);
+  const related = relationships([
+    { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' },
+    { id: 'rId2', type: 'hyperlink', target: `${origin}${page.link}`, external: true },
+    { id: 'rId3', type: 'notesSlide', target: `../notesSlides/notesSlide${id}.xml` },
+  ]);
+  return [
+    [`ppt/slides/slide${id}.xml`, textSlideXml(page, colors, origin)],
+    [`ppt/slides/_rels/slide${id}.xml.rels`, related],
+    [`ppt/notesSlides/notesSlide${id}.xml`, notesXml(notes)],
+    [`ppt/notesSlides/_rels/notesSlide${id}.xml.rels`, notesRelationships(number, notes)],
+  ];
+}
