@@ -87,10 +87,9 @@ interface Draft {
 
 function datesDraft(documents: BoardDocuments, context: FigureContext, numbering: Numbering): Draft {
   const dates = nextDates(documents, context, LINES_OF_PAGE);
-  const next =
-    dates[0] === undefined
-      ? ''
-      : `, the next ${dates[0].date.length === 10 ? 'on' : 'in'} ${formatPeriod(dates[0].date)}`;
+  // Years without a day come last, and one of them may be earlier.
+  const fixed = dates.find(({ date }) => date.length > 4);
+  const next = fixed === undefined ? '' : `, next fixed date: ${formatPeriod(fixed.date)}`;
   return {
     id: 'board-dates',
     title: `${counted(dates.length, 'rule and date', 'rules and dates')} ahead${next}`,
