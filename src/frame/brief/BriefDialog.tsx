@@ -179,7 +179,6 @@ function Sheet({ brief, paper }: BriefFilesProps) {
       <div
         ref={frame}
         className="brief-sheet mt-4 min-h-96 border border-hair bg-white [&>svg]:h-auto [&>svg]:w-full"
-        data-exempt="preview"
       />
     </>
   );

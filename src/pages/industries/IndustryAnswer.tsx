@@ -49,7 +49,8 @@ function Told(documents: AnswerDocuments) {
   const [first, ...rest] = answerOfIndustry(documents, context);
   return (
     <>
-      <p className="sentence max-w-3xl">
+      {/* Periods and designations of its rows; each number has its card. */}
+      <p className="sentence max-w-3xl" data-exempt="record">
         {first !== undefined && (
           <strong className="font-semibold">
             <Pieces {...first} />
