@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 16.2,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 73,
-  readmeWords: 27_310,
+  readmeWords: 27_990,
 } as const;

@@ -98,8 +98,8 @@ describe('what readers look for is among the first three', () => {
     ['GB/T 48073 takes effect', '/coming-up?number=calendar~takes-effect-2026-12-01-gb-t-48073'],
     ['software ban connected vehicles', '/coming-up?number=calendar~'],
     // Facts, open questions, plans and their tasks.
-    ['hands on the wheel', '/participation?number=wp29-facts~ev-w-gb47955'],
-    ['goes further than UN regulations', '/participation?number=wp29-facts~ev-w-gb47955'],
+    ['hands on the wheel', '/participation/committees?number=wp29-facts~ev-w-gb47955'],
+    ['goes further than UN regulations', '/participation/committees?number=wp29-facts~ev-w-gb47955'],
     ['members of 3GPP in each year', '/gaps?q='],
     ['MIIT 2026 plan', '/ev-plans?metric=miit-auto-2026'],
     ['functional safety of EV battery management', '/ev-plans?metric=miit-auto-2024&number=tasks~'],

@@ -29,15 +29,15 @@ const pages: readonly Findable[] = [
 /** Tables and sections that a reader may look for by name; figures have names of their own. */
 const namedParts: readonly (readonly [to: string, title: string, note: string])[] = [
   ['/bodies/iso#secretariat-changes', 'Secretariats that moved', 'ISO: from country to country, by list'],
-  ['/participation#committees', 'All committees', 'Who runs and chairs each, and who takes part'],
-  ['/participation#wp29-facts', 'Facts on WP.29', 'Offices held and steps taken in vehicle regulation'],
-  ['/law-standards#laws', 'Laws and the standards they name', 'Harmonized, mandatory, cited or requested'],
+  ['/participation/committees#committees', 'All committees', 'Who runs and chairs each, and who takes part'],
   [
-    '/law-standards#topics-heading',
-    'Who adopted first, by topic',
-    'China, the EU, the UN, the United States',
+    '/participation/committees#wp29-facts',
+    'Facts on WP.29',
+    'Offices held and steps taken in vehicle regulation',
   ],
-  ['/register#adoption-mirror', 'Adoptions of international standards', 'By China and others, one by one'],
+  ['/law-standards#laws', 'Laws and the standards they name', 'Harmonized, mandatory, cited or requested'],
+  ['/law-standards/topics', 'Who adopted first, by topic', 'China, the EU, the UN, the United States'],
+  ['/adoptions#adoption-mirror', 'Adoptions of international standards', 'By China and others, one by one'],
   ['/policy#events', 'List of events', 'Policy timeline'],
   ['/coming-up#dates', 'All dates ahead', 'With calendars to subscribe to'],
   ['/ai-pricing#models', 'Table of models and prices', 'Columns, filters, side by side'],

@@ -49,7 +49,7 @@ describe('answerOfIndustry', () => {
   });
 
   it('takes no verdict from a comparison below the floor, and says why it has none', () => {
-    expect(textOf('biotechnology').join(' ')).toContain(
+    expect(textOf('power-grid').join(' ')).toContain(
       'Too little on record to say who leads. Without a verdict',
     );
   });

@@ -11,7 +11,7 @@ import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { datesOf, upcoming } from '../ev-plans/calendarFigure.ts';
 import { dueDateItem, dueDates } from '../ev-plans/dueDates.ts';
-import { frontsFigure, industryAnswer, shortFronts } from '../leads/frontsFigure.ts';
+import { areaLed, frontsFigure, industryAnswer } from '../leads/frontsFigure.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 import { leadItem } from '../leads/leadItems.ts';
 import { toldGaps, widestGaps } from '../leads/widestGaps.ts';
@@ -40,7 +40,7 @@ export function gapPieces(lead: Lead, key: string): Sentence['pieces'] {
 
 export const gapEvidence = (lead: Lead): Evidence[] => rivals.map((rival) => lead.evidence[rival]);
 
-/** Says who leads on which area, each with the comparisons behind it; or that too little is on record. */
+/** Says who leads in which area, each with the comparisons behind it; or that too little is on record. */
 function verdictSentence(document: LeadsDocument, context: FigureContext): Sentence {
   const states = frontStates(document.leads, viewDay(context, document.datasetVersion), context.industries);
   const figure = { ...frontsFigure(document, context), id: INDUSTRY_ANSWER };
@@ -52,11 +52,8 @@ function verdictSentence(document: LeadsDocument, context: FigureContext): Sente
   const where = isCompared ? '' : ' in any of the five areas';
   if (led.length === 0) return { pieces: [`${upperFirst(industryAnswer(states))}${where}.`], evidence: [] };
   const clauses = led.flatMap(({ ahead, front, point }, at) => {
-    const who = `${ahead === 'US' ? 'the ' : ''}${rivalNames[ahead]} leads on `;
-    return [
-      at === 0 ? upperFirst(who) : `; ${who}`,
-      { ...pointItem(figure, point), text: shortFronts[front] },
-    ];
+    const who = `${ahead === 'US' ? 'the ' : ''}${rivalNames[ahead]} leads in `;
+    return [at === 0 ? upperFirst(who) : `; ${who}`, { ...pointItem(figure, point), text: areaLed(front) }];
   });
   const inputs = led.flatMap(({ point }) => point.derivation?.inputs ?? []);
   return { pieces: [...clauses, '.'], evidence: inputs.map(({ evidence }) => evidence) };

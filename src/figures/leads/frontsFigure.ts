@@ -25,6 +25,9 @@ export const shortFronts = {
   research: 'research',
 } as const satisfies Record<Front, string>;
 
+/** Returns the area in which a country leads, in a sentence: "leads in the market". */
+export const areaLed = (front: Front): string => (front === 'market' ? 'the market' : shortFronts[front]);
+
 /** Returns both values of each comparison, newest first: those behind a verdict, or else all on record. */
 function frontInputs({ standing, counts, thin }: FrontState) {
   const isTold = standing === 'leader' || standing === 'no-leader';
@@ -154,13 +157,13 @@ export function industryAnswer(states: readonly FrontState[]): string {
     listed(
       states
         .filter((state) => state.standing === standing && state.ahead === ahead)
-        .map(({ front }) => shortFronts[front]),
+        .map(({ front }) => areaLed(front)),
     );
   const [CN, US, open] = [named('CN', 'leader'), named('US', 'leader'), named(null, 'no-leader')];
   const parts = [
-    ...(CN === '' ? [] : [`China leads on ${CN}`]),
-    ...(US === '' ? [] : [`the United States ${CN === '' ? 'leads ' : ''}on ${US}`]),
-    ...(CN + US !== '' || open === '' ? [] : [`no clear leader on ${open}`]),
+    ...(CN === '' ? [] : [`China leads in ${CN}`]),
+    ...(US === '' ? [] : [`the United States ${CN === '' ? 'leads ' : ''}in ${US}`]),
+    ...(CN + US !== '' || open === '' ? [] : [`no clear leader in ${open}`]),
   ];
   const isCompared = states.some(({ standing }) => standing !== 'nothing');
   const rest = isCompared

@@ -14,10 +14,13 @@ export const DRAWN_GAPS = 2;
 const isTold = (lead: Lead, day: string): boolean =>
   lead.front !== null && isShownOn(lead, day) && belowFloor(lead, day) === null && leadSide(lead) !== 'level';
 
-/** Returns the comparisons of some industries: those with a verdict first, of each kind the widest gap first. */
+/**
+ * Returns the comparisons of some industries: those with a verdict first, of each kind the widest gap first. Next to
+ * none every number is a gap without measure: such comparisons follow those of two numbers.
+ */
 export function widestGaps({ leads }: LeadsDocument, industries: readonly Industry[], day: string): Lead[] {
   const own = leads.filter((lead) => industries.includes(lead.industry) && leadShare(lead) !== null);
-  const distance = (lead: Lead) => Math.abs(leadShare(lead) ?? 0);
+  const distance = (lead: Lead) => Math.abs(leadShare(lead) ?? 0) % 1;
   return own.sort(
     (a, b) =>
       Number(isTold(b, day)) - Number(isTold(a, day)) ||
