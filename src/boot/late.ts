@@ -66,7 +66,7 @@ async function bring(): Promise<void> {
   } catch {
     const { dataset } = document.documentElement;
     if (dataset['view'] === 'other') dataset['view'] = 'late';
-    setTimeout(bring, wait);
+    setTimeout(() => void bring(), wait);
     wait *= 1.5;
   }
 }

@@ -128,12 +128,12 @@ const unitsInTitle = (unit: string): string[] => [
 ];
 
 /** Ends the name of an indicator that is split by industry. */
-const ALL_INDUSTRIES = /in strategic industries$/;
+const ALL_INDUSTRIES = 'in strategic industries';
 
 /** Returns the name of an indicator for one industry: "Secretariats in batteries", or with the industry first. */
 export function titleOfIndustry(title: string, industry: Industry): string {
   const label = Industry.label(industry);
-  if (!ALL_INDUSTRIES.test(title)) return `${label}: ${title}`;
+  if (!title.endsWith(ALL_INDUSTRIES)) return `${label}: ${title}`;
   if (industry === 'cross-industry') return title.replace(ALL_INDUSTRIES, 'across industries');
   return title.replace(ALL_INDUSTRIES, `in ${industry === 'ai' ? label : label.toLowerCase()}`);
 }

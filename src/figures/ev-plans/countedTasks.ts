@@ -13,9 +13,9 @@ export const taskRow = ({ task }: TaskFate) => countedRow(task.title, Stage.labe
 
 type ChosenIndustries = Pick<FigureContext, 'industries'>;
 
-/** Returns the noun for tasks in a title: a filter leaves fewer than are known. */
+/** Returns the noun for tasks in a title: a filter leaves fewer than are known, and these are not all of the plan. */
 export const taskNoun = ({ industries }: ChosenIndustries): string =>
-  industries.length === 0 ? 'known task' : 'matching task';
+  industries.length === 0 ? 'known task' : 'known matching task';
 
 /** Returns the note on our rule by which tasks are included under the filter of electric vehicles. */
 export const everyDrive = ({ industries }: ChosenIndustries): string[] =>

@@ -217,7 +217,7 @@ describe('lineageFigure', () => {
       { field: 'battery-safety' },
       own,
     );
-    expect(batteries.title).toContain('matching tasks have dated steps');
+    expect(batteries.title).toContain('known matching tasks have dated steps');
   });
 
   it('shows one task with a row a step, in the order of the way', () => {

@@ -113,8 +113,10 @@ describe('planTasksFigure', () => {
   it('says of tasks that a filter left that they match, and by which rule they are of electric vehicles', () => {
     const tasks = Array.from({ length: 11 }, (_, index) => sampleTask(String(index)));
     const filtered = figureOf([...tasks, sampleTask('x', { domain: 'safety' })], plan, ['ev']);
-    expect(filtered.title).toMatch(/^11 of 12 matching tasks in MIIT’s 2026 automotive plan concern .+$/);
-    expect(filtered.findings.map(({ point }) => point.subject)).toContain('All matching tasks');
+    expect(filtered.title).toMatch(
+      /^11 of 12 known matching tasks in MIIT’s 2026 automotive plan concern .+$/,
+    );
+    expect(filtered.findings.map(({ point }) => point.subject)).toContain('All known matching tasks');
     const rule = 'Tasks for vehicles with any drive are included under electric vehicles.';
     expect(filtered.notes).toContain(rule);
     expect(figureOf(tasks, plan, ['batteries']).notes).not.toContain(rule);

@@ -159,6 +159,7 @@ export function frontierFigure(
       { id: 'US', label: rivalNames.US, tone: 'US', fill: 'solid' },
     ],
     points,
+    sample: 'the best of each country',
     format: boardFormat(board),
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,

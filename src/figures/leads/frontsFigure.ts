@@ -17,7 +17,7 @@ import { frontCell, dataSpan, frontFacts, leadAmount, leadsOf, sentenceOf } from
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** Short names of the areas for titles. */
-export const shortFronts = {
+const shortFronts = {
   standards: 'standards',
   seats: 'seats',
   frontier: 'performance',
@@ -50,7 +50,8 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
   const inputs = frontInputs(state);
   const first = inputs[0];
   if (first === undefined) return [];
-  const { industry, front, on, counts, thin } = state;
+  const { industry, front, on, counts, thin, standing } = state;
+  const hasVerdict = standing === 'leader' || standing === 'no-leader';
   const { from, to } = dataSpan(counts.length > 0 ? counts : thin);
   return [
     makePoint({
@@ -63,7 +64,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
       period: from === to ? to : '',
       value: on.US - on.CN,
       text: sentenceOf(state),
-      unit: 'counts',
+      unit: hasVerdict ? 'comparisons' : null,
       comparableAs: null,
       ...countOfRows(
         inputs.map(({ evidence }) => evidence),
@@ -73,8 +74,9 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
       ),
       derivation: {
         method: 'frontStates',
-        formula:
-          'Counts on which the United States is ahead less those on which China is; slices of one table are one count, in it those of one source, for the country that is ahead on more than half',
+        formula: hasVerdict
+          ? 'Comparisons on which the United States is ahead less those on which China is; slices of one table are one comparison, in it those of one source, for the country that is ahead on more than half'
+          : 'No verdict: the comparisons on record are too few, too small, too old or too unsure for one; the values of the first are named',
         inputs,
       },
       facts: [{ label: 'Data from', value: formatSpan(from, to) }, ...frontFacts(state, day)],

@@ -58,7 +58,9 @@ describe('seatsFigure, a count split by industry', () => {
       own.toSorted((a, b) => (a.timePeriod < b.timePeriod ? -1 : 1)).map((one) => one.value),
     );
     expect(figure.filters).toMatchObject([{ label: 'Industry', value: 'Batteries' }]);
-    expect(figure.title).toMatch(/^ISO and JTC 1 secretariats in batteries: China \d+, United States \d+ in /);
+    expect(figure.title).toMatch(
+      /^ISO and JTC 1 secretariats in batteries: China \d+, United States \d+ in /,
+    );
     expect(figure.subtitle).toMatch(/^Unit: secretariats, /);
   });
 

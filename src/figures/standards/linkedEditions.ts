@@ -1,7 +1,7 @@
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { StandardDocument, StandardReference } from '../../contract/standardRecords.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
-import { isOnOrBefore } from '../../domain/periods.ts';
+import { datasetDay, isOnOrBefore } from '../../domain/periods.ts';
 
 /** Another edition of a document, or one that replaces it or was replaced by it. */
 export interface LinkedEdition extends Pick<
@@ -25,10 +25,12 @@ const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}
 
 /** Returns successors, predecessors and other editions, each document once. */
 export function linkedEditions(
-  { standard, replacedBy, replaces, editions, sources }: StandardDocument,
+  { standard, replacedBy, replaces, editions, sources, datasetVersion }: StandardDocument,
   asOf: string | null,
 ) {
   const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
+  const status = standardStatus(standard, asOf ?? datasetDay(datasetVersion));
+  const hasEffect = status === 'in-force' || status === 'withdrawn' || status === 'replaced';
   const all: LinkedEdition[] = [
     ...replacedBy
       .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
@@ -45,7 +47,7 @@ export function linkedEditions(
         ...one,
         basis: isEarlier ? null : one.evidence,
         evidence: one.publishedEvidence ?? one.evidence,
-        relation: isEarlier ? 'earlier edition' : 'replaced by it',
+        relation: isEarlier ? 'earlier edition' : hasEffect ? 'replaced by it' : 'to be replaced by it',
         date: one.publishedOn,
         dateName: 'published',
       };
