@@ -73,17 +73,12 @@ function lastListedOf(model: OwnPrice, segment: DatedPrice): string {
   return segment.effectiveTo === null ? segment.effectiveFrom : dayBefore(segment.effectiveTo);
 }
 
-/**
- * Returns the first day of a dated price and its basis. A price known since the day of the release is the launch
- * price: few lists say so, but it cannot be older.
- */
-export function startOfPrice(
-  { releasedOn }: Pick<OwnPrice, 'releasedOn'>,
-  price: Pick<DatedPrice, 'effectiveFrom' | 'datePrecision'>,
-): { readonly since: string; readonly sinceBy: SinceBy } {
-  const { effectiveFrom: since } = price;
-  if (!isStated(price)) return { since, sinceBy: 'seen' };
-  return { since, sinceBy: since === releasedOn ? 'release' : 'effective' };
+/** Returns the first day of a dated price and its basis: a day that is stated, or that of a sighting. */
+export function startOfPrice(price: Pick<DatedPrice, 'effectiveFrom' | 'datePrecision'>): {
+  readonly since: string;
+  readonly sinceBy: SinceBy;
+} {
+  return { since: price.effectiveFrom, sinceBy: isStated(price) ? 'effective' : 'seen' };
 }
 
 /**
@@ -100,7 +95,7 @@ export function datedPrice<Segment extends DatedPrice>(
   return {
     segment,
     isOwnRow: isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf),
-    ...startOfPrice(model, segment),
+    ...startOfPrice(segment),
     lastListed: lastListedOf(model, segment),
   };
 }

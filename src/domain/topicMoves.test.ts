@@ -103,7 +103,7 @@ describe('who moved first, from the records', () => {
       // The act that took UN R171 into annex II came in or after the month of its adoption.
       'driver-assistance': 'open UN EU',
       // Article 11 of the EU regulation of 2019; UN R157 came in June 2020.
-      'automated-driving': 'first EU 2019-11-27',
+      'automated-driving': 'earliest EU 2019-11-27',
       // UN R152 was adopted before January 22, 2020, the EU regulation on November 27, 2019.
       'emergency-braking': 'open UN EU',
       'automation-levels': 'earliest US 2014-01',

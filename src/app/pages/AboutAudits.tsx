@@ -34,7 +34,7 @@ const groupNames = {
 
 const auditCounts = [
   'Checked',
-  'Wrong or not supported (95 %)',
+  'Wrong or not supported (95%)',
   'Right',
   'Wrong value',
   'Wrong attribute',

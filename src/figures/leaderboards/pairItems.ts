@@ -56,7 +56,11 @@ const PAIR = 'board-pair';
 
 const normalErrors = 'errors treated as normal and independent, half-width ÷ 1.96 each';
 
-type Named = Pick<EvidenceItem, 'subject' | 'text' | 'unit' | 'definition'> & { readonly key: string };
+type Named = Pick<EvidenceItem, 'subject' | 'text' | 'unit' | 'definition'> & {
+  readonly key: string;
+  /** Actor of a number about one model; absent for one about several. */
+  readonly actor?: string;
+};
 
 /** Returns a number computed from rows of one snapshot. */
 function computedItem(
@@ -73,7 +77,7 @@ function computedItem(
     {
       ...named,
       id: numberId(PAIR, `${key}|${snapshot}`),
-      actor: listed(areas),
+      actor: named.actor ?? listed(areas),
       period: snapshot,
       facts: [{ label: 'Leaderboard', value: `${board.title}, ${board.metric}` }],
       evidence: {
@@ -153,7 +157,11 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
   if (range === null) return null;
   const rank = formatOrdinal(row.rank);
   const formula = `Probability of each rank from the scores and confidence intervals of ${restsOn(document)}, ${normalErrors}`;
-  const named = { unit: 'rank', definition: `The rank of ${row.displayName} among ${restsOn(document)}.` };
+  const named = {
+    unit: 'rank',
+    actor: RefArea.label(row.refArea),
+    definition: `The rank of ${row.displayName} among ${restsOn(document)}.`,
+  };
   const [ranks] = computedItem(
     document,
     document.rows,

@@ -206,10 +206,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const held = heldYuan(row, context);
   const list = cnyListFrom(row, stated);
   // The row of a dated list states it; its last reading is a separate fact.
-  const dated =
-    held === undefined
-      ? {}
-      : { ...startOfPrice({ releasedOn: row.releaseDate }, held), evidence: statedBy(held) };
+  const dated = held === undefined ? {} : { ...startOfPrice(held), evidence: statedBy(held) };
   return {
     id: row.modelId,
     name: row.name,

@@ -95,6 +95,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
     announcedFact(cost),
+    !price.isListed && { label: 'Last listed', value: formatPeriod(price.lastListed) },
     { label: 'Price terms', value: jobBasis(cost) },
     { label: 'Workload', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
