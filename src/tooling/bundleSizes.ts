@@ -7,12 +7,12 @@ import * as v from 'valibot';
  * contain digests: with other digests the same code is a hundred bytes more or less.
  */
 export const budgets = {
-  firstScripts: 114_500,
+  firstScripts: 115_200,
   /**
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
    */
-  overviewPage: 14_500,
+  overviewPage: 14_600,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -24,12 +24,12 @@ export const budgets = {
  * for each kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 119_200, data: 45_600, requests: 12, later: 53_800 },
-  list: { document: 36_600, scripts: 197_600, data: 110_900, requests: 38, later: 22_100 },
-  catalog: { document: 31_900, scripts: 197_000, data: 246_000, requests: 41, later: 22_100 },
-  industry: { document: 26_500, scripts: 187_400, data: 154_500, requests: 53, later: 22_100 },
-  board: { document: 28_900, scripts: 201_700, data: 26_100, requests: 42, later: 22_100 },
-  record: { document: 18_500, scripts: 191_000, data: 47_700, requests: 40, later: 22_100 },
+  overview: { document: 33_500, scripts: 120_000, data: 52_900, requests: 12, later: 54_600 },
+  list: { document: 36_600, scripts: 199_800, data: 110_900, requests: 38, later: 22_300 },
+  catalog: { document: 31_900, scripts: 197_000, data: 265_000, requests: 41, later: 22_300 },
+  industry: { document: 26_500, scripts: 189_500, data: 163_000, requests: 53, later: 22_300 },
+  board: { document: 28_900, scripts: 204_000, data: 26_100, requests: 42, later: 22_300 },
+  record: { document: 18_500, scripts: 194_800, data: 51_500, requests: 40, later: 22_300 },
 } as const;
 
 /** Vite's manifest of the scripts it wrote, as far as it is read here: the static imports of each. */
