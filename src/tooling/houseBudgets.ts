@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 22_250,
-    figures: 20_640,
+    figures: 20_660,
     pages: 12_220,
     export: 6_030,
     frame: 6_130,
