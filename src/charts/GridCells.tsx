@@ -58,6 +58,8 @@ interface CellProps extends GridDrawing {
   readonly room: number;
   /** True to wrap text that is longer than the room, if the row has that height; otherwise it is cut. */
   readonly wraps?: boolean;
+  /** Lines below the head that start at the left edge of the drawing; omitted if they stay below the head. */
+  readonly below?: readonly string[] | undefined;
 }
 
 /**
@@ -66,7 +68,8 @@ interface CellProps extends GridDrawing {
 export const brokenLines = ({ lines }: GridCell, room: number): readonly string[] =>
   lines.flatMap((line) => wrapText(line, SMALL, room - MARK));
 
-export function Cell({ figure, point, emptyPage, x, y, room, wraps = false, theme, target }: CellProps) {
+export function Cell(props: CellProps) {
+  const { figure, point, emptyPage, x, y, room, wraps = false, below, theme, target } = props;
   const cell = point === null ? undefined : figure.cells[point.key];
   if (point === null || cell === undefined) {
     return (
@@ -83,14 +86,15 @@ export function Cell({ figure, point, emptyPage, x, y, room, wraps = false, them
     );
   }
   const { tone, head } = cell;
-  const lines = [head, ...(wraps ? brokenLines(cell, room) : cell.lines)];
+  const lines = [head, ...(below ?? (wraps ? brokenLines(cell, room) : cell.lines))];
+  const left = below === undefined ? x : 0;
   return (
     <>
       {target === 'page' && (
         <rect
-          x={round(x - 4)}
+          x={round(left - 4)}
           y={round(y - 15)}
-          width={round(room + 8)}
+          width={round(x - left + room + 8)}
           height={lines.length * LINE + 6}
           fill="transparent"
           data-name={point.key}
@@ -99,11 +103,12 @@ export function Cell({ figure, point, emptyPage, x, y, room, wraps = false, them
       <Mark x={x + 5} y={y - 4} radius={4.5} tone={tone} fill="solid" theme={theme} point={point} />
       {lines.map((line, index) => {
         const size = index === 0 ? LABEL : SMALL;
-        const shown = fitText(line, size, room - MARK, index === 0 ? 600 : 400);
+        const start = index === 0 ? x : left;
+        const shown = fitText(line, size, x + room - start - MARK, index === 0 ? 600 : 400);
         return (
           <text
             key={line}
-            x={round(x + MARK)}
+            x={round(start + MARK)}
             y={round(y + index * LINE)}
             fill={index === 0 ? theme.ink : theme.softInk}
             fontWeight={index === 0 ? 600 : undefined}

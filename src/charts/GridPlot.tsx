@@ -4,9 +4,11 @@ import {
   narrowGridCell,
   narrowGridHead,
   narrowGridRow,
+  phoneGridRow,
+  phoneLines,
   wideGridRow,
   wideRow,
-} from '../figure/firstPaint.ts';
+} from '../figure/gridHeights.ts';
 import { cellsOfRow, type GridFigure } from '../figure/kinds/grid.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -137,8 +139,12 @@ function WideGrid(props: GridDrawing) {
 }
 
 /** Returns where each row begins, stretched to the available height. */
-function narrowTops(figure: GridFigure, height: number): { readonly tops: readonly number[]; scale: number } {
-  const heights = figure.rows.map(({ id }) => narrowGridRow(figure, id));
+function narrowTops({ figure, height, target }: GridDrawing): {
+  readonly tops: readonly number[];
+  readonly scale: number;
+} {
+  const rowHeight = target === 'page' ? phoneGridRow : narrowGridRow;
+  const heights = figure.rows.map(({ id }) => rowHeight(figure, id));
   const head = narrowGridHead(figure);
   const scale = height / Math.max(1, head + sum(heights));
   let top = head * scale;
@@ -152,7 +158,7 @@ function narrowTops(figure: GridFigure, height: number): { readonly tops: readon
 
 function NarrowGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
-  const { tops, scale } = narrowTops(figure, height);
+  const { tops, scale } = narrowTops(props);
   const line = GRID_LINE * scale;
   return (
     <>
@@ -184,7 +190,7 @@ function NarrowGrid(props: GridDrawing) {
             <RowName row={row} x={0} y={y} room={width} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => {
               const series = figure.series[at];
-              y += at === 0 ? line : narrowCell(figure, row.id, at - 1) * scale;
+              y += at === 0 ? line : narrowGridCell(linesBelow(props, row.id, at - 1)?.length ?? 0) * scale;
               return (
                 <Fragment key={series?.id}>
                   <text x={0} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
@@ -196,6 +202,7 @@ function NarrowGrid(props: GridDrawing) {
                     x={NARROW_LEFT}
                     y={y}
                     room={width - NARROW_LEFT}
+                    below={props.target === 'page' ? linesBelow(props, row.id, at) : undefined}
                     {...props}
                   />
                 </Fragment>
@@ -209,11 +216,16 @@ function NarrowGrid(props: GridDrawing) {
   );
 }
 
-/** Returns the height of a cell on a phone; without data it is one line. */
-const narrowCell = (figure: GridFigure, rowId: string, at: number): number => {
+/** Returns the lines below the head of a cell on a phone; `undefined` without data. */
+function linesBelow(
+  { figure, target }: GridDrawing,
+  rowId: string,
+  at: number,
+): readonly string[] | undefined {
   const point = cellsOfRow(figure, rowId)[at] ?? null;
-  return narrowGridCell(point === null ? 0 : (figure.cells[point.key]?.lines.length ?? 0));
-};
+  const cell = point === null ? undefined : figure.cells[point.key];
+  return cell === undefined || target !== 'page' ? cell?.lines : phoneLines(cell);
+}
 
 export const gridPlot: PlotOf<GridFigure> = {
   Draw: GridPlot,

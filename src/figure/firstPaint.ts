@@ -1,4 +1,5 @@
 import type { FigureContent, ContentOf, Kind } from './figure.ts';
+import { narrowGridHead, phoneGridRow, wideGridRow } from './gridHeights.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { isUnsure } from './point.ts';
 import { sumOfRow } from './sumPoint.ts';
@@ -152,34 +153,6 @@ export const downHeight = (
   isNarrow: boolean,
 ): number => (points.length + series.length) * (isNarrow ? 48 : 27) + 8;
 
-/** Height of a line of a grid whose columns are below each other. */
-export const GRID_LINE = 20;
-
-/** Returns the number of lines of each cell of a row after the first; 0 for a cell without data. */
-const moreLines = ({ series, points, cells }: ContentOf<'grid'>, rowId: string): number[] =>
-  series.map(({ id }) => {
-    const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
-    return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
-  });
-
-/** Height of the sums above such a grid; 0 if it has none. */
-export const narrowGridHead = ({ series, sums }: ContentOf<'grid'>): number =>
-  Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
-
-/** Height of a cell in such a column, by its lines after the first; cells with several lines have a gap below. */
-export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
-
-/** Height of a row of such a grid: its name and the text of each cell. */
-export const narrowGridRow = (figure: ContentOf<'grid'>, rowId: string): number =>
-  moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
-
-/** Height of a row of cells side by side: that of the fullest, by the number of lines after the first. */
-export const wideRow = (more: readonly number[]): number => Math.max(...more) * 15 + 30;
-
-/** Height of a row of a grid whose columns are side by side. */
-export const wideGridRow = (figure: ContentOf<'grid'>, rowId: string): number =>
-  wideRow(moreLines(figure, rowId));
-
 /**
  * Returns the number of lines after the first of the names above narrow columns, which break between any two words.
  */
@@ -253,7 +226,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
     legend: () => [...sides, { label: 'Neither', tone: 'other', fill: 'solid', mark: 'dot' }],
     height: (figure, isNarrow) =>
       isNarrow
-        ? figure.rows.reduce((sum, { id }) => sum + narrowGridRow(figure, id), narrowGridHead(figure))
+        ? figure.rows.reduce((sum, { id }) => sum + phoneGridRow(figure, id), narrowGridHead(figure))
         : figure.rows.reduce((sum, { id }) => sum + wideGridRow(figure, id), 54),
     rowPoint: noPoint,
   },

@@ -32,7 +32,7 @@ const FRONTS_HEIGHT = 980;
 const NEWS_HEIGHT = 520;
 const CARDS_HEIGHT = 900;
 const CARD_HEIGHT = 480;
-const EVENTS_HEIGHT = 470;
+const EVENTS_HEIGHT = 300;
 
 /** The answer and its table, changes and dates ahead, then a finding of each page and the latest events. */
 export function OverviewPage() {

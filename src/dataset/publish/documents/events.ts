@@ -30,8 +30,8 @@ export function newestEvents(dataset: OpenDataset): PolicyEvent[] {
   });
 }
 
-/** Number of events on the overview: about one screen; the policy page has all. */
-export const NEWEST_EVENTS = 5;
+/** Number of events on the overview; the policy page has all. */
+export const NEWEST_EVENTS = 3;
 
 /** Drafts `/events.json`, and `/events/<industry>.json` with the newest of each. */
 export function eventDrafts(dataset: OpenDataset): DocumentDraft[] {
