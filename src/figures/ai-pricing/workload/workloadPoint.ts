@@ -69,6 +69,10 @@ function announcedFact(cost: JobCost): Fact | false {
   return announced !== null && { label: 'Announced', value: announced };
 }
 
+/** Returns the last sighting of a price that may no longer be listed. */
+const unlistedFact = ({ isListed, lastListed }: JobCost['price']): Fact | false =>
+  !isListed && { label: 'Last listed', value: formatPeriod(lastListed) };
+
 /** Returns the facts needed to read a cost: its sum, and where the list covers less than the job needs. */
 function costFacts(cost: JobCost, workload: Workload): Fact[] {
   const { price, tier, shortAnswer, peak, missing } = cost;
@@ -95,7 +99,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     },
     peak !== null && { label: 'Hours', value: peakText(peak, workload.peakShare !== null) },
     announcedFact(cost),
-    !price.isListed && { label: 'Last listed', value: formatPeriod(price.lastListed) },
+    unlistedFact(price),
     { label: 'Price terms', value: jobBasis(cost) },
     { label: 'Workload', value: recipeText(workload) },
     { label: 'Channel', value: price.model.channel },
