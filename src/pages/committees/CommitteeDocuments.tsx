@@ -62,7 +62,7 @@ export function CommitteeDocuments({ record }: { readonly record: CommitteeRecor
         <Section id="committee-standards" title="Standards on record" data-exempt="record">
           <ul className="text-sm">
             {shown.map(({ designation, title }) => (
-              <li key={designation} className="border-b border-hair py-1.5">
+              <li key={designation} className="border-b border-hair py-1.5 wrap-anywhere">
                 <TextLink to={`/standards/${slug(designation)}`}>{designation}</TextLink> {title}
               </li>
             ))}

@@ -15,7 +15,7 @@ import { CommitteeDocuments } from './CommitteeDocuments.tsx';
 import { CommitteeFacts } from './CommitteeFacts.tsx';
 import { CommitteeLists } from './CommitteeLists.tsx';
 
-const all = { to: '/participation#committees', label: 'All committees' };
+const all = { to: '/participation/committees', label: 'All committees' };
 
 interface Found {
   /** `null` if the shelf has no committee with this id. */

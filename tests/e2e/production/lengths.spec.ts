@@ -21,7 +21,6 @@ const exceptions: Readonly<Record<string, readonly Exception[]>> = {
     { from: 'longest', why: 'a text to look things up in, with the terms of the whole site' },
     { from: 'answer', why: 'a text whose beginning has no number' },
   ],
-  '/industries/batteries': [{ from: 'longest', why: 'all lists of one industry' }],
   '/ai-pricing/check': [{ from: 'answer', why: 'it answers what a reader writes' }],
   '/follow': [{ from: 'answer', why: 'a list of addresses' }],
 };
