@@ -4,6 +4,7 @@ import { sampleBars, sampleDots, samplePoint, sampleRow } from '../../../tests/s
 import { textWidth } from '../../charts/measureText.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { customSize, LEAST_OF_WIDTH, presetOf, presets } from '../presets.ts';
+import { MOST_PIXELS } from '../sizeProblem.ts';
 import {
   layoutPicture,
   LEAST_OF_SLIDE,
@@ -57,6 +58,14 @@ const withRows = (count: number) => sampleBars(...rowsOf(count));
 
 describe.each(sizes)('layoutPicture, $id', (preset) => {
   const layouts = figures.map((figure) => ({ figure, layout: layoutPicture(figure, preset, ORIGIN) }));
+
+  it('makes no picture taller than every browser can draw', () => {
+    for (const figure of builtFigures(viewOf()))
+      for (const preset of presets) {
+        const { width, height } = readableSize(figure, preset, ORIGIN);
+        expect(width * height, `${figure.id}, ${preset.id}`).toBeLessThanOrEqual(MOST_PIXELS);
+      }
+  });
 
   it('sets nothing of any page’s figure over anything else', () => {
     for (const { figure, layout } of layouts) expect(overlaps(layout), figure.title).toEqual([]);
@@ -134,7 +143,10 @@ describe('layoutPicture', () => {
       for (const figure of figures) {
         const size = readableSize(figure, preset, ORIGIN);
         const layout = layoutPicture(figure, size, ORIGIN);
-        expect(leastTextSize(layout) / size.width, figure.title).toBeGreaterThanOrEqual(LEAST_OF_WIDTH);
+        // As tall as can be drawn, the text may be smaller; on paper it is read all the same.
+        const isTallest = (size.height + 1) * size.width > MOST_PIXELS;
+        if (isTallest) expect((leastTextSize(layout) / size.dpi) * 72).toBeGreaterThan(6);
+        else expect(leastTextSize(layout) / size.width, figure.title).toBeGreaterThanOrEqual(LEAST_OF_WIDTH);
         expect(overlaps(layout), figure.title).toEqual([]);
       }
     },

@@ -4,6 +4,7 @@ import { plotOf } from '../../charts/Plot.tsx';
 import type { Figure } from '../../figure/figure.ts';
 import { type LegendItem, legendItems } from '../../figure/firstPaint.ts';
 import { LEAST_OF_WIDTH, type Preset } from '../presets.ts';
+import { MOST_PIXELS } from '../sizeProblem.ts';
 import { footerParts, linkLine, type FooterPart } from './pictureText.ts';
 
 /**
@@ -236,7 +237,8 @@ const bareBelow = ({ plot, footerTop }: PictureLayout): number =>
 
 /**
  * Returns the size in which a figure is readable: as high as its rows, lower than the preset if they are few, and
- * taller if they would otherwise be too small. Above a number of rows even that is not enough, and text shrinks.
+ * taller if they would otherwise be too small, as far as every browser can draw it. Above a number of rows even that
+ * is not enough, and text shrinks.
  */
 export function readableSize(figure: Figure, preset: Preset, origin: string): Preset {
   if (!preset.mayGrow) return preset;
@@ -246,7 +248,8 @@ export function readableSize(figure: Figure, preset: Preset, origin: string): Pr
   const layout = layoutAt(figure, { preset, origin, grown: STEP ** mostSteps(preset), columns: 1 });
   const lacking = leastPlotHeight(figure, layout.plot.width) - (layout.footerTop - BLOCK_GAP - layout.plot.y);
   const height = Math.ceil((layout.height + Math.max(0, lacking)) * layout.scale);
-  return { ...preset, height: Math.min(height, TALLEST * preset.width) };
+  const drawn = Math.floor(MOST_PIXELS / preset.width);
+  return { ...preset, height: Math.min(height, TALLEST * preset.width, drawn) };
 }
 
 /**

@@ -14,7 +14,7 @@ interface LinkedProps {
 /** Links to committees, side by side. */
 const Linked = ({ committees }: LinkedProps) =>
   committees.map(({ id, name }) => (
-    <TextLink key={id} to={`/committees/${id}`} className="mr-3 inline-block">
+    <TextLink key={id} to={`/committees/${id}`} className="mr-3 inline-block max-w-full wrap-anywhere">
       {name}
     </TextLink>
   ));
