@@ -133,8 +133,13 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
+/** Wraps each text; commas part them where a phone joins their lines. */
 const keptTexts = (texts: readonly (string | null)[]): string[] =>
-  texts.flatMap((text) => (text === null ? [] : linesOf(text)));
+  texts
+    .filter((text) => text !== null)
+    .flatMap((text, index, { length }) =>
+      linesOf(index === length - 1 || /[:,]$/.test(text) ? text : `${text},`),
+    );
 
 /** Joins two texts, which takes one line fewer. */
 const withMore = (values: string, more: string | null): string =>
