@@ -11,7 +11,7 @@ export const enoughCases = (CN: number, US: number): boolean => Math.max(CN, US)
 /**
  * True if so few things are behind two values of a unit that they show no leader. The only place that decides this.
  *
- * @param ofFew true if they are shares of fewer than ten things, which the values themselves cannot show.
+ * @param ofFew true if they rest on fewer than ten things, such as committees, which the values themselves cannot show.
  */
 export const areFew = ({ kind }: Pick<Unit, 'kind'>, CN: number, US: number, ofFew: boolean): boolean =>
   ofFew || ((kind === 'held' || kind === 'count') && !enoughCases(CN, US));

@@ -9,7 +9,7 @@ import { newestCommittees } from './newestCommittees.ts';
 /** Values of the two countries at one key. */
 type RivalRows = Readonly<Record<Rival, Pick<RowOf<'observations'>, 'indicatorId' | 'industry' | 'value'>>>;
 
-/** Returns true if the values of an indicator in an industry are shares of fewer than ten things. */
+/** Returns true if the values of an indicator in an industry rest on fewer than ten things. */
 export type OfFew = (indicatorId: string, industry: Industry) => boolean;
 
 /**

@@ -138,7 +138,7 @@ export const catalogTables = {
       shortName: optionalTextCell,
       /** `field` if it covers the whole field of its front, so that it may decide it alone. */
       covers: optionalCodeCell(['field']),
-      /** Number of things of which the values are shares: `few`, or as many as the industry has `committees`. */
+      /** Number of things that the values rest on: `few`, or as many as the industry has `committees`. */
       cases: optionalCodeCell(['few', 'committees']),
       /** Common name of slices of one table, or of counts of one thing, which count once together. */
       family: optionalTextCell,

@@ -160,7 +160,7 @@ export const participationTables = {
     references: { bodyId: 'bodies' },
   }),
 
-  /** What the page of a committee says besides the lists; no persons, no addresses of mail. */
+  /** Ways to take part, next to the lists; no persons and no email addresses. */
   takePart: table({
     path: 'take-part',
     title: 'How to take part',
