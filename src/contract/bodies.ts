@@ -102,7 +102,7 @@ export const bodyDocument = documentFamily({
     organization: v.nullable(namedActor),
     offices: v.array(heldOffice),
     terms: v.array(officeTerm),
-    /** How to take part in its committees and boards that have no page of their own. */
+    /** Ways to take part in its committees and boards that have no page of their own. */
     takePart: v.array(takePart),
     /** Completeness of the lists of its committees and offices. */
     coverage: v.array(coverageRow),

@@ -102,7 +102,7 @@ export const committee = v.object({
 });
 export type Committee = v.InferOutput<typeof committee>;
 
-/** How to take part in a committee. What no row states is `null`. */
+/** Ways to take part in a committee; `null` where no row states one. */
 export const takePart = v.object({
   committee: text,
   /** Its scope in a few words. */

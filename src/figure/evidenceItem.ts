@@ -36,6 +36,8 @@ export interface EvidenceItem {
   readonly record?: RecordKey;
   /** Number on the other axis if the item is a mark on two axes. */
   readonly cross?: CrossItem;
+  /** Words that open the card in a sentence, if they are not its value. */
+  readonly words?: string;
 }
 
 /** A sentence made from rows. */
@@ -47,7 +49,7 @@ export interface Sentence {
 }
 
 export const sentenceText = ({ pieces }: Pick<Sentence, 'pieces'>): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+  pieces.map((piece) => (typeof piece === 'string' ? piece : (piece.words ?? piece.text))).join('');
 
 /** Second number of a mark on two axes. */
 export interface CrossItem {

@@ -27,7 +27,7 @@ export function EvidenceValue({ item }: { readonly item: EvidenceItem }) {
         data-number={item.id}
         onClick={() => openLast(EvidenceDialog, () => setClicked(true))}
       >
-        {item.text}
+        {item.words ?? item.text}
       </button>
       {(clicked || byLink) && (
         <LaterPart>

@@ -79,7 +79,7 @@ const PAIR_SIZE: Preset = {
   mayGrow: false,
 };
 
-/** How pictures are drawn, and where their links lead. */
+/** Settings of pictures, and the origin of links. */
 interface Drawing {
   readonly origin: string;
   readonly makePng: MakePng;

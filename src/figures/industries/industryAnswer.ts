@@ -53,7 +53,7 @@ function verdictSentence(document: LeadsDocument, context: FigureContext): Sente
   if (led.length === 0) return { pieces: [`${upperFirst(industryAnswer(states))}${where}.`], evidence: [] };
   const clauses = led.flatMap(({ ahead, front, point }, at) => {
     const who = `${ahead === 'US' ? 'the ' : ''}${rivalNames[ahead]} leads in `;
-    return [at === 0 ? upperFirst(who) : `; ${who}`, { ...pointItem(figure, point), text: areaLed(front) }];
+    return [at === 0 ? upperFirst(who) : `; ${who}`, { ...pointItem(figure, point), words: areaLed(front) }];
   });
   const inputs = led.flatMap(({ point }) => point.derivation?.inputs ?? []);
   return { pieces: [...clauses, '.'], evidence: inputs.map(({ evidence }) => evidence) };
@@ -97,9 +97,12 @@ function nextSentences(document: CalendarDocument, context: FigureContext): Sent
   return [{ pieces, evidence: [next.evidence] }];
 }
 
+/** Number of topics in an answer: one alone could be the one on which a country has no rule. */
+const TOLD_TOPICS = 2;
+
 /** The answer of an industry by what its sentences are about. */
 interface AnswerParts {
-  /** Rules in force and ahead, by topic. Without a gap two topics are told. */
+  /** Rules in force and ahead, by topic. */
   readonly rules: readonly Sentence[];
   readonly verdict: Sentence;
   /** The widest gap; empty if there is none. */
@@ -114,7 +117,7 @@ export function answerParts(
 ): AnswerParts {
   const day = viewDay(context, leads.datasetVersion);
   const gaps = widestGaps(leads, context.industries, day);
-  const rules = ruleSentences(topics, context, toldGaps(gaps, day).length === 0 ? 2 : 1);
+  const rules = ruleSentences(topics, context, TOLD_TOPICS);
   const hasAhead = rules.some(({ pieces }) => pieces.some((piece) => typeof piece !== 'string'));
   return {
     rules,

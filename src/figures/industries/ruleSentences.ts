@@ -117,7 +117,7 @@ function aheadPieces(topic: Topic, { issuer, applied, ahead }: IssuerRules): Sen
   return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead)];
 }
 
-/** Returns the countries ruleless a rule. */
+/** Returns the countries without a rule on record. */
 const ruleless = ({ issuers }: TopicRules): Rival[] =>
   rivals.filter((rival) =>
     issuers.some(({ issuer, applied, ahead }) => issuer === rival && applied.length === 0 && ahead === null),

@@ -175,7 +175,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     title: movesTitle(counts),
     findings,
     definition: 'The date on which a jurisdiction adopted its first text on the topic, on record.',
-    subtitle: `${counted(moved.length, 'topic')} by who adopted the first text on record. Alone: no other jurisdiction has one of its kind on record`,
+    subtitle: `${counted(moved.length, 'topic')} by who adopted the first text on record${moved.some(isOnlyOne) ? '. Alone: no other jurisdiction has one of its kind on record' : ''}`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: moved.map(({ topic, move }) => ({
       id: topic.id,

@@ -261,7 +261,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
         state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, frontCell(state)]],
       ),
     ),
-    // What was looked for is known of the present alone.
+    // The record of searches has no past states.
     ...(context.asOf === null ? { emptyPages: gapPages(states) } : {}),
     format: 'decimal',
     measure: 'who leads in each area',

@@ -16,7 +16,7 @@ interface TakePartFactsProps {
   readonly day: string;
 }
 
-/** What a committee works on, who may take part and through whom, and when it meets. */
+/** Lists the work of a committee, who may take part and through whom, and its meetings. */
 export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
   const { worksOn, mirrorUs, mirrorCn, mirrorOther, officialPage } = takePart;
   return (
