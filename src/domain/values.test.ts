@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatInterval, formatValue, plusMinus, type ValueFormat } from './values.ts';
+import { amountText, formatInterval, formatValue, plusMinus, type ValueFormat } from './values.ts';
 
 const formats: readonly ValueFormat[] = [
   'count',
@@ -105,5 +105,20 @@ describe('formatInterval', () => {
   it('does not take half a unit for rounding where values are as small', () => {
     expect(formatInterval(0.04, 0, 0.13, 'score')).toBe('0.04 (0 to 0.13)');
     expect(formatInterval(0.5, 0.4, 0.9, 'decimal')).toBe('0.5 (0.4 to 0.9)');
+  });
+});
+
+describe('amountText', () => {
+  it('writes dollars before a number and what they are for after it', () => {
+    expect(amountText(2.4, 'USD per 1M output tokens')).toBe('$2.40 per 1M output tokens');
+    expect(amountText(108, 'USD per kWh')).toBe('$108 per kWh');
+    expect(amountText(27_900, 'USD')).toBe('$27,900');
+    expect(amountText(1, 'million USD')).toBe('1 million USD');
+  });
+
+  it('writes a percent sign without a blank, and a unit in its right number', () => {
+    expect(amountText(26.04, '%')).toBe('26%');
+    expect(amountText(2.5, '% of GDP')).toBe('2.5% of GDP');
+    expect(amountText(1, 'seats')).toBe('1 seat');
   });
 });

@@ -85,11 +85,29 @@ export function formatValue(value: number | null, format: ValueFormat): string {
 export const boundMark = (isLowerBound: boolean | undefined): '≥ ' | '' =>
   isLowerBound === true ? '≥ ' : '';
 
-/** Returns a value with its unit in the right number: "2,500 seats", "1 seat". */
-export function amountText(value: number | null, unit: string, format: ValueFormat = 'decimal'): string {
-  const number = formatValue(value, format);
+/** Names of units that are dollars, alone or for each of something. */
+const DOLLARS = /^USD(?: (per .+))?$/;
+
+/**
+ * Returns the format of numbers in a unit, and what of its name follows them: `usd` and "per kWh" of "USD per kWh".
+ * Nothing follows a percent sign or a plain amount of dollars.
+ */
+export function writtenIn(unit: string): {
+  readonly format: 'usd' | 'percent' | 'decimal';
+  readonly rest: string;
+} {
+  const dollars = DOLLARS.exec(unit);
+  if (dollars !== null) return { format: 'usd', rest: dollars[1] ?? '' };
+  return unit === '%' ? { format: 'percent', rest: '' } : { format: 'decimal', rest: unit };
+}
+
+/** Returns a value with its unit in the right number: "2,500 seats", "1 seat", "$108 per kWh", "26%". */
+export function amountText(value: number | null, unit: string, format?: ValueFormat): string {
+  const written = writtenIn(unit);
+  const number = formatValue(value, format ?? written.format);
+  if (written.rest === '') return number;
   // No blank before a percent sign.
-  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unitFor(number, unit)}`;
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unitFor(number, written.rest)}`;
 }
 
 /**

@@ -19,7 +19,7 @@ describe('unitBeside', () => {
 
   it('says the unit that the text leaves open', () => {
     expect(unitBeside({ text: '1,541 ± 16', unit: 'elo' })).toBe('elo');
-    expect(unitBeside({ text: '$0.435', unit: 'USD per million tokens' })).toBe('USD per million tokens');
+    expect(unitBeside({ text: '$0.435', unit: 'USD per million tokens' })).toBe('per million tokens');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
+import { writtenIn } from '../domain/values.ts';
 import type { Figure } from './figure.ts';
 import type { Fact, FigurePoint, RecordKey } from './parts.ts';
 import { crossText, pointText } from './pointText.ts';
@@ -87,6 +88,8 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   if (text.endsWith('×') || text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one))
     return undefined;
   if (text.endsWith('%') && (unit === '%' || unit === 'percent')) return undefined;
+  const { format, rest } = writtenIn(unit);
+  if (format === 'usd' && text.includes('$')) return rest === '' ? undefined : rest;
   return text === '1' ? one : unit;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePoint } from '../../tests/support/sampleFigures.ts';
+import { formatValue, writtenIn } from '../domain/values.ts';
 import { indicatorTitle } from './indicatorTitle.ts';
 import type { FigurePoint } from './parts.ts';
 import { titleParts } from './titleParts.ts';
@@ -44,7 +45,7 @@ describe('indicatorTitle', () => {
     expect(titled(true)).toBe(`${base}: China 90, United States 92 in 2025`);
   });
 
-  it('says of a month that is not over that it is partial, and names the currency of a price', () => {
+  it('says of a month that is not over that it is partial, and writes prices in dollars', () => {
     const [china, states] = [
       of('CN', '2026-11', 0.25, { status: 'P' }),
       of('US', '2026-11', 2.4, { status: 'P' }),
@@ -53,13 +54,14 @@ describe('indicatorTitle', () => {
     const titled = (title: string) =>
       indicatorTitle({
         indicator: { ...indicator, title, unit: price, leadDirection: 'lower' },
-        ...{ points: [china, states], unit: price.label, write, asOf },
+        ...{ points: [china, states], unit: writtenIn(price.label).rest, asOf },
+        write: ({ value }) => formatValue(value, 'usd'),
       }).title;
     expect(titled('Cheapest price')).toBe(
-      'Cheapest price: China leads, 0.25 to 2.4 USD in November 2026 so far',
+      'Cheapest price: China leads, $0.25 to $2.40 per 1M output tokens in November 2026 (partial)',
     );
     expect(titled('Cheapest output price among frontier-tier models')).toBe(
-      'Cheapest output price among frontier-tier models: China 0.25, U.S. 2.4 USD in November 2026 (partial)',
+      'Cheapest output price among frontier-tier models: China leads, $0.25 to $2.40 in November 2026 (partial)',
     );
   });
 

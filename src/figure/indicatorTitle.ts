@@ -5,6 +5,7 @@ import { formatPeriod, periodEnd, periodInPart, periodStart } from '../domain/pe
 import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
 import { groupBy } from '../domain/sorting.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
+import { writtenIn } from '../domain/values.ts';
 import { aggregates, type IndicatorParts } from './indicatorLines.ts';
 import { unitText } from './indicatorUnit.ts';
 import type { FigureBase, FigurePoint, Finding } from './parts.ts';
@@ -121,12 +122,6 @@ const whensInTitle = (points: readonly FigurePoint[], asOf: string, isHeld: bool
     : []),
 ];
 
-/** Returns the forms of a unit in titles: whole, or for a price only the currency. */
-const unitsInTitle = (unit: string): string[] => [
-  ` ${unit}`,
-  ...(unit.startsWith('USD per ') ? [' USD'] : []),
-];
-
 /** Ends the name of an indicator that is split by industry. */
 const ALL_INDUSTRIES = 'in strategic industries';
 
@@ -176,24 +171,19 @@ function sentences(name: string, end: string, { pair: { CN, US }, side, third }:
   ]);
 }
 
-/** Returns the wordings of the finding, fullest first: dropping the currency is worse than dropping the leader. */
+/** Returns the wordings of the finding, fullest first. */
 function titleWordings(given: TitledIndicator, told: Told): Piece[][] {
   const { pair, side } = told;
   const { title } = given.indicator;
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // Avoids "1 committees".
-  const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : unitsInTitle(given.unit);
+  const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : [` ${given.unit}`];
   const wordings = (some: readonly string[], one = told) =>
     whensInTitle([pair.CN, pair.US], given.asOf, given.indicator.unit.kind === 'held').flatMap((when) =>
       namesInTitle(title).flatMap((name) => some.flatMap((unit) => sentences(name, `${unit}${when}`, one))),
     );
-  const isMoney = given.unit?.startsWith('USD') === true;
-  return [
-    ...wordings(units),
-    ...(isMoney && side !== 'level' ? wordings(units, { ...told, side: null }) : []),
-    ...wordings(['']),
-  ];
+  return [...wordings(units), ...wordings([''])];
 }
 
 /** Returns the wordings for the newest value of the only area on record, which is named unless the title has it. */
@@ -275,7 +265,8 @@ function besideTitle(title: string, indicator: Indicator): string | null {
 /** Returns an indicator with its finding as title. */
 export function titledParts(parts: IndicatorParts, indicator: Indicator): IndicatorParts {
   const { base, titled: points, ofFew } = parts;
-  const unit = base.format === 'percent' ? null : unitText(indicator.unit);
+  const { rest } = writtenIn(unitText(indicator.unit));
+  const unit = rest === '' ? null : rest;
   const write = (point: FigurePoint) => pointText(point, base);
   const { asOf, measure, subtitle } = base;
   const found = indicatorTitle({ indicator, points, shown: base.points, unit, write, ofFew, asOf });

@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from '../contract/indicator.ts';
-import type { ValueFormat } from '../domain/values.ts';
+import { writtenIn, type ValueFormat } from '../domain/values.ts';
 
 interface InUnit {
   readonly indicator: Pick<Indicator, 'unit'>;
@@ -7,12 +7,14 @@ interface InUnit {
 }
 
 /**
- * Returns the format: percentages for shares, powers of ten for magnitudes, counts for whole numbers, and decimals
- * otherwise.
+ * Returns the format: percentages for shares, dollars for amounts of them, powers of ten for magnitudes, counts for
+ * whole numbers, and decimals otherwise.
  */
 export function indicatorFormat({ indicator: { unit }, observations }: InUnit): ValueFormat {
   if (unit.code === 'percent') return 'percent';
   if (unit.kind === 'magnitude') return 'magnitude';
+  const { format } = writtenIn(unit.label);
+  if (format !== 'decimal') return format;
   return observations.every(({ value }) => Number.isInteger(value ?? 0)) ? 'count' : 'decimal';
 }
 

@@ -3,6 +3,7 @@ import type { Indicator, IndicatorDocument, Observation } from '../contract/indi
 import type { EvidenceItem } from './evidenceItem.ts';
 import type { RecordKey } from './parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
+import { writtenIn } from '../domain/values.ts';
 import { boundedText, boundFacts } from './lowerBound.ts';
 import { numberId } from './numberId.ts';
 
@@ -17,7 +18,7 @@ type ListedValue = Pick<
   'refArea' | 'timePeriod' | 'value' | 'obsStatus' | 'isLowerBound' | 'evidence'
 >;
 
-const formatOf = ({ unit }: MeasuredIndicator) => (unit.code === 'percent' ? 'percent' : 'decimal');
+const formatOf = ({ unit }: MeasuredIndicator) => writtenIn(unit.label).format;
 
 /**
  * Returns the card of a value in a list, which loads the details from the document of its indicator.

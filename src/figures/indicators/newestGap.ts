@@ -7,7 +7,7 @@ import { differenceText } from '../../domain/gap.ts';
 import { leadShare, leadTimes, type ComparedLead } from '../../domain/leadShare.ts';
 import { bothRivals, rivalNames, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
-import { formatValue, type ValueFormat } from '../../domain/values.ts';
+import { formatValue, writtenIn } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
@@ -20,8 +20,7 @@ type NewestValue = NewestValuesDocument['indicators'][number]['newest'][number];
 export const newestOfArea = ({ newest }: ListedIndicator, area: 'CN' | 'US'): NewestValue | undefined =>
   newest.find(({ refArea }) => refArea === area);
 
-const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>): ValueFormat =>
-  unit.code === 'percent' ? 'percent' : 'decimal';
+const listedFormat = ({ unit }: Pick<ListedIndicator, 'unit'>) => writtenIn(unit.label).format;
 
 type Compared = ComparedLead & NonNullable<ListedIndicator['comparison']>;
 

@@ -5,6 +5,7 @@ import type { TopicsDocument } from '../../contract/topics.ts';
 import { belowFloor, frontStates, isShownOn, leadSide } from '../../domain/fronts.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
+import { writtenIn } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { pointItem, type Sentence } from '../../figure/evidenceItem.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
@@ -30,7 +31,8 @@ export function gapPieces(lead: Lead, key: string): Sentence['pieces'] {
     rival,
     item: { ...leadItem(lead, rival), id: numberId(INDUSTRY_ANSWER, `${key}|${rival}`) },
   }));
-  const unit = lead.unit.code === 'percent' ? '' : ` ${lead.unit.label}`;
+  const { rest } = writtenIn(lead.unit.label);
+  const unit = rest === '' ? '' : ` ${rest}`;
   return [
     `“${lead.title}”: `,
     ...items.flatMap(({ rival, item }, at) => [`${at === 0 ? '' : ', '}${rivalNames[rival]} `, item]),

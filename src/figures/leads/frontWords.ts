@@ -10,7 +10,7 @@ import {
 import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { amountText, boundMark, formatValue } from '../../domain/values.ts';
+import { amountText, boundMark, formatValue, writtenIn } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
@@ -97,7 +97,7 @@ export const leadAmount = (lead: Lead, area: Rival): string =>
 
 /** Returns both values of a comparison, with the unit once: "China 1, United States 7 seats". */
 function valuesText(lead: Lead): string {
-  const china = formatValue(lead.CN, 'decimal');
+  const china = formatValue(lead.CN, writtenIn(lead.unit.label).format);
   return `${rivalNames.CN} ${boundOf(lead, 'CN')}${china}, ${shortRivalNames.US} ${leadAmount(lead, 'US')}`;
 }
 
