@@ -4,6 +4,7 @@ import { Answered } from '../../frame/Documents.tsx';
 import { fronts } from '../../figures/leads/frontsFigure.ts';
 import { FigureOf, figureLater } from '../../frame/FigureOf.tsx';
 import { onceUsed } from '../../paint/firstTouch.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
@@ -26,6 +27,7 @@ const Prices = figureLater(async () => (await parts()).flagshipPricesCard);
 const Seats = figureLater(async () => (await parts()).seatsCard);
 const Plan = figureLater(async () => (await parts()).planTasksCard);
 const ChangedAndDue = later(async () => (await parts()).ChangedAndDue);
+const FilteredHighlights = later(async () => (await parts()).FilteredHighlights);
 const NewestEvents = later(async () => (await parts()).NewestEvents);
 
 const FRONTS_HEIGHT = 980;
@@ -54,10 +56,10 @@ export function OverviewPage() {
         <TextLink to="/industries">Every comparison, by industry →</TextLink>
       </p>
       <div className="mt-10">
-        <Fold summary="A finding from each main page, and the latest events">
-          <h2 className="mb-6 text-2xl max-md:mt-6">One finding from each main page</h2>
+        <Fold summary="Highlights and the latest events">
+          <h2 className="mb-3 text-2xl max-md:mt-6">Highlights</h2>
           <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
-            {() => <Cards />}
+            {() => <Highlights />}
           </Answered>
           {overview.found !== undefined && (
             <RecordScope documents={overview.documents}>
@@ -86,9 +88,16 @@ function Section({ what, height, children }: SectionProps) {
   );
 }
 
+/** A finding from each main page; with a filter, findings about the chosen industries. */
+function Highlights() {
+  const isFiltered = useShownView().industries.length > 0;
+  return isFiltered ? <FilteredHighlights /> : <Cards />;
+}
+
 function Cards() {
   return (
     <>
+      <p className="mb-6 text-sm text-soft">One finding from each of four main pages.</p>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
         <Card to="/leaderboards" more="All leaderboards" what="Leaderboards">
           <Board />

@@ -5,3 +5,4 @@ export { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts'
 export { seatsCard } from '../../figures/participation/seatsCard.ts';
 export { NewestEvents } from '../../pages/policy/NewestEvents.tsx';
 export { ChangedAndDue } from './ChangedAndDue.tsx';
+export { FilteredHighlights } from './FilteredHighlights.tsx';

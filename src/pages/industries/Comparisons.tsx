@@ -3,13 +3,13 @@ import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
-import { DRAWN_GAPS, gapSpecs, isConstant, widestGaps } from '../../figures/leads/widestGaps.ts';
+import { DRAWN_GAPS, gapSpecs, widestGaps } from '../../figures/leads/widestGaps.ts';
 import { aheadText, COMPARISONS, frontText, leadItem } from '../../figures/leads/leadItems.ts';
 import type { FigureSpec } from '../../figures/spec.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { useAnswer } from '../../queries/useAnswer.ts';
+import { useWorthDrawing } from '../../frame/useWorthDrawing.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -37,14 +37,7 @@ export function Comparisons({ document, view }: ComparisonsProps) {
 
 /** Small figures, without those that would draw a constant. */
 function Changing({ specs, view }: { readonly specs: readonly FigureSpec[]; readonly view: View }) {
-  const { found } = useAnswer((ask) => {
-    const made = specs.map((spec) => spec.prepare(ask, view, false));
-    return made.includes(undefined) ? undefined : made;
-  });
-  const shown = specs.filter((_, at) => {
-    const figure = found?.[at]?.draw() ?? null;
-    return figure === null || !isConstant(figure);
-  });
+  const shown = useWorthDrawing(specs, view);
   if (shown.length === 0) return null;
   return (
     <div className="mb-8 grid gap-x-10 gap-y-8 lg:grid-cols-2 print:grid-cols-2">

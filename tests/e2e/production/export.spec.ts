@@ -281,7 +281,7 @@ test('the files of a figure are the same bytes for every reader', async ({ brows
     });
     await page.goto('/');
     // On a phone the findings of other pages are folded.
-    if (options.viewport.width < 768) await page.getByText('A finding from each main page').click();
+    if (options.viewport.width < 768) await page.getByText('Highlights and the latest events').click();
     const saved: SavedFile[] = [];
     for (const id of ['plan-tasks', 'flagship-prices']) {
       saved.push(...(await saveTurn(page, id, 'PNG and SVG')));
