@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { Cadence, Industry, ObsStatus, PanelId, RefArea } from './codelists.ts';
-import { derivation, envelope, evidence, finite, measured, text, timePeriod, unit } from './primitives.ts';
+import {
+  derivation,
+  envelope,
+  evidence,
+  finite,
+  measured,
+  optionalText,
+  text,
+  timePeriod,
+  unit,
+} from './primitives.ts';
 
 /** A quantity measured in one unit. */
 export const indicator = v.object({
@@ -26,6 +36,16 @@ export type Indicator = v.InferOutput<typeof indicator>;
 export const otherReading = v.object({ value: finite, unit: text, evidence });
 export type OtherReading = v.InferOutput<typeof otherReading>;
 
+/** A change to a value in a later version of the dataset. */
+export const revision = v.object({
+  version: envelope.datasetVersion,
+  /** The value before; `null` if the version added it. */
+  before: optionalText,
+  after: text,
+  reason: optionalText,
+});
+export type Revision = v.InferOutput<typeof revision>;
+
 /** One value at one key: area, period and, where the indicator is split by it, industry. */
 export const observation = v.object({
   refArea: RefArea.schema,
@@ -42,6 +62,8 @@ export const observation = v.object({
   derivation: v.nullable(derivation),
   /** Differing values of the same quantity from other sources. */
   otherReadings: v.array(otherReading),
+  /** Changes to the value, oldest first; omitted if it is as the first version had it. */
+  revisions: v.optional(v.array(revision)),
 });
 export type Observation = v.InferOutput<typeof observation>;
 

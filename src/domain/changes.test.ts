@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { periodsInWords, rowsText } from './changes.ts';
+import type { Change } from '../contract/changes.ts';
+import { findChanges, periodsInWords, rowsText } from './changes.ts';
 
 it('names the rows of a table in the right number', () => {
   expect(rowsText({ rows: 1234, table: 'board-rows' })).toBe('1,234 leaderboard lines');
@@ -24,4 +25,26 @@ describe('periodsInWords', () => {
       expect(periodsInWords(text)).toBe(text);
     },
   );
+});
+
+it('finds changes by all words of a search, in any of their texts', () => {
+  const change = (title: string, reason: string | null): Change => ({
+    ...{
+      kind: 'revised',
+      table: 'observations',
+      subject: 'battery-packs',
+      title,
+      key: 'CN|2024|ev',
+      rows: 1,
+    },
+    ...{ label: 'China, 2024-06', industries: [], unit: null, obsStatus: null, reason, evidence: null },
+    ...{ before: { value: 77, text: '77' }, after: { value: 78, text: '78' } },
+  });
+  const pack = change('Price of battery packs', 'Counted again from the file.');
+  const seats = change('Seats of the council', null);
+  const found = (text: string) => findChanges([pack, seats], text);
+  expect(found('  ')).toEqual([pack, seats]);
+  expect(found('PACKS again')).toEqual([pack]);
+  expect(found('june 2024 78')).toEqual([pack, seats]);
+  expect(found('price council')).toEqual([]);
 });

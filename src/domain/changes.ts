@@ -22,3 +22,17 @@ const LISTED = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])|(?<=^|[,;(] ?)\d{4}-\d{2}
 /** Returns the text of a row, such as "China, 2026-05-26", with dates in the usual format. */
 export const periodsInWords = (text: string): string =>
   text.replaceAll(LISTED, (period) => formatPeriod(period));
+
+/** Returns the changes whose name, row, values or reason have all words of a search, in the order given. */
+export function findChanges(changes: readonly Change[], search: string): readonly Change[] {
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return changes;
+  return changes.filter(({ title, subject, label, before, after, reason }) => {
+    const texts = [title, subject, periodsInWords(label ?? ''), label, before?.text, after?.text, reason];
+    const text = texts.join(' ').toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,5 +1,5 @@
 import type { ObsStatus } from '../contract/codelists.ts';
-import type { OtherReading } from '../contract/indicator.ts';
+import type { OtherReading, Revision } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import { writtenIn } from '../domain/values.ts';
 import type { Figure } from './figure.ts';
@@ -33,6 +33,8 @@ export interface EvidenceItem {
   readonly status?: ObsStatus;
   readonly derivation?: Derivation | null;
   readonly otherReadings?: readonly OtherReading[];
+  /** Changes to the number in later versions, oldest first; omitted if they are not known. */
+  readonly revisions?: readonly Revision[];
   /** Set if an indicator document has the derivation and other readings: the card requests it. */
   readonly record?: RecordKey;
   /** Number on the other axis if the item is a mark on two axes. */
@@ -117,6 +119,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     status: point.status,
     derivation: point.derivation,
     otherReadings: point.otherReadings,
+    ...(point.revisions === undefined ? {} : { revisions: point.revisions }),
     ...(point.record === undefined ? {} : { record: point.record }),
   };
 }

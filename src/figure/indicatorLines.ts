@@ -95,6 +95,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     comparableAs: data.indicator.id,
     derivation: one.derivation,
     otherReadings: one.otherReadings,
+    revisions: one.revisions ?? [],
     facts: [
       { label: 'Measure', value: title },
       ...boundFacts(one),

@@ -65,8 +65,16 @@ export function recordedItem(
       (industry === null || row.industry === industry),
   );
   if (one === undefined) return item;
-  const { obsStatus: status, evidence, derivation, otherReadings } = one;
-  return { definition: indicator.definition, ...item, status, evidence, derivation, otherReadings };
+  const { obsStatus: status, evidence, derivation, otherReadings, revisions = [] } = one;
+  return {
+    definition: indicator.definition,
+    ...item,
+    status,
+    evidence,
+    derivation,
+    otherReadings,
+    revisions,
+  };
 }
 
 /** Returns the card of one observation, wherever it is listed; it links to the page of its indicator. */
@@ -91,5 +99,6 @@ export function observationItem(
     evidence: one.evidence,
     derivation: one.derivation,
     otherReadings: one.otherReadings,
+    revisions: one.revisions ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Industry, ObsStatus, RefArea } from '../contract/codelists.ts';
-import type { OtherReading } from '../contract/indicator.ts';
+import type { OtherReading, Revision } from '../contract/indicator.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 import type { Coverage } from '../domain/coverage.ts';
 import type { ValueFormat } from '../domain/values.ts';
@@ -139,6 +139,8 @@ export interface FigurePoint {
   readonly coverage: Coverage | null;
   /** Differing values of the same number from other sources. */
   readonly otherReadings: readonly OtherReading[];
+  /** Changes to the number in later versions, oldest first; omitted if they are not known with the figure. */
+  readonly revisions?: readonly Revision[];
   /**
    * Basis that two numbers must share to be compared: basis and token kind of a price, board and scale of a score.
    * Ids, never words. `null` if unit and measure are sufficient, as for all others with `null`. Read by

@@ -18,7 +18,7 @@ import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './FactList.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { DerivationSteps, FactLines, OtherReadings, SourceLines } from './EvidenceGrounds.tsx';
+import { DerivationSteps, FactLines, OtherReadings, Revisions, SourceLines } from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
 import { SITE_BASE, siteAddress } from '../url/siteBase.ts';
@@ -142,7 +142,7 @@ const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
 /** The basis of a number: its source, its confidence with the reason, its derivation, and differing sources. */
 function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited'>) {
-  const { evidence, derivation = null, otherReadings } = item;
+  const { evidence, derivation = null, otherReadings, revisions } = item;
   const source = sources[evidence.sourceId];
   return (
     <>
@@ -165,6 +165,11 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
       <CardSection title="Other sources that disagree">
         <OtherReadings readings={otherReadings} note={evidence.note} sources={sources} />
       </CardSection>
+      {revisions !== undefined && (
+        <CardSection title="Revisions of this number">
+          <Revisions revisions={revisions} />
+        </CardSection>
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../figure/parts.ts';
 import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
 import { CardLine } from './FactList.tsx';
 import { languageOf } from './SourceCite.tsx';
-import type { OtherReading } from '../contract/indicator.ts';
+import type { OtherReading, Revision } from '../contract/indicator.ts';
 import { formatValue } from '../domain/values.ts';
 import { OuterLink } from '../ui/TextLink.tsx';
 
@@ -133,6 +133,35 @@ export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Changes to a number since it was first on record here, oldest first. */
+export function Revisions({ revisions }: { readonly revisions: readonly Revision[] }) {
+  if (revisions.length === 0)
+    return <p className="text-soft">None on record.</p>;
+  return (
+    <ul>
+      {revisions.map(({ version, before, after, reason }) => (
+        <li key={version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
+          Version {version}: <Change before={before} after={after} />
+          {(before !== null || reason !== null) && (
+            <span className="block text-soft">{reason ?? 'No reason is on record.'}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Change({ before, after }: Pick<Revision, 'before' | 'after'>) {
+  if (before === null) return `first on record, ${after}`;
+  if (before === after) return 'same value';
+  return (
+    <>
+      {before} <span aria-hidden="true">→</span>
+      <span className="sr-only">became</span> <strong className="font-semibold">{after}</strong>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
+import { compareVersions } from '../changes/versionDay.ts';
 import { ofFewThings, type OfFew } from '../derive/fewThings.ts';
 import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
 
@@ -26,6 +27,8 @@ export interface OpenDataset {
   readonly observations: ReadonlyMap<string, readonly PublishedObservation[]>;
   /** Readings of other sources, by the key of their observation. */
   readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
+  /** Changes to single observations in later versions, by the key of their observation, oldest first. */
+  readonly revisions: ReadonlyMap<string, readonly RowOf<'changes'>[]>;
   readonly unitOf: (code: string) => Unit;
   readonly isOfFew: OfFew;
   readonly sourceOf: (id: string) => Source;
@@ -58,6 +61,15 @@ function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf'])
   }));
 }
 
+/** Returns the changes that added or revised a single observation, oldest first. */
+const revisionRows = ({ changes }: Records): RowOf<'changes'>[] =>
+  changes
+    .filter(
+      ({ table, kind, key }) =>
+        table === 'observations' && key !== null && (kind === 'added' || kind === 'revised'),
+    )
+    .sort((a, b) => compareVersions(a.version, b.version));
+
 /**
  * Indexes the records and computes their derivations. Throws if the dataset does not state its version, date, title
  * and licence.
@@ -77,6 +89,7 @@ export function openDataset(records: Records): OpenDataset {
     sources,
     observations: groupBy(observations, (row) => row.indicatorId),
     otherReadings: groupBy(records.otherReadings, observationKey),
+    revisions: groupBy(revisionRows(records), ({ subject, key }) => `${subject}|${String(key)}`),
     unitOf: lookUp(units, 'unit'),
     isOfFew: ofFewThings(records),
     sourceOf,

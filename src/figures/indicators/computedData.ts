@@ -79,7 +79,15 @@ export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedDat
       const value = quotient((one.value / divisor.value) * times);
       const formula = `${indicator.title} ÷ ${by.indicator.title} × ${formatValue(times, 'count')} = ${formatValue(value, 'decimal')}`;
       const inputs = [...rowsUnder(data, one), ...rowsUnder(by, divisor)];
-      return [{ ...one, value, derivation: { method: 'perBasis', formula, inputs }, otherReadings: [] }];
+      return [
+        {
+          ...one,
+          value,
+          derivation: { method: 'perBasis', formula, inputs },
+          otherReadings: [],
+          revisions: [],
+        },
+      ];
     }),
   };
 }
@@ -123,7 +131,15 @@ export function asIndex(data: ComputedData, base: string): ComputedData {
       const formula = `Value of ${formatPeriod(one.timePeriod)} ÷ value of ${when} × 100 = ${formatValue(value, 'decimal')}`;
       const inputs =
         one === start ? rowsUnder(data, one) : [...rowsUnder(data, one), ...rowsUnder(data, start)];
-      return [{ ...one, value, derivation: { method: 'asIndex', formula, inputs }, otherReadings: [] }];
+      return [
+        {
+          ...one,
+          value,
+          derivation: { method: 'asIndex', formula, inputs },
+          otherReadings: [],
+          revisions: [],
+        },
+      ];
     }),
   };
 }

@@ -43,6 +43,7 @@ export const seriesPoint = (
     comparableAs: null,
     derivation: one.derivation,
     otherReadings: one.otherReadings,
+    revisions: one.revisions ?? [],
     definition: indicator.definition,
     ...named,
     facts: [

@@ -1,13 +1,24 @@
 import { FeedLinks } from '../../frame/DownloadLinks.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { useMemo } from 'react';
-import { changesDocument, type ChangesDocument } from '../../contract/changes.ts';
+import {
+  changesDocument,
+  type Change,
+  type ChangesDocument,
+  type VersionChanges,
+} from '../../contract/changes.ts';
+import { findChanges } from '../../domain/changes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
+import { counted, upperFirst, wholeText } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { CHANGES, countsText, kindHeadings } from '../../figures/changes/changeItem.ts';
+import { useAfterPaint } from '../../paint/afterPaint.ts';
+import { SearchableList } from '../../ui/SearchableList.tsx';
+import { useList } from '../../url/useList.ts';
 import { ChangeSection } from './ChangeSection.tsx';
 
 /** The changes in each version of the dataset, newest first. */
@@ -19,44 +30,111 @@ export function ChangesPage() {
   );
 }
 
+const headingOf = (kind: string): string =>
+  kindHeadings.find((one) => one.kind === kind)?.heading ?? upperFirst(kind);
+
 function Changes({ document }: { document: ChangesDocument }) {
   const { view } = useFigureContext('/changes');
   const asked = useAskedNumber();
-  const versions = useMemo(
+  const { list, type } = useList();
+  const text = useAfterPaint(list.search);
+  const known = useMemo(
     () =>
       document.versions
         .filter(({ date }) => view.asOf === null || date <= view.asOf)
         .map((one) => ({ ...one, changes: filterByIndustry(one.changes, view.industries) })),
     [document, view.asOf, view.industries],
   );
+  const isNarrowed = text.trim() !== '' || list.kind !== null;
+  const found = useMemo(
+    () =>
+      known.map((one) => ({
+        ...one,
+        changes: findChanges(one.changes, text).filter(
+          ({ kind }) => list.kind === null || kind === list.kind,
+        ),
+      })),
+    [known, text, list.kind],
+  );
+  const shown = isNarrowed ? found.filter(({ changes }) => changes.length > 0) : found;
+  const all = known.flatMap(({ changes }) => changes);
+  const lines = shown.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
       <FeedLinks industries={view.industries} />
-      {versions.length === 0 && <p className="py-8 text-soft">No data release on or before this date.</p>}
-      {versions.map(({ version, date, changes }, index) => (
-        <details
-          key={version}
-          aria-label={`Version ${version}`}
-          className="mt-6 border-b border-ink pb-3"
-          open={index === 0 || asked?.split('|', 1)[0] === numberId(CHANGES, version)}
-        >
-          <summary data-exempt="state">
-            <h2 className="inline text-xl">{version}</h2>
-            <span className="mt-1 block text-sm text-soft">
-              {formatPeriod(date)} · {countsText(changes)}
-              {changes.length === 0 && view.industries.length > 0 && ' for the selected industries'}
-            </span>
-          </summary>
-          {kindHeadings.map(({ kind, heading }) => (
-            <ChangeSection
-              key={kind}
-              heading={heading}
-              changes={changes.filter((one) => one.kind === kind)}
-              version={version}
-            />
-          ))}
-        </details>
-      ))}
+      <SearchableList
+        heading={
+          isNarrowed
+            ? `${wholeText(lines)} of ${counted(all.length, 'change')}`
+            : `${counted(all.length, 'change')} in ${counted(known.length, 'version')}`
+        }
+        label="Search name, value or reason"
+        search={{ text: list.search, onChange: type }}
+        filters={<KindFilter changes={all} />}
+      >
+        {shown.length === 0 && <p className="py-8 text-soft">{noneText(isNarrowed)}</p>}
+        {shown.map((one, index) => (
+          <VersionSection
+            // A search opens the versions that have a match.
+            key={`${one.version}|${String(isNarrowed)}`}
+            {...one}
+            isOpen={isNarrowed || index === 0 || asked?.split('|', 1)[0] === numberId(CHANGES, one.version)}
+            isFiltered={view.industries.length > 0}
+          />
+        ))}
+      </SearchableList>
     </>
   );
 }
+
+/** Filters by kind of change; a search shows the way back to all. */
+function KindFilter({ changes }: { readonly changes: readonly Change[] }) {
+  const { list, change } = useList();
+  return (
+    <FilterGroup
+      of="changes"
+      resetTo={list.kind === null && list.search === '' ? null : '/changes'}
+      isSet={list.kind !== null}
+    >
+      <FilterSelect
+        label="Kind of change"
+        options={filterOptions(changes, ({ kind }) => [kind])}
+        nameOf={headingOf}
+        value={list.kind}
+        onChange={(kind) => change({ kind })}
+      />
+    </FilterGroup>
+  );
+}
+
+interface VersionSectionProps extends Pick<VersionChanges, 'version' | 'date' | 'changes'> {
+  readonly isOpen: boolean;
+  /** True if industries are selected. */
+  readonly isFiltered: boolean;
+}
+
+/** One version and its changes by kind. */
+const VersionSection = ({ version, date, changes, isOpen, isFiltered }: VersionSectionProps) => (
+  <details aria-label={`Version ${version}`} className="mt-6 border-b border-ink pb-3" open={isOpen}>
+    <summary data-exempt="state">
+      <h2 className="inline text-xl">{version}</h2>
+      <span className="mt-1 block text-sm text-soft">
+        {formatPeriod(date)} · {countsText(changes)}
+        {changes.length === 0 && isFiltered && ' for the selected industries'}
+      </span>
+    </summary>
+    {kindHeadings.map(({ kind, heading }) => (
+      <ChangeSection
+        key={kind}
+        heading={heading}
+        changes={changes.filter((one) => one.kind === kind)}
+        version={version}
+      />
+    ))}
+  </details>
+);
+
+const noneText = (isNarrowed: boolean): string =>
+  isNarrowed
+    ? 'No change on record matches. A number that is not listed here has not been changed since the first version listed.'
+    : 'No data release on or before this date.';

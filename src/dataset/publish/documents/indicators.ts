@@ -74,6 +74,16 @@ export function otherReadingsOf(
   }));
 }
 
+/** Returns the changes to a value in later versions, in the form of the contract. */
+function revisionsOf(row: PublishedObservation, { revisions }: OpenDataset): Pick<Observation, 'revisions'> {
+  const { indicatorId, refArea, timePeriod, industry } = row;
+  const found = revisions.get([indicatorId, refArea, timePeriod, industry].join('|')) ?? [];
+  const changes = found.flatMap(({ version, beforeText: before, afterText: after, reason }) =>
+    after === null ? [] : [{ version, before, after, reason }],
+  );
+  return changes.length === 0 ? {} : { revisions: changes };
+}
+
 /** Returns an observation in the form of the contract. */
 export function observationFrom(row: PublishedObservation, dataset: OpenDataset): Observation {
   const { refArea, timePeriod, industry, value, obsStatus, publishedOn } = row;
@@ -83,6 +93,7 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
     ...{ refArea, timePeriod, industry, value, obsStatus },
     ...(row.isLowerBound === true ? { isLowerBound: true } : {}),
     ...{ evidence, publishedOn, derivation, otherReadings: otherReadingsOf(row, dataset) },
+    ...revisionsOf(row, dataset),
   };
 }
 
