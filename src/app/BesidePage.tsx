@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { replayEarlyInput } from '../paint/earlyInput.ts';
+import { keepReplacedPresses } from '../paint/replacedPress.ts';
 import { PageMoves } from './PageMoves.tsx';
 import { SiteLine } from './SiteLine.tsx';
 
@@ -11,6 +12,7 @@ export function BesidePage() {
   // The prerendered HTML shows a note by itself if its scripts are late.
   useEffect(() => document.getElementById('late')?.remove(), []);
   useEffect(replayEarlyInput, []);
+  useEffect(keepReplacedPresses, []);
   return (
     <>
       <PageMoves />

@@ -250,3 +250,17 @@ test('an address in capitals leads to the one address of its page', async ({ pag
   await expect(page).toHaveURL('/ai-pricing?metric=input#prices');
   await expect(first(page)).toBeVisible();
 });
+
+test('a press on a name is kept if the drawing is replaced before it is released', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await taken(page);
+  const name = page.locator('[data-figure="fronts"] svg a').first();
+  const to = await name.getAttribute('href');
+  const box = await name.boundingBox();
+  if (to === null || box === null) throw new Error('There is no name to press.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await expect(page.locator('[data-figure="fronts"] [data-still]')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page).toHaveURL(to);
+});
