@@ -223,7 +223,10 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
     rowPoint: noPoint,
   },
   grid: {
-    legend: () => [...sides, { label: 'Neither', tone: 'other', fill: 'solid', mark: 'dot' }],
+    legend: () => [
+      ...sides,
+      { label: 'No clear leader, or no verdict', tone: 'other', fill: 'solid', mark: 'dot' },
+    ],
     height: (figure, isNarrow) =>
       isNarrow
         ? figure.rows.reduce((sum, { id }) => sum + phoneGridRow(figure, id), narrowGridHead(figure))

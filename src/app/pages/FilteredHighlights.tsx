@@ -68,7 +68,7 @@ function Chosen({ document }: { readonly document: LeadsDocument }) {
   return (
     <>
       <p className="mb-6 text-sm text-soft">
-        {names}: figures of the main pages first, then the widest gaps that have a verdict.
+        {names}: figures of the main pages first, then the widest gaps of single comparisons.
       </p>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
         {shown.map(({ spec, to, more }) => (

@@ -92,9 +92,21 @@ function moveCounts(moved: readonly MovedTopic[]): MoveCount[] {
     subject: 'Topics on which the order is not on record, or a jurisdiction was not searched',
     topics: others.filter((one) => !isOnlyOne(one)),
   };
-  // Includes a rival that was first on no topic, next to others that were.
-  const isRival = (key: string) => others.length < moved.length && rivals.some((rival) => rival === key);
+  const settled = moved.length - open.topics.length;
+  // Includes a rival that was first on no topic, next to others that were, unless most topics are not settled: where
+  // few are, its 0 would say more than the record does.
+  const isRival = (key: string) =>
+    others.length < moved.length && settled * 2 > moved.length && rivals.some((rival) => rival === key);
   return [...firsts, alone, open].filter(({ key, topics }) => topics.length > 0 || isRival(key));
+}
+
+/** Returns the topics with a first mover, or with only one, if they are the fewer; `null` otherwise. */
+function fewSettled(moved: readonly MovedTopic[]): MoveCount | null {
+  const topics = moved.filter((one) => one.move.kind === 'first' || isOnlyOne(one));
+  const few = topics.length > 0 && topics.length * 2 <= moved.length;
+  return few
+    ? { key: 'settled', word: '', subject: 'Topics on which who adopted a text first is on record', topics }
+    : null;
 }
 
 /** Returns the completeness of some topics' lists: that of the least complete one. */
@@ -147,15 +159,23 @@ function findingOf(
   return [{ text: String(inputs.length), point }];
 }
 
-/** Returns the number of topics on which each was first; if there are none, that the order is not on record. */
-function movesTitle(counts: readonly MoveCount[]): string {
+/**
+ * Returns the number of topics on which each was first, of those that are settled if these are the fewer; if there are
+ * none, that the order is not on record.
+ */
+function movesTitle(counts: readonly MoveCount[], settled: MoveCount | null): string {
   const [first] = counts;
   if (first === undefined) return '';
   if (first.key === 'open')
     return `Who adopted a text first is undetermined on ${counted(first.topics.length, 'topic')}`;
-  const parts = counts.map(({ word, topics }) => [word, String(topics.length)].join(' '));
+  const told = settled === null ? counts : counts.filter(({ key }) => key !== 'open');
+  const parts = told.map(({ word, topics }) => [word, String(topics.length)].join(' '));
   const all = counts.reduce((sum, { topics }) => sum + topics.length, 0);
-  return `First to adopt, of ${counted(all, 'topic')}: ${parts.join(', ')}`;
+  const which =
+    settled === null
+      ? `of ${counted(all, 'topic')}`
+      : `settled on ${String(settled.topics.length)} of ${counted(all, 'topic')}`;
+  return `First to adopt, ${which}: ${parts.join(', ')}`;
 }
 
 /** Returns the first jurisdiction to adopt a text, topic by topic. */
@@ -164,15 +184,18 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
   const moved = movedOn(data, context.asOf);
   const points = moved.flatMap((one) => movePoints(one, day));
   const counts = moveCounts(moved);
+  const settled = fewSettled(moved);
   const all = { key: 'all', word: '', subject: 'All topics with a text on record', topics: moved };
-  const findings = (counts[0]?.key === 'open' ? counts : [all, ...counts]).flatMap((one) => {
+  const told =
+    settled === null ? [all, ...counts] : [settled, all, ...counts.filter(({ key }) => key !== 'open')];
+  const findings = (counts[0]?.key === 'open' ? counts : told).flatMap((one) => {
     const of = one.topics.length === 0 ? moved : one.topics;
     return findingOf(one, moved, coverageOfTopics(data.coverage, of), day);
   });
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
-    title: movesTitle(counts),
+    title: movesTitle(counts, settled),
     findings,
     definition: 'The date on which a jurisdiction adopted its first text on the topic, on record.',
     subtitle: `${counted(moved.length, 'topic')} by who adopted the first text on record${moved.some(isOnlyOne) ? '. Alone: no other jurisdiction has one of its kind on record' : ''}`,

@@ -54,7 +54,9 @@ describe('frontAnswer', () => {
   });
 
   it('says no more than the chosen industries carry', () => {
-    expect(answerOf(null, ['ai']).finding).toBe('In AI, only the United States leads on anything on record.');
+    expect(answerOf(null, ['ai']).finding).toBe(
+      'In AI, only the United States leads in any area with enough on record.',
+    );
     expect(answerOf(null, ['batteries', 'telecom']).finding).toMatch(
       /^In batteries and telecom, only China /,
     );

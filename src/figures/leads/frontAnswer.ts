@@ -46,17 +46,23 @@ function pairNames(states: readonly FrontState[]): string {
   );
 }
 
-/** Returns the answer in a few words: only what the pairs with a leader carry, and only of the chosen industries. */
+/** Returns who leads, if not both do: only what the pairs with a leader carry. */
+function soleLeader(states: readonly FrontState[]): string {
+  const leads = (rival: Rival) => states.some(({ ahead }) => ahead === rival);
+  const enough = 'in any area with enough on record';
+  if (leads('CN')) return `only China leads ${enough}`;
+  if (leads('US')) return `only the United States leads ${enough}`;
+  return states.some(({ standing }) => standing === 'no-leader')
+    ? `neither country leads ${enough}`
+    : 'too little is on record to say who leads';
+}
+
+/** Returns the answer in a few words, of the chosen industries. */
 function findingOf(states: readonly FrontState[], chosen: readonly Industry[]): string {
   const leads = (rival: Rival) => states.some(({ ahead }) => ahead === rival);
   if (leads('CN') && leads('US')) return 'It depends on what you count.';
-  const whose = leads('CN')
-    ? 'only China leads'
-    : leads('US')
-      ? 'only the United States leads'
-      : 'neither country leads';
   const where = chosen.length === 0 ? '' : `in ${listed(chosen.map(industryName))}, `;
-  return `${upperFirst(`${where}${whose}`)} on anything on record.`;
+  return `${upperFirst(`${where}${soleLeader(states)}`)}.`;
 }
 
 /**

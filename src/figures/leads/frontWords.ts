@@ -59,9 +59,14 @@ function frontDataText({ counts }: FrontState): string {
   return `${formatSpan(from, to)} data${isPartial ? ' (partial)' : ''}`;
 }
 
-/** Returns the month, like the span of the data next to it: a day would take a line of its own. */
-const leadSinceText = ({ since }: FrontState): string | null =>
-  since === null ? null : `since ${since.fromStart ? 'at least ' : ''}${formatMonth(since.period)}`;
+/**
+ * Returns the month, like the span of the data next to it: a day would take a line of its own. `null` if data that
+ * count are older: a later start puzzles beside them.
+ */
+function leadSinceText({ since, counts }: FrontState): string | null {
+  if (since === null || periodStart(since.period) > periodStart(dataSpan(counts).from)) return null;
+  return `since ${since.fromStart ? 'at least ' : ''}${formatMonth(since.period)}`;
+}
 
 /** Returns how many comparisons each side leads if neither leads most: "China 2, U.S. 3, tied 1, mixed 1 (of 7)". */
 function dividedText({ on, counts }: FrontState): string {
@@ -112,6 +117,22 @@ function namedCount(state: FrontState): { readonly name: string; readonly values
   };
 }
 
+/** Reasons for no verdict in a cell, in two words. */
+const shortReasons: Readonly<Record<BelowFloor, string>> = {
+  few: 'few cases',
+  old: 'old data',
+  unsure: 'unsure data',
+  bound: 'a minimum',
+};
+
+/** Returns why a field has no verdict: the reason of all its comparisons, or that one alone could carry one. */
+function shortReason({ counts, thin }: FrontState, day: string): string {
+  if (counts.length > 0) return 'one count';
+  const reasons = new Set(leadsOf(thin).flatMap((lead) => belowFloor(lead, day) ?? []));
+  const [only] = reasons.size === 1 ? reasons : [];
+  return only === undefined ? 'weak data' : shortReasons[only];
+}
+
 /** Returns what else is on record in a field without a verdict. */
 function moreText({ counts, thin }: FrontState): string | null {
   const more = counts.length + thin.length - 1;
@@ -149,7 +170,7 @@ const withMore = (values: string, more: string | null): string =>
  * Returns the text of a cell: the leader, the size of the lead, its start and the dates of the data; or what is on
  * record, by name.
  */
-export function frontCell(state: FrontState): GridCell {
+export function frontCell(state: FrontState, day: string): GridCell {
   const { ahead, on, counts } = state;
   if (ahead !== null) {
     const head = `${shortRivalNames[ahead]} leads on ${ofAll(on[ahead], counts.length)}`;
@@ -168,7 +189,7 @@ export function frontCell(state: FrontState): GridCell {
   const named = namedCount(state);
   return {
     tone: 'other',
-    head: 'No verdict',
+    head: named === null ? 'No verdict' : `No verdict: ${shortReason(state, day)}`,
     lines: keptTexts(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
   };
 }
@@ -214,7 +235,7 @@ function countName({ name, leads, side, slices }: FrontCount): string {
 
 /** Reason why a comparison carries no verdict. */
 export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
-  few: 'fewer than ten things on either side',
+  few: 'fewer than ten cases behind it',
   old: 'too old',
   unsure: 'low confidence',
   bound: 'the lower value is only a minimum',

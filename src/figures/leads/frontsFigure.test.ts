@@ -25,8 +25,11 @@ describe('frontsFigure, as recorded', () => {
   });
 
   it('names a comparison without a verdict with its values, and a part of a year as one', () => {
-    const thin = figure.points.filter(({ key }) => figure.cells[key]?.head === 'No verdict');
+    const headOf = (key: string) => figure.cells[key]?.head ?? '';
+    const thin = figure.points.filter(({ key }) => headOf(key).startsWith('No verdict'));
     expect(thin.length).toBeGreaterThan(10);
+    for (const { key } of thin)
+      expect(headOf(key)).toMatch(/^No verdict: (one count|(few|weak|old|unsure) (cases|data)|a minimum)$/);
     for (const { text } of thin) expect(text).toMatch(/^No verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}(?: data)? \(partial\)/);
   });

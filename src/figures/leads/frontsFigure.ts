@@ -1,8 +1,8 @@
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
-import type { LeadsDocument } from '../../contract/overview.ts';
+import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { wholeList } from '../../domain/coverage.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
-import { frontStates, type FrontState, type Standing } from '../../domain/fronts.ts';
+import { frontStates, leadSide, type FrontState, type Standing } from '../../domain/fronts.ts';
 import { formatPeriod, formatSpan, periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
@@ -28,11 +28,18 @@ const shortFronts = {
 /** Returns the area in which a country leads, in a sentence: "leads in the market". */
 export const areaLed = (front: Front): string => (front === 'market' ? 'the market' : shortFronts[front]);
 
-/** Returns both values of each comparison, newest first: those behind a verdict, or else all on record. */
-function frontInputs({ standing, counts, thin }: FrontState) {
+/**
+ * Returns both values of each comparison, those for the leader first, and of these the newest: those behind a verdict,
+ * or else all on record.
+ */
+function frontInputs({ standing, ahead, counts, thin }: FrontState) {
   const isTold = standing === 'leader' || standing === 'no-leader';
+  const isFor = (lead: Lead) => Number(ahead !== null && leadSide(lead) === ahead);
   return leadsOf(isTold ? counts : [...counts, ...thin])
-    .sort((a, b) => compareText(b.timePeriod, a.timePeriod) || compareText(a.title, b.title))
+    .sort(
+      (a, b) =>
+        isFor(b) - isFor(a) || compareText(b.timePeriod, a.timePeriod) || compareText(a.title, b.title),
+    )
     .flatMap((lead) =>
       rivals.map((rival) =>
         valueRow(
@@ -76,7 +83,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
         method: 'frontStates',
         formula: hasVerdict
           ? 'Comparisons on which the United States is ahead less those on which China is; slices of one table are one comparison, in it those of one source, for the country that is ahead on more than half'
-          : 'No verdict: the comparisons on record are too few, too small, too old or too unsure for one; the values of the first are named',
+          : 'No verdict: fewer than two comparisons have at least ten cases, data of the last three years (of one year for prices and leaderboards) and more than low confidence; the values of the first are named',
         inputs,
       },
       facts: [{ label: 'Data from', value: formatSpan(from, to) }, ...frontFacts(state, day)],
@@ -226,7 +233,7 @@ const gapPages = (states: readonly FrontState[]): Readonly<Record<string, string
 
 /** Rule for verdicts, in plain words for users. */
 const FLOOR_NOTE =
-  'A country leads in an area of an industry when it leads on most of two or more comparisons there. A comparison needs at least ten things on one side, data at most three years old and more than low confidence; otherwise it is named without a verdict.';
+  'A country leads in an area of an industry when it leads on most of two or more comparisons there. A comparison needs at least ten cases (things on one side, or committees behind them), data at most three years old and more than low confidence; otherwise it is named without a verdict.';
 
 /** Returns the state of the two countries on each front of each industry, as a text answer with size and date. */
 export function frontsFigure(document: LeadsDocument, context: FigureContext): GridFigure {
@@ -258,7 +265,7 @@ export function frontsFigure(document: LeadsDocument, context: FigureContext): G
     points,
     cells: Object.fromEntries(
       states.flatMap((state) =>
-        state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, frontCell(state)]],
+        state.standing === 'nothing' ? [] : [[`${state.industry}|${state.front}`, frontCell(state, day)]],
       ),
     ),
     // The record of searches has no past states.

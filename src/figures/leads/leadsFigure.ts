@@ -161,7 +161,7 @@ function leadsNotes(leads: readonly Lead[], leftOut: number): string[] {
     ...(leftOut === 0
       ? []
       : [
-          `Left out: ${counted(leftOut, 'mark')} with fewer than ten things on either side, old or low-confidence values, a lower value that is only a minimum, a leaderboard more than a year old, or under 1% of the world total in both countries.`,
+          `Left out: ${counted(leftOut, 'mark')} with fewer than ten cases, old or low-confidence values, a lower value that is only a minimum, a leaderboard more than a year old, or under 1% of the world total in both countries.`,
         ]),
   ];
 }
