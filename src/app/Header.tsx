@@ -80,6 +80,17 @@ function AsOfControl() {
   const { data } = useQuery(documentQuery(industriesDocument));
   const newest = data?.datasetDate;
   const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
+  // A day that is being typed has a year such as 0002 after its first digit: it waits until it can be used.
+  const [typed, setTyped] = useState<string | null>(null);
+  const type = (day: string) => {
+    const isUsable = day >= FIRST_DAY && newest !== undefined && day <= newest;
+    setTyped(isUsable ? null : day);
+    if (isUsable) choose(day);
+  };
+  const leave = () => {
+    if (typed !== null) choose(typed);
+    setTyped(null);
+  };
   return (
     <div className="flex shrink-0 items-baseline gap-1 text-sm max-sm:text-xs sm:gap-2">
       <label htmlFor="as-of" className="text-soft">
@@ -91,8 +102,9 @@ function AsOfControl() {
         className={`min-h-7 w-24 border-b bg-paper sm:w-30 text-ink ${asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
         min={FIRST_DAY}
         max={newest}
-        value={asOf ?? newest ?? ''}
-        onChange={(event) => choose(event.target.value)}
+        value={typed ?? asOf ?? newest ?? ''}
+        onChange={(event) => type(event.target.value)}
+        onBlur={leave}
       />
       {asOf !== null && (
         <TextButton className="min-h-7" onClick={() => change({ asOf: null, pinned: null })}>

@@ -17,7 +17,7 @@ describe('altText', () => {
   it('says kind, measure, day, leader and gap', () => {
     const points = [samplePoint('CN', '2021', 5, inChina), samplePoint('US', '2021', 9, inStates)];
     expect(altText(sampleLines(points))).toBe(
-      'Line chart of things, as of May 26, 2026. Both lines rise. Highest in 2021: United States at 9; next, China at 5.',
+      'Line chart of things, as of May 26, 2026. Both lines rise. Higher of the two in 2021: United States at 9; China at 5.',
     );
   });
 
@@ -28,7 +28,7 @@ describe('altText', () => {
       samplePoint('US', '2021', 9, inStates),
     ];
     expect(altText(sampleLines(points))).toContain(
-      'Highest in 2015: China at 40; next, United States at 30.',
+      'Higher of the two in 2015: China at 40; United States at 30.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('altText', () => {
     const points = [samplePoint('CN', '2021', 4), samplePoint('US', '2021', 5), newest];
     const findings = [{ text: '6', point: newest }];
     expect(altText(sampleLines(points, { findings }))).toContain('Latest value in 2022: ');
-    expect(altText(sampleLines(points))).toContain('Highest in 2021: ');
+    expect(altText(sampleLines(points))).toContain('Higher of the two in 2021: ');
   });
 
   it('counts what is left of the world among the lines with a value', () => {
@@ -87,7 +87,7 @@ describe('altText', () => {
     ];
     const series = points.map(({ seriesId: id }) => ({ id, label: id, tone: null, fill: 'solid' as const }));
     expect(altText(sampleLines(points, { series }))).toContain(
-      'Highest in 2021: United States at 7; next, China at 3.',
+      'Higher of the two in 2021: United States at 7; China at 3.',
     );
   });
 

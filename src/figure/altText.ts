@@ -157,7 +157,7 @@ export function altText<K extends Kind>(figure: ContentOf<K>): string {
     ...optional(1, missingText(figure, kinds[figure.kind].noun)),
     ...optional(2, uncertainText(figure)),
     // Keep filters before a title that does not name them.
-    ...optional(isNamed ? 4 : 2, filters),
+    ...optional(isNamed ? 4 : 0.7, filters),
     ...optional(5, figure.stale === null ? null : `Update overdue: ${figure.stale}`),
   ]);
 }

@@ -89,9 +89,9 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   const one = unitOfOne(unit);
   if (text.endsWith('×') || text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one))
     return undefined;
-  if (text.endsWith('%') && (unit === '%' || unit === 'percent')) return undefined;
-  const { format, rest } = writtenIn(unit);
-  if (format === 'usd' && text.includes('$')) return rest === '' ? undefined : rest;
+  const { format, rest } = writtenIn(unit === 'percent' ? '%' : unit);
+  const isWritten = (format === 'percent' && text.endsWith('%')) || (format === 'usd' && text.includes('$'));
+  if (isWritten) return rest === '' ? undefined : rest;
   return text === '1' ? one : unit;
 }
 

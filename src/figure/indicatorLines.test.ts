@@ -30,7 +30,7 @@ describe('lines of an indicator', () => {
     // Others may be level or next: ranks are those of the lines.
     expect(altText(figure)).toMatch(/Highest of the 3 lines in /);
     const chairs = altText(figureOf('bodies-3gpp-ran-chairs'));
-    expect(chairs).toMatch(/Highest of the \d lines with a value in 2023 \(partial\): China/);
+    expect(chairs).toMatch(/Higher of the two in 2023 \(partial\): China/);
   });
 
   it('shows an aggregate where there is nothing else', () => {

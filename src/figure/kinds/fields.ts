@@ -15,6 +15,8 @@ export interface Contender {
 /** Words for the first value of a field. */
 interface LeadWords {
   readonly first: string;
+  /** Stands before the second value. */
+  readonly next: string;
   /** Word for a field with one value, if it is not the only value of the figure. */
   readonly alone?: string;
 }
@@ -51,6 +53,15 @@ const isRead = (one: Contender, at: number, all: readonly Contender[]) =>
 
 type FieldName = Pick<Field, 'name' | 'period'>;
 
+/** True if the values are those of China and the United States alone: others may be higher, but are not on record. */
+export const arePair = (all: readonly Contender[]): boolean =>
+  all.length === 2 && rivals.every((id) => all.some(({ point }) => point.at === id || point.seriesId === id));
+
+const leadWords = (all: readonly Contender[], lowerLeads: boolean): LeadWords =>
+  arePair(all)
+    ? { first: `${lowerLeads ? 'Lower' : 'Higher'} of the two`, next: '' }
+    : { first: lowerLeads ? 'Lowest' : 'Highest', next: 'next, ' };
+
 /**
  * Returns a field of values, the leading one first. Values without a single holder are separate, unless there are no
  * others.
@@ -67,7 +78,7 @@ export function rankedField(
     period,
     contenders: [...(single.length > 0 ? single : all)].sort((a, b) => sign * (a.value - b.value)),
     rest: single.length > 0 ? all.filter(isRest) : [],
-    words: { first: lowerLeads === true ? 'Lowest' : 'Highest' },
+    words: leadWords(single, lowerLeads === true),
   };
 }
 

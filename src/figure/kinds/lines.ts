@@ -5,7 +5,7 @@ import { formatValue } from '../../domain/values.ts';
 import type { Annotation, FigureBase, FigurePoint, UncertainSpan } from '../parts.ts';
 import { panelsOf, type LinesPanel } from '../linePanels.ts';
 import { pointText } from '../pointText.ts';
-import { contender, rankedField, type Field } from './fields.ts';
+import { arePair, contender, rankedField, type Field } from './fields.ts';
 import type { KindOf } from './kind.ts';
 import { timeMoves } from './moves.ts';
 import { firstTexts, leaderText, onPeriod, rankedWords } from './rankedWords.ts';
@@ -88,7 +88,8 @@ function lineWords(
   { contenders, rest, words }: Field,
   all: number,
 ): Field['words'] {
-  const own = reversed === true ? { first: 'Best rank' } : words;
+  if (arePair(contenders)) return reversed === true ? { ...words, first: 'Better rank of the two' } : words;
+  const own = reversed === true ? { ...words, first: 'Best rank' } : words;
   const count = contenders.length;
   const isWhole = count + rest.length === all;
   if (count < 2 || (isWhole && isChoice !== true)) return own;

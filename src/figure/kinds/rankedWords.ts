@@ -44,7 +44,7 @@ const isBound = ({ point }: Contender): boolean => point.text?.startsWith('≥')
  * Returns the value after a field's first, as the end of its sentence, and whether it is too close; empty if the two
  * cannot be compared.
  */
-function nextText(first: Contender, { contenders }: Field, figure: AnyFigure): string {
+function nextText(first: Contender, { contenders, words }: Field, figure: AnyFigure): string {
   const [, next] = contenders;
   if (next === undefined) return '';
   const gap = gapOf(first, next, figure.format);
@@ -54,7 +54,7 @@ function nextText(first: Contender, { contenders }: Field, figure: AnyFigure): s
   if (isBound(low)) return '';
   const alike = contenders.filter(({ value }) => value === next.value).length - 1;
   const names = alike === 0 ? `${next.label} at` : `${next.label} and ${String(alike)} more, each`;
-  return `; next, ${names} ${pointText(next.point, figure)}${isOrdered(gap) ? '' : ' (too close to call)'}`;
+  return `; ${words.next}${names} ${pointText(next.point, figure)}${isOrdered(gap) ? '' : ' (too close to call)'}`;
 }
 
 /**

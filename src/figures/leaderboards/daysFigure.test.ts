@@ -40,7 +40,7 @@ describe('daysFigure, Code Arena as recorded', () => {
       'Code Arena: U.S. has matched China’s best score for at least 68 days',
     );
     expect(altText(daysFigure(arena, viewOf('2026-05-26')))).toContain(
-      'United States at 0; next, China at ≥ 68',
+      'Lower of the two on May 26, 2026: United States at 0; China at ≥ 68',
     );
   });
 

@@ -174,7 +174,7 @@ function outputFindings(points: readonly FigurePoint[], year = ''): Finding[] {
 function toldOf(industry: Industry | null, findings: readonly Finding[]): StatedTitle {
   const [all, ...found] = findings;
   const nameOfField = (count: number) =>
-    industry === null ? `ISO ${nounFor(count, 'document')}` : documentsOn(industry, count);
+    industry === null ? `ISO ${nounFor(count, 'document')}` : `ISO and IEC ${documentsOn(industry, count)}`;
   if (all === undefined || found.length === 0)
     return { title: `${upperFirst(nameOfField(2))} by the country that runs the committee`, findings: [] };
   const told = runBy(found.map(({ point, text }) => ({ id: point.seriesId, text })));

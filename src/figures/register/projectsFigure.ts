@@ -12,6 +12,7 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
+import { thingsOn } from './registerSeries.ts';
 import { figureSpec } from '../spec.ts';
 import { entriesOn, entryPoint } from './entryCounts.ts';
 import { holderOf, secretariatHolders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
@@ -86,14 +87,16 @@ function projectFindings(all: ProjectRow, copy: Copied): Finding[] {
 function projectsTitle(
   [all, ...held]: readonly Finding[],
   { asOf: copied }: Copied,
-  asOf: string | null,
+  { asOf, industries }: FigureContext,
 ): string {
   if (all === undefined)
     return asOf !== null && copied > asOf
       ? `No ISO projects to show for ${formatPeriod(asOf)}: our copy is younger`
       : 'No ISO projects on record';
   // Others have the rest, which the total shows. “JTC 1” would be a number to account for.
-  const projects = `${all.text} ISO and ISO/IEC ${nounFor(Number(all.text), 'project')} on record`;
+  const noun = nounFor(Number(all.text), 'project');
+  const [only] = industries.length === 1 ? industries : [];
+  const projects = `${all.text} ISO and ISO/IEC ${only === undefined ? noun : thingsOn(only, noun)} on record`;
   return `Of ${projects}: ${runBy(held.map(({ point, text }) => ({ id: point.seriesId, text })))}`;
 }
 
@@ -123,7 +126,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
     kind: 'bars',
     // As of the day of the copy, whichever later day is requested.
     asOf: isOnOrBefore(copy.asOf, day) ? copy.asOf : day,
-    title: projectsTitle(findings, copy, context.asOf),
+    title: projectsTitle(findings, copy, context),
     findings,
     subtitle: `ISO and ISO/IEC JTC 1 projects in the industries covered here, by the country that runs the committee; copy of ${formatPeriod(copy.asOf)}. Most early stages are missing`,
     definition: `A project of ISO or ISO/IEC JTC 1 in an industry covered here with a stage below publication in the copy of the catalog, by the country that holds the secretariat of its committee. ${SECRETARIAT_BASIS} A project can belong to several industries.`,

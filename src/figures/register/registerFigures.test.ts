@@ -67,11 +67,11 @@ describe('output by secretariat', () => {
   it.each([
     [
       'ev',
-      /^Of \d+ documents on electric vehicles published in 2024: U\.S\.-run committees \d+, unknown \d+$/,
+      /^Of \d+ ISO and IEC documents on electric vehicles published in 2024: U\.S\.-run committees \d+, unknown \d+$/,
     ],
-    ['semiconductors', /^Of (\d+) documents .* in \d{4}: committee’s country unknown for \1$/],
-    ['telecom', /^Of \d+ documents .* in 2024: committee’s country unknown for \d+$/],
-    ['power-grid', /^Of (\d+) documents .* in 2025: committee’s country unknown for \1$/],
+    ['semiconductors', /^Of (\d+) ISO and IEC documents .* in \d{4}: committee’s country unknown for \1$/],
+    ['telecom', /^Of \d+ ISO and IEC documents .* in 2024: committee’s country unknown for \d+$/],
+    ['power-grid', /^Of (\d+) ISO and IEC documents .* in 2025: committee’s country unknown for \1$/],
     ['high-speed-rail', / in 2024: China-run committees \d+, unknown \d+$/],
   ] as const)('names each country of the title and the whole year: %s', (industry, title) => {
     const figure = outputOf(industry);
@@ -103,7 +103,7 @@ describe('projects by secretariat', () => {
     const rail = projectsFigure(document, viewOf(null, ['high-speed-rail'], '/register'));
     expect(rail.title).toMatch(/China-run committees 3, U\.S\.-run 0$/);
     const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
-    expect(one.title).toBe('Of 1 ISO and ISO/IEC project on record: China-run committees 0, U.S.-run 1');
+    expect(one.title).toBe('Of 1 ISO and ISO/IEC project on power grid on record: China-run committees 0, U.S.-run 1');
   });
 
   it('speaks for the day of the copy, and ranks industries, not their total', () => {

@@ -10,9 +10,12 @@ import { makePoint } from '../../figure/point.ts';
 export const industryOf = (chosen: readonly Industry[]): Industry | null => chosen[0] ?? null;
 
 /** Returns documents with their subject: "AI documents", "documents on batteries". */
-export function documentsOn(industry: Industry, count: number): string {
+export const documentsOn = (industry: Industry, count: number): string =>
+  thingsOn(industry, nounFor(count, 'document'));
+
+/** The same for another noun: "AI projects", "projects on batteries". */
+export function thingsOn(industry: Industry, noun: string): string {
   const name = Industry.label(industry);
-  const noun = nounFor(count, 'document');
   if (industry === 'ai' || industry === 'cross-industry') return `${name} ${noun}`;
   return `${noun} on ${name.toLowerCase()}`;
 }

@@ -218,4 +218,8 @@ test('the chosen day is a part of the address', async ({ page }) => {
   await page.goto('/ai-pricing?asOf=2026-05-26');
   await page.getByRole('button', { name: 'Latest' }).click();
   await expect(page).toHaveURL('/ai-pricing');
+  // A day typed digit by digit has the years 0002, 0020 and 0202 on its way.
+  await page.getByLabel('As of').focus();
+  await page.keyboard.type('05262026');
+  await expect(page).toHaveURL('/ai-pricing?asOf=2026-05-26');
 });
