@@ -79,6 +79,9 @@ function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
 const unitOfOne = (unit: string): string =>
   /^(?!.*\bseries$)[a-z -]+[^s]s$/.test(unit) ? unit.replace(/ies$/, 'ys').slice(0, -1) : unit;
 
+/** Signs that a text has for its unit. */
+const signs = { usd: '$', percent: '%' } as const;
+
 /**
  * Returns the unit to show next to the number, in the singular after 1; `undefined` if the text contains it, such as
  * "39.9%", "8.7×" and "ahead on 5 of 5 counts, since 2016".
@@ -90,8 +93,7 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   if (text.endsWith('×') || text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one))
     return undefined;
   const { format, rest } = writtenIn(unit === 'percent' ? '%' : unit);
-  const isWritten = (format === 'percent' && text.endsWith('%')) || (format === 'usd' && text.includes('$'));
-  if (isWritten) return rest === '' ? undefined : rest;
+  if (format !== 'decimal' && text.includes(signs[format])) return rest === '' ? undefined : rest;
   return text === '1' ? one : unit;
 }
 

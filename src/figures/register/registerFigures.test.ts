@@ -103,7 +103,9 @@ describe('projects by secretariat', () => {
     const rail = projectsFigure(document, viewOf(null, ['high-speed-rail'], '/register'));
     expect(rail.title).toMatch(/China-run committees 3, U\.S\.-run 0$/);
     const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
-    expect(one.title).toBe('Of 1 ISO and ISO/IEC project on power grid on record: China-run committees 0, U.S.-run 1');
+    expect(one.title).toBe(
+      'Of 1 ISO and ISO/IEC project on power grid on record: China-run committees 0, U.S.-run 1',
+    );
   });
 
   it('speaks for the day of the copy, and ranks industries, not their total', () => {
