@@ -116,7 +116,9 @@ const named = ([a, b]: Pair, words: (quote: PriceQuote) => string, verb: string)
   words(a) === words(b) ? null : `${a.model.name} ${verb} ${words(a)}, ${b.model.name} ${verb} ${words(b)}.`;
 
 const sellerWords = ({ terms }: PriceQuote) =>
-  terms.soldBy === 'reseller' ? terms.channel.replace(/ \(reseller\)$/, ', a reseller') : 'its developer';
+  terms.soldBy === 'reseller' && terms.channel !== null
+    ? terms.channel.replace(/ \(reseller\)$/, ', a reseller')
+    : 'its developer';
 
 const listWords = ({ terms }: PriceQuote) =>
   `the ${terms.list} list${terms.converted ? ', converted from CNY' : ''}`;

@@ -55,11 +55,13 @@ export interface EffectivePrice {
   readonly evidence: Evidence;
 }
 
+type Begun = Pick<EffectivePrice, 'model' | 'sinceBy'> & { readonly since: string | null };
+
 /**
  * Tells whether the first day of a price is only that on which a list first had its model: that list may have asked
  * for another price or none, and nothing on record says when this one began.
  */
-export const isSightingOfModel = ({ model, since, sinceBy }: EffectivePrice): boolean =>
+export const isSightingOfModel = ({ model, since, sinceBy }: Begun): boolean =>
   !model.hasHistory && sinceBy === 'seen' && since === model.releasedOn && since !== model.priceAsOf;
 
 /** Returns the last days of months: from each, CNY prices are converted at the mean of that month. */

@@ -2,7 +2,7 @@ import type { TokenKind } from './tokenKinds.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
 import { modelPriceOn, segmentPrice, type EffectivePrice } from './prices.ts';
-import type { SinceBy } from './priceOn.ts';
+import { listOf, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
@@ -29,8 +29,8 @@ export interface QuoteTerms {
   readonly list: 'international' | 'mainland';
   /** True if it was converted from a CNY list. */
   readonly converted: boolean;
-  /** Sales channel, as text for users. */
-  readonly channel: string;
+  /** Sales channel, as text for users; `null` if it is on record only for another list of the model. */
+  readonly channel: string | null;
   /** Seller: the developer or someone else. */
   readonly soldBy: PriceSeller;
 }
@@ -73,8 +73,10 @@ function termsOf(
   model: PricedModel,
   code: PriceBasis,
   inputTokensUpTo: number | null,
+  list = listOf(code),
 ): Omit<QuoteTerms, 'kind'> {
-  const converted = code === 'cny-converted';
+  // The row of a model states the channel and the seller only for its own list.
+  const isOwn = list === listOf(model.basis);
   return {
     mode: 'standard',
     inputTokensAbove: 0,
@@ -82,10 +84,10 @@ function termsOf(
     hours: code === 'peak' ? 'peak' : 'all',
     basis: quotedBasis[code],
     currency: 'USD',
-    list: converted ? 'mainland' : 'international',
-    converted,
-    channel: model.channel,
-    soldBy: model.soldBy,
+    list,
+    converted: code === 'cny-converted',
+    channel: isOwn ? model.channel : null,
+    soldBy: isOwn ? model.soldBy : 'vendor',
   };
 }
 
@@ -123,9 +125,9 @@ function yuanQuotes(model: PricedModel, row: Yuan, until: string | null): PriceQ
   const { basis, cny, cnyList, promptTokensUpTo } = row;
   if (cnyList === null) return [];
   // A prompt limit of a USD list says nothing about the CNY list of the same model.
-  const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null);
-  const mainland = { ...terms, currency: 'CNY', list: 'mainland', converted: false } as const;
-  return quotesFrom(model, cny, mainland, { ...cnyList, until });
+  const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null, 'mainland');
+  const listed = { ...terms, currency: 'CNY', converted: false } as const;
+  return quotesFrom(model, cny, listed, { ...cnyList, until });
 }
 
 /** Later than every recorded day. */

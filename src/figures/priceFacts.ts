@@ -52,6 +52,10 @@ export const cnyBasisText = (price: Based): string =>
 const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
   said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
 
+/** Returns a day before which a price did not begin, and what it is the day of: "May 22, 2026, the release, or later". */
+export const orLater = (since: string, ofModel: boolean): string =>
+  `${formatPeriod(since)}, ${ofModel ? 'when the model was first seen here' : 'the release'}, or later`;
+
 /**
  * Returns since when a list is unchanged, with the basis of that date: a day given by the vendor, a sighting, or the
  * release. One of its amounts may be older: a new price of cached input starts another list.
@@ -62,11 +66,7 @@ function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>
   const day = formatPeriod(since);
   if (sinceBy === 'effective') return { label: 'List unchanged since', value: day };
   if (sinceBy === 'seen' && !ofModel) return { label: 'List first seen here', value: day };
-  const what = ofModel ? 'when the model was first seen here' : 'the release';
-  return {
-    label: 'List unchanged since',
-    value: `not known: ${day}, ${what}, or later; no other price is on record`,
-  };
+  return { label: 'List unchanged since', value: `not known: ${orLater(since, ofModel)}` };
 }
 
 /** Returns the end of a price that no one has seen since: "last listed August 1, 2026". */

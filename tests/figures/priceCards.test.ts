@@ -7,6 +7,7 @@ import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
+import { quoteItem } from '../../src/figures/ai-pricing/quoteText.ts';
 import { contextItem, lastListedItem, releaseItem, sinceItem } from '../../src/figures/modelItems.ts';
 import { priceOriginFacts } from '../../src/figures/priceFacts.ts';
 import { priceItem, priceLists } from '../../src/figures/priceItem.ts';
@@ -230,6 +231,26 @@ describe('the cards of prices and models', () => {
     );
     expect(yuan.length).toBeGreaterThan(100);
     expect(names(yuan.filter((item) => fact(item, 'Channel')?.includes('USD')))).toEqual([]);
+  });
+
+  it('say of a compared price what the lists say of its channel and its first day', () => {
+    const book = builtBook();
+    const apart = newest.flatMap((price) =>
+      quotesOn(book, price.model.id, today)
+        .filter(({ terms }) => isBase(terms, price) && terms.hours !== 'off-peak')
+        .filter((quote) => {
+          const list = priceLists[quote.terms.currency === 'USD' ? 0 : 2];
+          const [told, own] = [quoteItem(quote), priceItem(price, 'output', list)];
+          const since = fact(own, 'List unchanged since');
+          const isOpen = since?.startsWith('not known') ?? false;
+          return (
+            fact(told, 'Channel') !== fact(own, 'Channel') ||
+            fact(told, 'In force')?.endsWith('or later') !== isOpen
+          );
+        })
+        .map(({ terms }) => `${price.model.id} ${terms.kind} ${terms.currency}`),
+    );
+    expect(apart).toEqual([]);
   });
 
   it('give a list in CNY its own days', () => {

@@ -3,10 +3,11 @@ import { tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue, moneyFormats } from '../../domain/values.ts';
+import { isSightingOfModel } from '../../domain/prices.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { type PriceQuote, type QuoteTerms } from '../../domain/quotes.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import { priceDefinition } from '../priceFacts.ts';
+import { orLater, priceDefinition } from '../priceFacts.ts';
 
 /** "$5", "CNY 0.025" */
 export const quoteAmount = ({ amount, terms }: PriceQuote): string =>
@@ -39,14 +40,19 @@ export function quoteName(terms: QuoteTerms): string {
     .join(', ');
 }
 
+/** Returns the first day of a price, or how much less is known: a release or a sighting is no first day of it. */
+export function sinceWords(quote: Pick<PriceQuote, 'model' | 'since' | 'sinceBy'>): string {
+  const { since, sinceBy } = quote;
+  if (since === null) return 'of unknown date';
+  const ofModel = isSightingOfModel(quote);
+  if (ofModel || sinceBy === 'release') return `since ${orLater(since, ofModel)}`;
+  return sinceBy === 'seen' ? `as seen on ${formatPeriod(since)}` : `since ${formatPeriod(since)}`;
+}
+
 /** Returns the days of a price: "since May 22, 2026", "as seen on July 2, 2026", and its end. */
-export function daysText({ since, sinceBy, until }: PriceQuote): string {
-  const from =
-    since === null
-      ? 'of unknown date'
-      : sinceBy === 'seen'
-        ? `as seen on ${formatPeriod(since)}`
-        : `since ${formatPeriod(since)}`;
+export function daysText(quote: PriceQuote): string {
+  const { until } = quote;
+  const from = sinceWords(quote);
   return until === null ? from : `${from}, until ${formatPeriod(until)}`;
 }
 
@@ -66,7 +72,7 @@ function quoteFacts(quote: PriceQuote): Fact[] {
     { label: 'Hours', value: terms.hours },
     { label: 'List', value: terms.list },
     { label: 'In force', value: daysText(quote) },
-    { label: 'Channel', value: terms.channel },
+    ...(terms.channel === null ? [] : [{ label: 'Channel', value: terms.channel }]),
   ];
 }
 

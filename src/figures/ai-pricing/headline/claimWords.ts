@@ -1,7 +1,7 @@
 import { listed } from '../../../domain/formats.ts';
 import { tokenKindPriceWords } from '../../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
-import { basisLabels } from '../quoteText.ts';
+import { basisLabels, sinceWords } from '../quoteText.ts';
 import type { PriceFigure } from './bindPrices.ts';
 import type { PriceCheck, PriceFit } from './priceFits.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
@@ -54,10 +54,8 @@ export function verdictText(check: PriceCheck): string {
 
 /** "from April 26, 2026 to August 16, 2026" */
 export function fitDays({ quote, since, until }: PriceFit): string {
-  if (since === null) return 'of unknown date';
-  if (quote.sinceBy === 'seen') return `as seen on ${formatPeriod(since)}`;
-  return until === null
-    ? `since ${formatPeriod(since)}`
+  return since === null || until === null || quote.sinceBy !== 'effective'
+    ? sinceWords({ ...quote, since })
     : `from ${formatPeriod(since)} to ${formatPeriod(until)}`;
 }
 

@@ -134,7 +134,7 @@ function QuoteLine({ quote }: { quote: PriceQuote }) {
       {quote.model.name}: <EvidenceValue item={{ ...quoteItem(quote), id: numberId(HOME, nameOf(quote)) }} />{' '}
       <span className="text-soft">
         per million tokens, {termsLine(quote.terms)}, {daysText(quote)}
-        {quote.terms.soldBy === 'vendor' ? '' : `, through ${quote.terms.channel}`}
+        {quote.terms.soldBy === 'reseller' && quote.terms.channel && `, through ${quote.terms.channel}`}
       </span>
     </li>
   );
