@@ -64,6 +64,9 @@ type Begun = Pick<EffectivePrice, 'model' | 'sinceBy'> & { readonly since: strin
 export const isSightingOfModel = ({ model, since, sinceBy }: Begun): boolean =>
   !model.hasHistory && sinceBy === 'seen' && since === model.releasedOn && since !== model.priceAsOf;
 
+/** Tells whether the first day of a price is its own, stated or seen: else it began on that day or later. */
+export const hasOwnDay = (price: Begun): boolean => price.sinceBy !== 'release' && !isSightingOfModel(price);
+
 /** Returns the last days of months: from each, CNY prices are converted at the mean of that month. */
 export const rateDays = ({ rates }: Pick<PriceTables, 'rates'>): string[] =>
   rates.map(({ timePeriod }) => lastDayOf(timePeriod));
@@ -112,13 +115,13 @@ const listEvidence = ({ basis, cnyList, evidence }: Row): Evidence =>
   basis === 'cny-converted' && cnyList !== null ? cnyList.evidence : evidence;
 
 /**
- * Returns the source of a price's first day: for a price since the release, the source of the release date. A list
- * that was seen on that day is its own source.
+ * Returns the source of a price's first day: for a price from the day of the release on, dated or not, the source of
+ * that day, since a list seldom states it. A list that was seen on that day is its own source.
  */
 function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>): Evidence {
   const { segment, since, sinceBy } = found;
   const isUndated = segment === null && since !== model.priceAsOf;
-  const isRelease = (isUndated || sinceBy === 'release') && since === model.releasedOn;
+  const isRelease = (isUndated || sinceBy !== 'seen') && since === model.releasedOn;
   if (isRelease && model.releaseEvidence !== null) return model.releaseEvidence;
   const own = listEvidence(segment ?? model);
   return sinceBy === 'effective' ? own : seenEvidence(own);

@@ -2,7 +2,7 @@ import type { TokenKind } from './tokenKinds.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
 import { modelPriceOn, segmentPrice, type EffectivePrice } from './prices.ts';
-import { listOf, type SinceBy } from './priceOn.ts';
+import { listOf, seenBy, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
@@ -43,6 +43,8 @@ export interface PriceQuote {
   /** First day or period; `null` if unknown. */
   readonly since: string | null;
   readonly sinceBy: SinceBy;
+  /** Newest day up to that of the view on which it was seen in its list. */
+  readonly lastListed: string;
   /** Day from which it no longer applied; `null` if no end is known. */
   readonly until: string | null;
   readonly evidence: Evidence;
@@ -91,20 +93,20 @@ function termsOf(
   };
 }
 
-type Dated = Pick<PriceQuote, 'since' | 'sinceBy' | 'until' | 'evidence'>;
+type Dated = Pick<PriceQuote, 'since' | 'sinceBy' | 'lastListed' | 'until' | 'evidence'>;
 
 function quotesFrom(
   model: PricedModel,
   prices: TokenPrices | null,
   terms: Omit<QuoteTerms, 'kind'>,
-  { since, sinceBy, until, evidence }: Dated,
+  { since, sinceBy, lastListed, until, evidence }: Dated,
 ): PriceQuote[] {
   if (prices === null) return [];
   return baseKinds.flatMap((kind: TokenKind & keyof TokenPrices) => {
     const amount = prices[kind];
     return amount === null
       ? []
-      : [{ model, amount, terms: { ...terms, kind }, since, sinceBy, until, evidence }];
+      : [{ model, amount, terms: { ...terms, kind }, since, sinceBy, lastListed, until, evidence }];
   });
 }
 
@@ -121,13 +123,14 @@ function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[]
 type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo'>;
 
 /** Returns the CNY list prices: that list has its own days and source. */
-function yuanQuotes(model: PricedModel, row: Yuan, until: string | null): PriceQuote[] {
+function yuanQuotes(model: PricedModel, row: Yuan, until: string | null, known: string): PriceQuote[] {
   const { basis, cny, cnyList, promptTokensUpTo } = row;
   if (cnyList === null) return [];
   // A prompt limit of a USD list says nothing about the CNY list of the same model.
   const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null, 'mainland');
   const listed = { ...terms, currency: 'CNY', converted: false } as const;
-  return quotesFrom(model, cny, listed, { ...cnyList, until });
+  const lastListed = seenBy(cnyList.lastListed, known);
+  return quotesFrom(model, cny, listed, { ...cnyList, lastListed, until });
 }
 
 /** Later than every recorded day. */
@@ -144,7 +147,7 @@ function ownQuotes(
   const hasCny = segments.some(({ cny }) => cny !== null);
   return [
     ...(price?.segment === null ? dollarQuotes(price, null) : []),
-    ...(hasCny ? [] : yuanQuotes(model, model, null)),
+    ...(hasCny ? [] : yuanQuotes(model, model, null, day)),
   ];
 }
 
@@ -160,7 +163,9 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
       const amount = usd[kind];
       if (amount === null) return [];
       const own = { ...terms, kind, mode, inputTokensAbove };
-      return [{ model, amount, terms: own, since: asOf, sinceBy: 'seen', until: null, evidence }];
+      return [
+        { model, amount, terms: own, since: asOf, sinceBy: 'seen', lastListed: asOf, until: null, evidence },
+      ];
     });
   });
 }
@@ -173,13 +178,14 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
 export function quotesOf(book: PriceBook, modelId: string, day: string | null = null): PriceQuote[] {
   const model = book.models.find(({ id }) => id === modelId);
   if (model === undefined) return [];
-  const segments = book.segments.filter((segment) => segment.modelId === modelId);
-  const modes = book.modes.filter((row) => row.modelId === modelId);
   const known = day ?? LATEST;
+  // A list in CNY may be older than the dated price of its row.
+  const segments = book.segments.filter((one) => one.modelId === modelId && one.effectiveFrom <= known);
+  const modes = book.modes.filter((row) => row.modelId === modelId);
   const dated = segments.flatMap((segment) => {
     const { effectiveFrom, effectiveTo } = segment;
     const price = segmentPrice(model, segment, book.rates, day ?? effectiveFrom, known);
-    return [...dollarQuotes(price, effectiveTo), ...yuanQuotes(model, price, effectiveTo)];
+    return [...dollarQuotes(price, effectiveTo), ...yuanQuotes(model, price, effectiveTo, known)];
   });
   return [...dated, ...ownQuotes(model, segments, book, known), ...modeQuotes(model, modes)];
 }

@@ -1,10 +1,10 @@
 import type { PricedModel } from '../contract/aiPricing.ts';
 import { formatPeriod } from '../domain/periods.ts';
-import { isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
+import { hasOwnDay, type EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
-import { priceBasisText, priceOriginFacts } from './priceFacts.ts';
+import { priceBasisText, priceOriginFacts, pricePeriod } from './priceFacts.ts';
 
 const releasePrecisionText = new Map([
   ['day', 'the day is stated by its source'],
@@ -48,7 +48,7 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
   subject: `${price.model.name}, price terms`,
   text: priceBasisText(price),
   actor: modelActor(price.model),
-  period: price.since,
+  period: pricePeriod(price),
   definition: 'The conditions of the price: list, promotion, peak hours or converted, and for which prompts.',
   facts: priceOriginFacts(price),
   evidence: price.evidence,
@@ -57,8 +57,8 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
 /** "May 22, 2026", or how much less is known: a release or a sighting is no first day of a price. */
 function sinceText(price: EffectivePrice): string {
   const day = formatPeriod(price.since);
-  if (price.sinceBy === 'effective') return day;
-  return price.sinceBy === 'seen' && !isSightingOfModel(price) ? `first seen here ${day}` : `${day} or later`;
+  if (!hasOwnDay(price)) return `${day} or later`;
+  return price.sinceBy === 'seen' ? `first seen here ${day}` : day;
 }
 
 /** The card of the first day of a price. */

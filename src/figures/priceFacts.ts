@@ -8,7 +8,7 @@ import { valueRow } from '../domain/derivationRows.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
-import { isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
+import { hasOwnDay, isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
 
 /** Definition of one price. */
 export const priceDefinition =
@@ -44,13 +44,21 @@ export const priceBasisText = (price: Based): string =>
 /** Returns the terms of the off-peak price: "off-peak hours, prompts up to 200,000 tokens". */
 export const offPeakBasisText = (price: Based): string => joined('off-peak hours', promptBound(price));
 
-/** Returns the terms of the CNY amounts: "list in CNY, lowest tier by prompt length". */
+/** Returns the terms of the CNY amounts: "list in CNY, peak hours, lowest tier by prompt length". */
 export const cnyBasisText = (price: Based): string =>
-  joined('list in CNY', (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
+  joined(
+    'list in CNY',
+    price.basis === 'peak' ? 'peak hours' : null,
+    (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price),
+  );
 
 /** Returns a fact of a price, with its evidence if that differs from the evidence of the price. */
 const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
   said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
+
+/** Returns the period of a price: its first day; if that is not known, or it was converted, the day of the view. */
+export const pricePeriod = (price: EffectivePrice): string =>
+  price.conversion === null && hasOwnDay(price) ? price.since : price.day;
 
 /** Returns a day before which a price did not begin, and what it is the day of: "May 22, 2026, the release, or later". */
 export const orLater = (since: string, ofModel: boolean): string =>

@@ -13,6 +13,7 @@ import {
   priceDefinition,
   priceFacts,
   priceOriginFacts,
+  pricePeriod,
 } from './priceFacts.ts';
 
 /** Lists of a vendor that a price can be in, with their distinguishing terms besides the token kind. */
@@ -39,14 +40,13 @@ type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivatio
 
 /**
  * Returns the basis of a price, the same on every page: its evidence, terms and days, and the conversion from CNY.
- * Converted USD prices are those of a day, all others those of their first day.
  */
 export function priceGrounds(
   price: EffectivePrice,
   kind: ListedTokenKind,
   list: TokenPriceList = priceLists[0],
 ): PriceGrounds {
-  const { day, since, conversion, evidence, cnyList } = price;
+  const { evidence, cnyList } = price;
   const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
   const basis = { label: 'Price terms', value };
   if (list.id === 'cny') {
@@ -54,16 +54,21 @@ export function priceGrounds(
       evidence: cnyList?.evidence ?? evidence,
       facts: [basis, ...priceOriginFacts(price, 'cny')],
       derivation: null,
-      period: cnyList?.since ?? since,
+      period: pricePeriod({ ...price, ...cnyList, conversion: null, day: cnyList?.lastListed ?? price.day }),
     };
   }
   if (list.id === 'off-peak')
-    return { evidence, facts: [basis, ...priceOriginFacts(price)], derivation: null, period: since };
+    return {
+      evidence,
+      facts: [basis, ...priceOriginFacts(price)],
+      derivation: null,
+      period: pricePeriod(price),
+    };
   return {
     evidence,
     facts: priceFacts(price, kind),
     derivation: conversionOf(price, kind),
-    period: conversion === null ? since : day,
+    period: pricePeriod(price),
   };
 }
 

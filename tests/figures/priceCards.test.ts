@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
 import { datasetDay } from '../../src/domain/periods.ts';
-import { heldPrices, isSightingOfModel, pricesOn, type EffectivePrice } from '../../src/domain/prices.ts';
+import {
+  heldPrices,
+  isSightingOfModel,
+  pricesOn,
+  segmentPrice,
+  type EffectivePrice,
+} from '../../src/domain/prices.ts';
 import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
 import { quoteItem } from '../../src/figures/ai-pricing/quoteText.ts';
-import { contextItem, lastListedItem, releaseItem, sinceItem } from '../../src/figures/modelItems.ts';
+import {
+  basisItem,
+  contextItem,
+  lastListedItem,
+  releaseItem,
+  sinceItem,
+} from '../../src/figures/modelItems.ts';
 import { priceOriginFacts } from '../../src/figures/priceFacts.ts';
 import { priceItem, priceLists } from '../../src/figures/priceItem.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
@@ -16,6 +28,7 @@ import { builtFigures, builtPricing, viewOf } from '../support/builtFigures.ts';
 import { builtBook } from '../support/builtQuotes.ts';
 
 const pricing = builtPricing();
+const book = builtBook();
 const today = datasetDay(pricing.datasetVersion);
 const { modes } = builtDocument(priceModesDocument);
 
@@ -157,7 +170,6 @@ describe('the cards of prices and models', () => {
   });
 
   it('give two models that are compared the same source, grade and first day as the lists', () => {
-    const book = builtBook();
     const apart = newest.flatMap((price) =>
       quotesOn(book, price.model.id, today)
         .filter(({ terms }) => isBase(terms, price))
@@ -234,7 +246,6 @@ describe('the cards of prices and models', () => {
   });
 
   it('say of a compared price what the lists say of its channel and its first day', () => {
-    const book = builtBook();
     const apart = newest.flatMap((price) =>
       quotesOn(book, price.model.id, today)
         .filter(({ terms }) => isBase(terms, price) && terms.hours !== 'off-peak')
@@ -251,6 +262,41 @@ describe('the cards of prices and models', () => {
         .map(({ terms }) => `${price.model.id} ${terms.kind} ${terms.currency}`),
     );
     expect(apart).toEqual([]);
+  });
+
+  it('have the first day as their period only where it is known of the price', () => {
+    const undated = newest.filter(({ sinceBy }) => sinceBy === 'release');
+    expect(undated.length).toBeGreaterThan(100);
+    for (const price of undated) {
+      const quoted = quotesOn(book, price.model.id, today).find(({ sinceBy }) => sinceBy === 'release');
+      const periods = [basisItem(price), priceItem(price, 'output'), ...(quoted ? [quoteItem(quoted)] : [])];
+      expect([price.model.id, ...new Set(periods.map(({ period }) => period))]).toEqual([
+        price.model.id,
+        price.lastListed,
+      ]);
+    }
+  });
+
+  it('cite for a price from the release on who states that day', () => {
+    const launches = pricing.segments.flatMap((segment) => {
+      const model = pricing.models.find(({ id }) => id === segment.modelId);
+      const isLaunch = segment.effectiveFrom === model?.releasedOn && segment.datePrecision === 'exact';
+      return model === undefined || !isLaunch ? [] : [segmentPrice(model, segment, pricing.rates, today)];
+    });
+    expect(launches.length).toBeGreaterThan(20);
+    for (const { model, sinceEvidence } of launches) {
+      expect([model.id, sinceEvidence]).toEqual([model.id, model.releaseEvidence]);
+    }
+  });
+
+  it('say "seen" of a list in CNY whose source does not date it, and name its peak hours', () => {
+    const priceOf = (id: string) => newest.find(({ model }) => model.id === id);
+    expect(priceOf('deepseek-v3')?.cnyList?.sinceBy).toBe('seen');
+    expect(priceOf('mimo-v2.5')?.cnyList?.sinceBy).toBe('effective');
+    const pro = priceOf('deepseek-v4-pro');
+    if (pro === undefined) throw new Error('The model is not on record.');
+    const card = priceItem(pro, 'output', priceLists[2]);
+    expect(fact(card, 'Price terms')).toBe('output, list in CNY, peak hours, CNY per million tokens');
   });
 
   it('give a list in CNY its own days', () => {

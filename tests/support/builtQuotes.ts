@@ -57,6 +57,7 @@ export function sampleQuote(
     },
     since: '2026-01-10',
     sinceBy: 'effective',
+    lastListed: '2026-06-01',
     until: null,
     evidence: sampleEvidence,
     ...more,

@@ -3,7 +3,7 @@ import { tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue, moneyFormats } from '../../domain/values.ts';
-import { isSightingOfModel } from '../../domain/prices.ts';
+import { hasOwnDay, isSightingOfModel } from '../../domain/prices.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { type PriceQuote, type QuoteTerms } from '../../domain/quotes.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -44,8 +44,7 @@ export function quoteName(terms: QuoteTerms): string {
 export function sinceWords(quote: Pick<PriceQuote, 'model' | 'since' | 'sinceBy'>): string {
   const { since, sinceBy } = quote;
   if (since === null) return 'of unknown date';
-  const ofModel = isSightingOfModel(quote);
-  if (ofModel || sinceBy === 'release') return `since ${orLater(since, ofModel)}`;
+  if (!hasOwnDay(quote)) return `since ${orLater(since, isSightingOfModel(quote))}`;
   return sinceBy === 'seen' ? `as seen on ${formatPeriod(since)}` : `since ${formatPeriod(since)}`;
 }
 
@@ -80,7 +79,7 @@ function quoteFacts(quote: PriceQuote): Fact[] {
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: `${quote.model.name}, ${quoteName(quote.terms)}`,
   actor: modelActor(quote.model),
-  period: quote.since ?? '',
+  period: quote.since !== null && hasOwnDay(quote) ? quote.since : quote.lastListed,
   unit: `${quote.terms.currency} per million tokens`,
   definition: priceDefinition,
   text: quoteAmount(quote),

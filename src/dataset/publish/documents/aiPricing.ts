@@ -54,7 +54,8 @@ function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
   const evidence = { ...of, note: null };
   return {
     since: cnySince,
-    sinceBy: cnySince === since ? sinceBy : 'seen',
+    // Only a source that states both lists dates both.
+    sinceBy: cnySourceId === row.sourceId && cnySince === since ? sinceBy : 'seen',
     lastListed: cnyAsOf,
     lowestTier,
     evidence,

@@ -48,7 +48,7 @@ function knownBy(quotes: readonly PriceQuote[], day: string): PriceQuote[] {
     .map((quote) => (quote.until !== null && quote.until > day ? { ...quote, until: null } : quote));
 }
 
-/** Joins consecutive rows of equal terms and amount without a gap. */
+/** Joins consecutive rows of equal terms and amount without a gap; a list in CNY may span several dated prices. */
 function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
   const runs: PriceQuote[][] = [];
   const sorted = [...quotes].sort((a, b) => compareText(termsKey(a), termsKey(b)) || startOf(a) - startOf(b));
@@ -59,7 +59,7 @@ function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
       last?.model.id === quote.model.id &&
       termsKey(last) === termsKey(quote) &&
       last.amount === quote.amount &&
-      (last.until === null || last.until === quote.since);
+      (last.until === null || quote.since === null || quote.since <= last.until);
     if (run !== undefined && follows) run.push(quote);
     else runs.push([quote]);
   }
