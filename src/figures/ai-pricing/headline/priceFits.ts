@@ -48,6 +48,10 @@ function knownBy(quotes: readonly PriceQuote[], day: string): PriceQuote[] {
     .map((quote) => (quote.until !== null && quote.until > day ? { ...quote, until: null } : quote));
 }
 
+/** True if a price began by the day on which another ended. */
+const meets = ({ until }: PriceQuote, { since }: PriceQuote): boolean =>
+  until === null || since === null || since <= until;
+
 /** Joins consecutive rows of equal terms and amount without a gap; a list in CNY may span several dated prices. */
 function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
   const runs: PriceQuote[][] = [];
@@ -59,7 +63,7 @@ function joined(quotes: readonly PriceQuote[], day: string): PriceFit[] {
       last?.model.id === quote.model.id &&
       termsKey(last) === termsKey(quote) &&
       last.amount === quote.amount &&
-      (last.until === null || quote.since === null || quote.since <= last.until);
+      meets(last, quote);
     if (run !== undefined && follows) run.push(quote);
     else runs.push([quote]);
   }
