@@ -40,7 +40,7 @@ export function originText({
   if (made === 'converted')
     return 'Converted by this dataset from the list price in yuan at a monthly average exchange rate, which the note names.';
   if (made === 'seen')
-    return 'A sighting: the source showed it on that day, and none on record states the day itself.';
+    return 'A sighting: the source cited showed it on that day, and does not state the day itself.';
   if (made === 'read-off')
     return 'Read off a picture of its source by this dataset; the axis of the picture is on record.';
   return confidence === 'high'

@@ -9,7 +9,7 @@ import { priceBasisText, priceOriginFacts, pricePeriod } from './priceFacts.ts';
 const releasePrecisionText = new Map([
   ['day', 'the day is stated by its source'],
   ['month', 'the month is stated by its source'],
-  ['first-seen', 'first seen on this day; no source on record states the release date'],
+  ['first-seen', 'first seen on this day; the source cited states no release day'],
 ]);
 
 const missingIf = (isMissing: boolean) => (isMissing ? ({ isMissing } as const) : {});

@@ -134,7 +134,7 @@ describe('the cards of prices and models', () => {
   it('take no first sighting of a model for one of its price', () => {
     const ofModels = newest.filter(isSightingOfModel);
     expect(ofModels.map(({ model }) => model.id)).toEqual(
-      expect.arrayContaining(['ling-2.6-1t', 'hy3-preview', 'nemotron-3-nano-30b']),
+      expect.arrayContaining(['grok-4.3', 'hy3-preview', 'nemotron-3-nano-30b']),
     );
     for (const price of ofModels) {
       expect([price.model.id, price.model.releasePrecision]).toEqual([price.model.id, 'first-seen']);
@@ -150,6 +150,17 @@ describe('the cards of prices and models', () => {
       for (const { evidence, isMissing } of [release, context])
         if (isMissing !== true) expect([model.id, evidence.made]).not.toEqual([model.id, 'converted']);
     }
+  });
+
+  it('state of a release what its source states, and no day for sure that another source contradicts', () => {
+    const cards = pricing.models.map(releaseItem).filter(({ isMissing }) => isMissing !== true);
+    expect(names(cards.filter(({ evidence }) => evidence.locator.startsWith('the entry for')))).toEqual([]);
+    expect(names(cards.filter((card) => fact(card, 'Precision')?.includes('on record')))).toEqual([]);
+    const disputed = cards.filter(({ evidence }) => evidence.note?.includes('other days: ') === true);
+    expect(disputed.length).toBeGreaterThan(40);
+    expect(names(disputed.filter(({ evidence }) => evidence.confidence === 'high'))).toEqual([]);
+    const dated = pricing.models.find(({ id }) => id === 'glm-5.1');
+    expect(dated?.releaseEvidence?.note).toContain('March 27, 2026 in models.dev and LobeChat');
   });
 
   it('say of nothing that its lines are not on record', () => {

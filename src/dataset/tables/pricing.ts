@@ -84,6 +84,10 @@ export const pricingTables = {
       releaseDate: optionalPeriodCell,
       releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
       releaseSourceId: optionalTextCell,
+      /** Place of the day in that source; empty if only the source is on record. */
+      releaseSourceLocator: optionalTextCell,
+      /** Other days that other sources state for the release, each with its source. */
+      releaseOtherDays: optionalTextCell,
       /** Note on the date: the board that first showed the model, or what is used in place of its release. */
       releaseNote: optionalTextCell,
       openWeights: optionalFlagCell,

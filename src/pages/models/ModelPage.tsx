@@ -74,7 +74,7 @@ function ModelFacts({ document }: { document: ModelDocument }) {
       <FactLine name="Released">
         <ReleaseValue home={HOME} model={model} />
         {model.releasePrecision === 'first-seen' && (
-          <span className="text-soft"> (first seen; no source on record states the date)</span>
+          <span className="text-soft"> (first seen; the source cited states no release day)</span>
         )}
       </FactLine>
       <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>

@@ -109,6 +109,8 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   releaseDate: '2026-01-01',
   releaseDatePrecision: 'day',
   releaseSourceId: null,
+  releaseSourceLocator: null,
+  releaseOtherDays: null,
   releaseNote: null,
   openWeights: null,
   contextTokens: null,

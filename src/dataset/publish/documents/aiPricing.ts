@@ -169,15 +169,21 @@ function readingFrom(row: RowOf<'priceModes'>): PriceReading {
 
 const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
 
-/** Returns the source of a release date, seldom that of the price. First sightings have medium confidence at most. */
+/**
+ * Returns the source of a release date, seldom that of the price. First sightings and days that other sources
+ * contradict have medium confidence at most.
+ */
 function releaseEvidenceOf(row: RowOf<'models'>, { sourceOf }: Context): Evidence | null {
   if (row.releaseDate === null) return null;
   const sourceId = row.releaseSourceId ?? row.sourceId;
   const isFirstHand = firstHandKinds.has(sourceOf(sourceId).kind);
-  const said = { sourceId, locator: `the entry for ${row.name}`, note: row.releaseNote };
-  return row.releaseDatePrecision === 'first-seen'
-    ? { ...said, confidence: isFirstHand ? 'medium' : 'low', made: 'seen' }
-    : { ...said, confidence: isFirstHand ? 'high' : 'medium' };
+  const others = row.releaseOtherDays === null ? null : `other days: ${row.releaseOtherDays}`;
+  const note = [row.releaseNote, others].filter((part) => part !== null).join('; ');
+  const locator = row.releaseSourceLocator ?? `where it names ${row.name}`;
+  const said = { sourceId, locator, note: note === '' ? null : note };
+  if (row.releaseDatePrecision === 'first-seen')
+    return { ...said, confidence: isFirstHand ? 'medium' : 'low', made: 'seen' };
+  return { ...said, confidence: isFirstHand && others === null ? 'high' : 'medium' };
 }
 
 /** Returns the last sighting of a row's price: in the list that it cites, or in one that was read again later. */

@@ -111,6 +111,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   releaseDate: 'When the model came out.',
   releaseDatePrecision: 'How exact the date is.',
   releaseSourceId: 'Source for the date.',
+  releaseSourceLocator: 'Place of the date in its source.',
+  releaseOtherDays: 'Days that other sources give for it.',
   releaseNote: 'Where the model was seen first, or what stands for its release.',
   contextTokens: 'Longest input, in tokens.',
   tier: 'Place in the offer of its maker, by our reading.',
