@@ -129,6 +129,14 @@ describe('the documents of standards', () => {
 
   it('have the dates that are set for them or for their tasks', () => {
     expect(document('gb-38031-2025').calendar.map(({ date }) => date)).toEqual(['2026-07-01', '2027-07-01']);
-    expect(document('gb-automated-parking-project').calendar).toMatchObject([{ kind: 'plan-due' }]);
+    const calendar = records.calendar
+      .filter(({ kind }) => kind === 'plan-due')
+      .slice(0, 1)
+      .map((row) => ({ ...row, reference: 'ev-miit-auto-2026-11' }));
+    const { path } = standardDocument('gb-automated-parking-project');
+    const drafts = [...standardDrafts(openDataset({ ...records, calendar }))];
+    expect(drafts.find((one) => one.path === path)?.body).toMatchObject({
+      calendar: [{ kind: 'plan-due', reference: 'ev-miit-auto-2026-11' }],
+    });
   });
 });
