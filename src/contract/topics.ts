@@ -54,6 +54,8 @@ const topic = v.object({
   /** Criteria for what belongs to the topic. */
   scope: text,
   industries: v.array(Industry.schema),
+  /** Industries whose name is about the topic: their answers begin with it. */
+  mainFor: v.array(Industry.schema),
   steps: v.array(topicStep),
 });
 export type Topic = v.InferOutput<typeof topic>;

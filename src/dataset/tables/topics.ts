@@ -16,7 +16,14 @@ export const topicTables = {
     path: 'topics',
     title: 'Topics',
     rowText: 'A topic on which several jurisdictions write standards or rules.',
-    row: v.object({ topicId: textCell, title: textCell, industries: industryListCell, scope: textCell }),
+    row: v.object({
+      topicId: textCell,
+      title: textCell,
+      industries: industryListCell,
+      /** Industries whose name is about the topic: their answers begin with it. Empty for most topics. */
+      mainFor: industryListCell,
+      scope: textCell,
+    }),
     key: ['topicId'],
   }),
 

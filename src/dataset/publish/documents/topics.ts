@@ -104,8 +104,8 @@ export function topicsDraft(
   };
   return draftDocument(topicsDocument, {
     coverage: coverageIn(records, 'topic-texts'),
-    topics: topics.map(({ topicId, title, scope, industries }) => ({
-      ...{ id: topicId, title, scope, industries },
+    topics: topics.map(({ topicId, title, scope, industries, mainFor }) => ({
+      ...{ id: topicId, title, scope, industries, mainFor },
       steps: (byTopic.get(topicId) ?? [])
         .flatMap(stepsOf)
         .sort((a, b) => compareText(a.date ?? '9', b.date ?? '9') || compareText(a.document, b.document)),

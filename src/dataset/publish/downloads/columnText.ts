@@ -25,6 +25,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   leadDirection: 'Which direction is a lead: higher, lower, or none.',
   panel: 'The page of the dashboard that shows it.',
   industries: 'Industries that it concerns, joined by semicolons.',
+  mainFor: 'Industries whose answer begins with the topic, joined by semicolons; empty for none.',
   cadence: 'How often a new value is due.',
   supersededBy: 'The indicator that holds the same quantity and is published in its place.',
   refArea: 'Area: ISO 3166-1 alpha-2, EU, WORLD, ROW (rest of world) or ZZ (not attributable).',
