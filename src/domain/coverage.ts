@@ -25,10 +25,10 @@ const holds = (row: CoverageRow, period: string | undefined): boolean =>
     (row.until === null || periodStart(period) <= periodEnd(row.until)));
 
 /**
- * Returns the row for an area. A row for the scope precedes one for all scopes, and a row for the area one for the
+ * Returns the row of a list for an area. A row for the scope precedes one for all scopes, and a row for the area one for the
  * world.
  */
-function rowFor(
+export function coverageRowFor(
   rows: readonly CoverageRow[],
   { list, scope = null, period }: CountedIn,
   area: CoverageArea,
@@ -48,15 +48,15 @@ export const coverageNote = (
   rows: readonly CoverageRow[],
   counted: CountedIn,
   area: CoverageArea,
-): string | null => rowFor(rows, counted, area)?.note ?? null;
+): string | null => coverageRowFor(rows, counted, area)?.note ?? null;
 
 /** Returns the completeness of a list for one area; not searched if no row covers it. */
 export const extentFor = (rows: readonly CoverageRow[], counted: CountedIn, area: CoverageArea): Extent =>
-  rowFor(rows, counted, area)?.extent ?? 'not-searched';
+  coverageRowFor(rows, counted, area)?.extent ?? 'not-searched';
 
 /** Returns the completeness of a list for the two countries. */
 export function coverageOf(rows: readonly CoverageRow[], counted: CountedIn): Coverage {
-  const [CN, US] = [rowFor(rows, counted, 'CN'), rowFor(rows, counted, 'US')];
+  const [CN, US] = [coverageRowFor(rows, counted, 'CN'), coverageRowFor(rows, counted, 'US')];
   const days = [CN, US].flatMap((row) => row?.asOf ?? []).sort((a, b) => periodEnd(a) - periodEnd(b));
   return {
     CN: CN?.extent ?? 'not-searched',

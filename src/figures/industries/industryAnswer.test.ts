@@ -38,9 +38,9 @@ describe('answerOfIndustry', () => {
     }
   });
 
-  it('begins with rules in force and ahead, and names who has none on record', () => {
+  it('begins with the topic that the industry is named for: in force, ahead, who was first, who has none', () => {
     expect(textOf('autonomous-driving')[0]).toBe(
-      'Combined driver assistance: UN and EU rules apply; Chinese rules apply from January 1, 2027; no U.S. federal rule is on record.',
+      'Automated driving systems: UN and EU rules apply; further UN rules are expected to apply from January 2027; Chinese rules apply from July 1, 2027; the EU adopted the earliest text on record. United States: Federal texts were looked for and not found; state rules, such as California’s, were not looked at.',
     );
   });
 
@@ -56,16 +56,33 @@ describe('answerOfIndustry', () => {
 });
 
 describe('ruleSentences', () => {
+  const toldOf = (industry: Industry, document = topics) =>
+    ruleSentences(document, viewOf(null, [industry]), 9).map(sentenceText);
+
   it('says that a country has no rule only where it was searched', () => {
-    expect(ruleSentences(topics, viewOf(null, ['telecom']), 9)).toEqual([]);
+    expect(toldOf('telecom')).toEqual([]);
     const unsearched = { ...topics, coverage: [] };
     for (const industry of Industry.codes)
-      for (const sentence of ruleSentences(unsearched, viewOf(null, [industry]), 9))
-        expect(sentenceText(sentence)).not.toContain('on record');
+      for (const text of toldOf(industry, unsearched)) expect(text).not.toContain('rule is on record');
+    expect(toldOf('autonomous-driving', unsearched)[0]).toMatch(/\. United States: not searched\.$/);
+  });
+
+  it('says of a country without a rule what its search found instead', () => {
+    expect(toldOf('ev').find((text) => text.startsWith('Combined driver assistance'))).toMatch(
+      /\. United States: No federal text on level 2 was found; the standing general order asks for reports\.$/,
+    );
+  });
+
+  it('has the main topics of an industry first, all of which are its own', () => {
+    for (const { id, industries, mainFor, title } of topics.topics)
+      for (const industry of mainFor) {
+        expect(industries, id).toContain(industry);
+        expect(toldOf(industry)[0]).toContain(`${title}: `);
+      }
   });
 
   it('tells of one document ahead on one topic only', () => {
-    const texts = ruleSentences(topics, viewOf(null, ['autonomous-driving']), 9).map(sentenceText);
+    const texts = toldOf('autonomous-driving');
     expect(texts.filter((text) => text.includes('January 1, 2027'))).toHaveLength(1);
   });
 });

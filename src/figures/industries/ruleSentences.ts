@@ -6,13 +6,14 @@ import {
   type TopicsDocument,
   type TopicStepRow,
 } from '../../contract/topics.ts';
+import { coverageRowFor } from '../../domain/coverage.ts';
 import { listed } from '../../domain/formats.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, isOnOrBefore, periodStart, viewDay } from '../../domain/periods.ts';
-import { rivals, type Rival } from '../../domain/rivals.ts';
+import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { approvesTypes } from '../../domain/standardPath.ts';
-import { topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
+import { firstMove, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
@@ -25,6 +26,13 @@ const adjectives: Readonly<Record<TopicIssuer, string>> = {
   UN: 'UN',
   US: 'U.S.',
   EU: 'EU',
+};
+
+const adopters: Readonly<Record<TopicIssuer, string>> = {
+  CN: 'China',
+  UN: 'the UN',
+  US: 'the United States',
+  EU: 'the EU',
 };
 
 /** Only federal texts of the United States were looked for. */
@@ -58,6 +66,17 @@ interface TopicRules {
   readonly issuers: readonly IssuerRules[];
   /** First day ahead; `null` if none is on record. */
   readonly next: TopicStepRow | null;
+  /** First adoption of a binding text among several jurisdictions; `null` if it is not known. */
+  readonly first: TopicStepRow | null;
+  /** Countries without a rule on record. */
+  readonly ruleless: readonly Ruleless[];
+}
+
+interface Ruleless {
+  readonly rival: Rival;
+  readonly isSearched: boolean;
+  /** What was looked for or is on record beside the topic; `null` if nothing is said, or only later. */
+  readonly note: string | null;
 }
 
 function issuerRules(issuer: TopicIssuer, steps: readonly TopicStepRow[], day: string): IssuerRules {
@@ -74,12 +93,33 @@ function issuerRules(issuer: TopicIssuer, steps: readonly TopicStepRow[], day: s
   return { issuer, applied: starts.filter((one) => !isAhead(one)), ahead };
 }
 
-function topicRules(topic: Topic, steps: readonly TopicStepRow[], day: string): TopicRules {
+function rulelessOn(
+  topic: Topic,
+  issuers: readonly IssuerRules[],
+  { coverage }: TopicsDocument,
+  day: string,
+): Ruleless[] {
+  const unsearched = unsearchedFor(coverage, topic);
+  const none = rivals.filter((rival) =>
+    issuers.some(({ issuer, applied, ahead }) => issuer === rival && applied.length === 0 && ahead === null),
+  );
+  return none.map((rival) => {
+    const row = coverageRowFor(coverage, { list: 'topic-texts', scope: topic.id }, rival);
+    const isKnown = row !== null && row.scope !== null && isOnOrBefore(row.asOf, day);
+    return { rival, isSearched: !unsearched.includes(rival), note: isKnown ? row.note : null };
+  });
+}
+
+function topicRules(topic: Topic, document: TopicsDocument, asOf: string | null, day: string): TopicRules {
+  const steps = topicStepsOn(topic, document.sources, asOf);
   const issuers = TopicIssuer.codes.map((issuer) => issuerRules(issuer, steps, day));
   const [next = null] = issuers
     .flatMap(({ ahead }) => ahead ?? [])
     .toSorted((a, b) => periodStart(a.date ?? '') - periodStart(b.date ?? ''));
-  return { topic, issuers, next };
+  const move = firstMove(steps, unsearchedFor(document.coverage, topic));
+  const isFirst = (move.kind === 'first' || move.kind === 'earliest') && move.step === 'adoption';
+  const ruleless = rulelessOn(topic, issuers, document, day);
+  return { topic, issuers, next, first: isFirst ? move.row : null, ruleless };
 }
 
 /** Returns the first dated adoption on a topic, by which the newest topic is found. */
@@ -117,45 +157,49 @@ function aheadPieces(topic: Topic, { issuer, applied, ahead }: IssuerRules): Sen
   return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead)];
 }
 
-/** Returns the countries without a rule on record. */
-const ruleless = ({ issuers }: TopicRules): Rival[] =>
-  rivals.filter((rival) =>
-    issuers.some(({ issuer, applied, ahead }) => issuer === rival && applied.length === 0 && ahead === null),
-  );
-
-function ruleSentence(rules: TopicRules): Sentence {
-  const { topic, issuers } = rules;
-  const none = ruleless(rules).map((rival) => searchedAdjectives[rival]);
+function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): Sentence {
+  const plain = ruleless.filter(({ isSearched, note }) => isSearched && note === null);
+  const none = plain.map(({ rival }) => searchedAdjectives[rival]);
+  const noted = ruleless.filter((one) => !plain.includes(one));
   const applied = issuers.filter((one) => one.applied.length > 0);
+  const ahead = issuers.toSorted(
+    (a, b) => periodStart(a.ahead?.date ?? '9999') - periodStart(b.ahead?.date ?? '9999'),
+  );
   const parts: Sentence['pieces'][] = [
     ...(applied.length === 0
       ? []
       : [[`${listed(applied.map(({ issuer }) => adjectives[issuer]))} rules apply`]]),
-    ...issuers.map((one) => aheadPieces(topic, one)).filter((pieces) => pieces.length > 0),
+    ...ahead.map((one) => aheadPieces(topic, one)).filter((pieces) => pieces.length > 0),
+    ...(first === null ? [] : [[`${adopters[first.issuer]} adopted the earliest text on record`]]),
     ...(none.length === 0 ? [] : [[`no ${listed(none, 'or')} rule is on record`]]),
   ];
   const evidence: Evidence[] = issuers.flatMap((one) =>
     [...one.applied, ...(one.ahead === null ? [] : [one.ahead])].map((row) => row.evidence),
   );
   const pieces = parts.flatMap((part, index) => [index === 0 ? `${topic.title}: ` : '; ', ...part]);
-  return { pieces: [...pieces, '.'], evidence };
+  const notes = noted.map(
+    ({ rival, note }) => ` ${rivalNames[rival]}: ${(note ?? 'not searched').replace(/\.$/, '')}.`,
+  );
+  return {
+    pieces: [...pieces, '.', ...notes],
+    evidence: [...evidence, ...(first === null ? [] : [first.evidence])],
+  };
 }
 
 /**
  * Returns a sentence for each topic of an industry on which a binding rule is on record: what applies, what is ahead,
- * and which country has none. Left out: topics on which a country was not searched. Those with the next day come
- * first; one document is told of on one topic only.
+ * who was first, and which country has none, with what is on record instead. The main topics of the industry come
+ * first, then those with the next day. Left out: other topics on which a country was not searched. One document is
+ * told of on one topic only.
  */
 export function ruleSentences(document: TopicsDocument, context: FigureContext, most: number): Sentence[] {
   const day = viewDay(context, document.datasetVersion);
+  const isMain = ({ topic }: TopicRules) => topic.mainFor.some((one) => context.industries.includes(one));
   const all = filterByIndustry(document.topics, context.industries)
-    .map((topic) => topicRules(topic, topicStepsOn(topic, document.sources, context.asOf), day))
+    .map((topic) => topicRules(topic, document, context.asOf, day))
     .filter(({ issuers }) => issuers.some(({ applied, ahead }) => applied.length > 0 || ahead !== null))
-    .filter((rules) => {
-      const unsearched = unsearchedFor(document.coverage, rules.topic);
-      return !ruleless(rules).some((rival) => unsearched.includes(rival));
-    })
-    .toSorted(byNext);
+    .filter((rules) => isMain(rules) || rules.ruleless.every(({ isSearched }) => isSearched))
+    .toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)) || byNext(a, b));
   const told = new Set<string>();
   const chosen = all.filter(({ next }) => {
     if (next === null) return true;
