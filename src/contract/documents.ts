@@ -37,8 +37,8 @@ import {
   lawStandardsDocument,
   registerDocument,
   registerIndexDocument,
-  tbtNotificationsDocument,
 } from './register.ts';
+import { tbtNotificationsDocument } from './tbtNotifications.ts';
 import {
   aiRegisterDocument,
   registerListDocument,

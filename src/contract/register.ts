@@ -232,6 +232,14 @@ const standardStanding = v.object({
 });
 export type StandardStanding = v.InferOutput<typeof standardStanding>;
 
+/** Facts in the register about a document that a law names. */
+export const registeredText = v.object({
+  /** Last URL segment of its page. */
+  id: text,
+  ...v.pick(registerEntry, ['title', 'status', 'bodyStage', 'publishedOn', 'evidence']).entries,
+});
+export type RegisteredText = v.InferOutput<typeof registeredText>;
+
 /** A law, regulation or agreement that makes a standard binding, names it, or requests one. */
 export const lawStandard = v.object({
   /** An area, or `UN` for an agreement of the United Nations. */
@@ -265,6 +273,10 @@ export const lawStandardsDocument = singleDocument({
     lawStandards: v.array(lawStandard),
     /** Last URL segment of the page of each document named here, by name. */
     pages: v.record(text, text),
+    /** Title and issuer of each of these documents, by name. */
+    texts: v.record(text, v.object({ title: text, issuer: text })),
+    /** Documents of the register among the standards named here, by name. */
+    registered: v.record(text, registeredText),
     /** Facts on record about the standards named here besides the laws, by name. */
     standings: v.record(text, standardStanding),
     /** Relations of the standards named here to other texts. */
@@ -273,28 +285,3 @@ export const lawStandardsDocument = singleDocument({
   }),
 });
 export type LawStandardsDocument = DocumentOf<typeof lawStandardsDocument>;
-
-/** A notification to the WTO committee on technical barriers to trade. */
-const tbtNotification = v.object({
-  /** `null` if the text that was read does not show it. */
-  symbol: optionalText,
-  refArea: RefArea.schema,
-  notifiedOn: v.nullable(timePeriod),
-  title: text,
-  industries: v.array(Industry.schema),
-  /** Harmonized System codes of the goods concerned. */
-  hs: v.array(text),
-  ics: v.array(text),
-  commentsUntil: v.nullable(timePeriod),
-  /** Proposed date of entry into force. */
-  forceProposed: v.nullable(timePeriod),
-  evidence,
-});
-export type TbtNotification = v.InferOutput<typeof tbtNotification>;
-
-export const tbtNotificationsDocument = singleDocument({
-  kind: 'tbt-notifications',
-  path: 'standards/register/notifications',
-  schema: v.object({ ...envelope, notifications: v.array(tbtNotification) }),
-});
-export type TbtNotificationsDocument = DocumentOf<typeof tbtNotificationsDocument>;

@@ -8,15 +8,34 @@ describe('the page from law to standard', () => {
     const { user } = renderApp('/law-standards');
     const table = await screen.findByRole('table', { name: 'Standards in law' });
     await user.click(screen.getByRole('button', { name: /^Show all \d+$/ }));
-    const row = (name: RegExp) => within(table).getByRole('row', { name });
-    expect(row(/ GB 38031-2020 /)).toHaveTextContent(
+    // A standard is also named beside others, as their counterpart.
+    const row = (name: string) => {
+      const own = within(table)
+        .getAllByRole('row')
+        .find((one) => within(one).queryAllByRole('cell')[2]?.textContent.startsWith(name));
+      if (own === undefined) throw new Error(`The table has no row of ${name}.`);
+      return own;
+    };
+    expect(row('GB 38031-2020')).toHaveTextContent(
       /to July 1, 2026 for new types, to July 1, 2027 for types approved earlier/,
     );
-    expect(row(/ GB 38031-2025 /)).toHaveTextContent(
+    expect(row('GB 38031-2025')).toHaveTextContent(
       /new types from July 1, 2026; existing types from July 1, 2027/,
     );
-    expect(within(row(/ GB 44495-2024 /)).getAllByRole('button', { name: 'our reading' })).toHaveLength(1);
+    expect(within(row('GB 44495-2024')).getAllByRole('button', { name: 'our reading' })).toHaveLength(1);
+    expect(row('prEN 18284')).toHaveTextContent(/China: not searched\s*United States: not searched/);
+    expect(within(row('prEN 18228')).getByRole('link', { name: 'prEN 18228' })).toHaveAttribute(
+      'href',
+      '/register/pren-18228',
+    );
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+
+  it('says what was not found of the laws that it shows, not of all', async () => {
+    renderApp('/law-standards?q=Regulation%20(EU)%202024%2F1689');
+    const lacks = await screen.findByRole('region', { name: 'What we could not find' });
+    expect(lacks).toHaveTextContent(/for the AI Act none is on record/);
+    expect(lacks).not.toHaveTextContent(/571\.5|lane keeping|Cyber Resilience/);
   });
 
   it('says which jurisdictions were not searched on a topic, and of a proposal that it was withdrawn', async () => {

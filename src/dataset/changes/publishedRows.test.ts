@@ -15,8 +15,8 @@ import {
   lawStandardsDocument,
   registerDocument,
   registerIndexDocument,
-  tbtNotificationsDocument,
 } from '../../contract/register.ts';
+import { tbtNotificationsDocument } from '../../contract/tbtNotifications.ts';
 import { standardsDocument } from '../../contract/standards.ts';
 import { publishedRows } from './publishedRows.ts';
 

@@ -8,11 +8,8 @@ import { eventsDocument } from '../../contract/policyEvent.ts';
 import { policyTargetsDocument } from '../../contract/policyTargets.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { priceModesDocument } from '../../contract/priceModes.ts';
-import {
-  adoptionsDocument,
-  lawStandardsDocument,
-  tbtNotificationsDocument,
-} from '../../contract/register.ts';
+import { adoptionsDocument, lawStandardsDocument } from '../../contract/register.ts';
+import { tbtNotificationsDocument } from '../../contract/tbtNotifications.ts';
 import { sourcesDocument } from '../../contract/sources.ts';
 import { calendarDocument, standardsDocument } from '../../contract/standards.ts';
 import {

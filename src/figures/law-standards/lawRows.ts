@@ -1,10 +1,13 @@
 import {
+  RegisterStatus,
   StandardForce,
   type LawStandard,
   type LawStandardsDocument,
+  type RegisteredText,
   type StandardEnd,
   type StandardStanding,
 } from '../../contract/register.ts';
+import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { Relation } from '../../contract/relations.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
@@ -27,8 +30,15 @@ export const jurisdictionOf = ({ issuer }: Pick<LawStandard, 'issuer'>): string 
 export const standardName = ({ designation, subject }: LawStandard): string =>
   designation ?? subject ?? NO_DATA;
 
+/** Text of a cell whose day no source on record gives. */
+export const NOT_ON_RECORD = 'not on record';
+
 /** A row with the facts about its standard on the view's day. */
 export interface LawRow extends LawStandard {
+  /** English title; `null` if none is on record. */
+  readonly title: string | null;
+  /** Its row in the register, by whose number it is found; `null` if it has none, or had none on that day. */
+  readonly registered: RegisteredText | null;
   /** Texts of other bodies on the same subject that were published by then. */
   readonly counterparts: readonly Relation[];
   readonly standing: StandardStanding;
@@ -47,16 +57,33 @@ export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
   });
 }
 
+/** Returns the title and the row in the register of a named standard. */
+function inRegister(
+  { texts, registered, sources }: LawStandardsDocument,
+  name: string,
+  asOf: string | null,
+): Pick<LawRow, 'title' | 'registered'> {
+  const own = registered[name];
+  const known = own === undefined ? [] : knownOn([own], publishedIn(sources), asOf).known;
+  return { title: texts[name]?.title ?? own?.title ?? null, registered: known[0] ?? null };
+}
+
+const publishedIn =
+  (sources: Sources) =>
+  ({ evidence }: { readonly evidence: Evidence }): string | null =>
+    sources[evidence.sourceId]?.publishedOn ?? null;
+
 /**
  * Returns the rows of the selected industries known by the day, and what is left out.
  *
  * @param jurisdiction only this jurisdiction, as in the URL.
  */
 export function lawsOf(
-  { lawStandards, standings, relations, sources, datasetVersion }: LawStandardsDocument,
+  document: LawStandardsDocument,
   { asOf, industries }: Pick<View, 'asOf' | 'industries'>,
   jurisdiction?: string,
 ): KnownRows<LawRow> {
+  const { lawStandards, standings, relations, sources, datasetVersion } = document;
   const day = viewDay({ asOf }, datasetVersion);
   const known = relationsOn(relations, asOf).known;
   const rows = lawsIn(filterByIndustry(lawStandards, industries), jurisdiction).map((law): LawRow => {
@@ -64,12 +91,13 @@ export function lawsOf(
     const { end, ...compliance } = standings[name] ?? NO_STANDING;
     return {
       ...law,
+      ...inRegister(document, name, asOf),
       counterparts: counterpartsOf(known, name),
       // A later successor was unknown on an earlier day, and delays nothing on this one.
       standing: { ...compliance, end: end !== null && isOnOrBefore(end.on, day) ? end : null },
     };
   });
-  return knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
+  return knownOn(rows, publishedIn(sources), asOf);
 }
 
 /** Returns the rows of a jurisdiction, as in the URL; all if there is none. */
@@ -90,13 +118,17 @@ const standardEndText = ({ on, earlierTypesUntil }: StandardEnd): string =>
  *
  * @param day day of the view.
  */
-export function lawDay({ effectiveOn, due, force, standing: { end } }: LawRow, day: string): string | null {
+export function lawDay(
+  { effectiveOn, due, force, standing }: Pick<LawStandard, 'effectiveOn' | 'due' | 'force'> & Partial<LawRow>,
+  day: string,
+): string | null {
   if (effectiveOn === null) {
     if (due === null) return null;
     return isOnOrBefore(due, day)
       ? `was due ${formatPeriod(due)}; outcome not on record`
       : `due ${formatPeriod(due)}`;
   }
+  const end = standing?.end ?? null;
   if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${standardEndText(end)}`;
   return effectText(force, effectiveOn, day);
 }
@@ -130,9 +162,25 @@ export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
   facts: [
     ...(law.article === null ? [] : [{ label: 'Article', value: law.article }]),
     ...(law.edition === null ? [] : [{ label: 'Edition', value: law.edition }]),
-    { label: 'Date', value: lawDay(law, day) ?? NO_DATA },
-    { label: 'Must comply', value: lawCompliance(law) ?? 'not on record' },
+    { label: 'Date', value: lawDay(law, day) ?? NOT_ON_RECORD },
+    { label: 'Must comply', value: lawCompliance(law) ?? NOT_ON_RECORD },
     ...(law.standing.end?.by == null ? [] : [{ label: 'Replaced by', value: law.standing.end.by }]),
   ],
   evidence: law.evidence,
+});
+
+/** Returns the stage of a document in the register: "Published July 2026", or the words of its body. */
+const stageText = ({ status, bodyStage, publishedOn }: RegisteredText): string => {
+  if (status === 'published' && publishedOn !== null) return `Published ${formatPeriod(publishedOn)}`;
+  return bodyStage ?? (status === null ? NOT_ON_RECORD : RegisterStatus.label(status));
+};
+
+/** Returns the card of the stage of a row's standard in the register. */
+export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem => ({
+  id: numberId(LAWS, `${lawKey(law)}|stage`),
+  subject: `${standardName(law)}, stage`,
+  text: stageText(registered),
+  definition: 'The stage of the document in our copy of its body’s catalog.',
+  facts: [],
+  evidence: registered.evidence,
 });

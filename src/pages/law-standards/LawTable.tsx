@@ -1,9 +1,16 @@
-import { useMemo } from 'react';
-import { StandardForce, type LawStandard, type LawStandardsDocument } from '../../contract/register.ts';
+import { Fragment, useMemo } from 'react';
+import { RefArea } from '../../contract/codelists.ts';
+import {
+  StandardForce,
+  type LawStandard,
+  type LawStandardsDocument,
+  type RegisteredText,
+} from '../../contract/register.ts';
+import type { TopicsDocument } from '../../contract/topics.ts';
+import { viewDay } from '../../domain/periods.ts';
 import { firstCompliance } from '../../domain/standardStanding.ts';
 import { otherOf } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import { issuerName } from '../../contract/standards.ts';
 import {
   lawCompliance,
@@ -11,12 +18,17 @@ import {
   lawItem,
   lawKey,
   LAWS,
+  NOT_ON_RECORD,
+  stageItem,
   standardName,
   type LawRow,
 } from '../../figures/law-standards/lawRows.ts';
+import { countryCounterparts, topicTextItem } from '../../figures/law-standards/lawCounterparts.ts';
 import { relationItem } from '../../figures/standards/relationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import type { View } from '../../url/view.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -26,31 +38,48 @@ import { textColumn } from '../../ui/columns.ts';
 interface NamedProps {
   readonly name: string;
   readonly pages: LawStandardsDocument['pages'];
+  readonly registered?: RegisteredText | null;
 }
 
 /** The name of a document, linked to its page if it has one. */
-function Named({ name, pages }: NamedProps) {
+function Named({ name, pages, registered }: NamedProps) {
   const id = pages[name];
-  if (id === undefined) return <span>{name}</span>;
-  return <TextLink to={`/standards/${id}`}>{name}</TextLink>;
+  if (id !== undefined) return <TextLink to={`/standards/${id}`}>{name}</TextLink>;
+  return registered == null ? name : <TextLink to={`/register/${registered.id}`}>{name}</TextLink>;
 }
 
 const articleOf = ({ article }: LawStandard): string => article ?? 'article not given';
 
-function Standard({ law, pages }: { law: LawStandard; pages: LawStandardsDocument['pages'] }) {
-  const { designation, subject, edition } = law;
+/** The standard with its title, and its stage in the register if it has no page of its own. */
+function Standard({ law, pages }: { law: LawRow; pages: LawStandardsDocument['pages'] }) {
+  const { designation, subject, title, edition, registered, force } = law;
+  // A request names the subject before the standard has a number; a law on all standards names none.
+  const unnumbered = force === 'requested' ? 'number not on record' : null;
+  const named = designation === null ? unnumbered : (title ?? subject);
   return (
     <>
-      <Named name={standardName(law)} pages={pages} />
-      {designation !== null && subject !== null && <span className="block text-soft">{subject}</span>}
+      <Named name={standardName(law)} {...{ pages, registered }} />
+      {named !== null && <span className="block text-soft">{named}</span>}
       {edition !== null && <span className="block text-soft">edition {edition}</span>}
+      {registered !== null && pages[designation ?? ''] === undefined && (
+        <EvidenceValue item={stageItem(law, registered)} />
+      )}
     </>
   );
 }
 
-/** Each counterpart with the basis of the link: a source, or our own judgment. */
-function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDocument }) {
-  if (law.counterparts.length === 0) return <span className="text-soft">{NO_DATA}</span>;
+interface CounterpartsProps {
+  readonly law: LawRow;
+  readonly documents: LawDocuments;
+  readonly view: Pick<View, 'asOf'>;
+}
+
+/**
+ * Each counterpart with the basis of the link: a source, or our own judgment; then, for China and the United States,
+ * texts on the same topic, or whether they were looked for.
+ */
+function Counterparts({ law, documents: { document, topics }, view }: CounterpartsProps) {
+  const day = viewDay(view, document.datasetVersion);
   return (
     <ul>
       {law.counterparts.map((one) => {
@@ -64,6 +93,27 @@ function Counterparts({ law, document }: { law: LawRow; document: LawStandardsDo
           </li>
         );
       })}
+      {countryCounterparts(law, document, topics, view.asOf).map(({ area, texts, lack }) => (
+        <Fragment key={area}>
+          {texts.map((one) => (
+            <li key={`${one.topic.id}|${one.row.document}`} className="min-h-7">
+              {one.row.page === null ? (
+                one.row.document
+              ) : (
+                <TextLink to={`/standards/${one.row.page}`}>{one.row.document}</TextLink>
+              )}
+              <span className="block text-xs">
+                {RefArea.label(area)}, <EvidenceValue item={topicTextItem(law, one, day)} />
+              </span>
+            </li>
+          ))}
+          {lack !== null && (
+            <li className="text-soft">
+              {RefArea.label(area)}: {lack}
+            </li>
+          )}
+        </Fragment>
+      ))}
     </ul>
   );
 }
@@ -73,11 +123,17 @@ const complyColumn: DataColumn<LawRow> = textColumn(
   'comply',
   'Must comply',
   ({ standing }) => firstCompliance(standing),
-  (row) => <span data-set-ahead>{lawCompliance(row) ?? NO_DATA}</span>,
+  (row) => <span data-set-ahead>{lawCompliance(row) ?? NOT_ON_RECORD}</span>,
 );
 
-function columnsFor(document: LawStandardsDocument, day: string): DataColumn<LawRow>[] {
-  const { pages } = document;
+interface LawDocuments {
+  readonly document: LawStandardsDocument;
+  readonly topics: TopicsDocument;
+}
+
+function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColumn<LawRow>[] {
+  const { pages, datasetVersion } = documents.document;
+  const day = viewDay(view, datasetVersion);
   return [
     textColumn(
       'law',
@@ -94,7 +150,7 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
     textColumn(
       'standard',
       'Standard',
-      (law) => `${standardName(law)} ${law.subject ?? ''} ${law.edition ?? ''}`,
+      (law) => [standardName(law), law.title, law.subject, law.edition].join(' '),
       (row) => <Standard law={row} pages={pages} />,
     ),
     textColumn(
@@ -114,29 +170,28 @@ function columnsFor(document: LawStandardsDocument, day: string): DataColumn<Law
       'since',
       'In force or due',
       ({ effectiveOn, due }) => effectiveOn ?? due,
-      (row) => <span data-set-ahead>{lawDay(row, day) ?? NO_DATA}</span>,
+      (row) => <span data-set-ahead>{lawDay(row, day) ?? NOT_ON_RECORD}</span>,
     ),
     complyColumn,
     textColumn(
       'counterparts',
       'Counterparts',
       (law) => law.counterparts.map((one) => otherOf(one, law.designation ?? '')).join('; '),
-      (row) => <Counterparts law={row} document={document} />,
+      (row) => <Counterparts law={row} {...{ documents, view }} />,
     ),
   ];
 }
 
 interface LawTableProps {
   readonly laws: readonly LawRow[];
-  readonly document: LawStandardsDocument;
-  /** Date of the view. */
-  readonly day: string;
+  readonly documents: LawDocuments;
   readonly intro: string | null;
 }
 
 /** Each article with the standard that it names and its legal effect; each row opens its evidence. */
-export function LawTable({ laws, document, day, intro }: LawTableProps) {
-  const columns = useMemo(() => columnsFor(document, day), [document, day]);
+export function LawTable({ laws, documents, intro }: LawTableProps) {
+  const view = useShownView();
+  const columns = useMemo(() => columnsFor(documents, view), [documents, view]);
   const { list, type } = useList();
   return (
     <SearchableTable

@@ -5,7 +5,7 @@ import { type Standard } from '../../contract/standards.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
-import { effectText } from '../../domain/standardStanding.ts';
+import { lawDay, NOT_ON_RECORD } from '../../figures/law-standards/lawRows.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
@@ -85,7 +85,7 @@ export function LawTable({ document: { standard, laws, datasetVersion } }: Texts
     <Section id="standard-laws" title="Laws that cite this standard">
       <PlainTable
         caption="Laws that cite this standard"
-        columns={['Law or kind of standard', 'Article', 'Legal effect', 'From', 'Edition']}
+        columns={['Law or kind of standard', 'Article', 'Legal effect', 'From or due', 'Edition']}
         roomy={['Law or kind of standard']}
         rows={known.map((one, index) => ({
           key: `${one.law}|${one.article ?? ''}|${String(index)}`,
@@ -94,7 +94,7 @@ export function LawTable({ document: { standard, laws, datasetVersion } }: Texts
             one.article ?? '',
             StandardForce.label(one.force),
             <span key="since" data-set-ahead>
-              {one.effectiveOn !== null && effectText(one.force, one.effectiveOn, day)}
+              {lawDay(one, day) ?? NOT_ON_RECORD}
             </span>,
             one.edition ?? '',
           ],

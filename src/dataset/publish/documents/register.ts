@@ -6,14 +6,17 @@ import {
   lawStandardsDocument,
   registerDocument,
   registerIndexDocument,
+  registeredText,
   RegisterStatus,
-  tbtNotificationsDocument,
   type Adoption,
   type LawStandard,
   type RegisterEntry,
+  type RegisteredText,
   type RegisterIndexDocument,
   type StandardStanding,
 } from '../../../contract/register.ts';
+import { tbtNotificationsDocument } from '../../../contract/tbtNotifications.ts';
+import { slug } from '../../../contract/slug.ts';
 import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { standardFinder } from '../../derive/standardFinder.ts';
@@ -101,6 +104,9 @@ export const adoptionFrom = (row: RowOf<'adoptions'>): Adoption =>
 export const lawStandardFrom = (row: RowOf<'lawStandards'>): LawStandard =>
   published(lawStandard, { ...row, evidence: evidenceOf(row) });
 
+const registeredFrom = (row: RowOf<'register'>): RegisteredText =>
+  published(registeredText, { ...row, id: slug(row.designation), evidence: evidenceOf(row) });
+
 /** Returns the days from which a standard must be met, and its end: by its successor's day, or else its own. */
 function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding {
   const { withdrawnOn: on, earlierTypesUntil } = endsAmong(records)(row);
@@ -121,7 +127,7 @@ function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding
 
 /** Keeps the order of the records, which is that of the articles and cannot be sorted by letters. */
 function lawDraft(records: Records): DocumentDraft {
-  const { lawStandards } = records;
+  const { lawStandards, register } = records;
   const { find } = standardFinder(records.standards);
   const designations = new Set(lawStandards.flatMap(({ designation }) => designation ?? []));
   const relations = relationsWith(relationsFrom(records), designations);
@@ -134,6 +140,15 @@ function lawDraft(records: Records): DocumentDraft {
     coverage: coverageIn(records, 'law-references', 'counterparts'),
     lawStandards: lawStandards.map(lawStandardFrom),
     pages: Object.fromEntries(found.map(({ name, one }) => [name, one.id])),
+    texts: Object.fromEntries(
+      found.map(({ name, one: { row } }) => [name, { title: row.title, issuer: row.issuer }]),
+    ),
+    registered: Object.fromEntries(
+      register
+        .filter(({ designation }) => designations.has(designation))
+        .map((row) => [row.designation, registeredFrom(row)] as const)
+        .sort(([left], [right]) => compareText(left, right)),
+    ),
     standings: Object.fromEntries(
       found.flatMap(({ name, one }) =>
         designations.has(name) ? [[name, standingOf(one.row, records)]] : [],

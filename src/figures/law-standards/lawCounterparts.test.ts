@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { lawStandardsDocument } from '../../contract/register.ts';
+import { topicsDocument } from '../../contract/topics.ts';
+import { builtDocument } from '../../../tests/support/builtDocuments.ts';
+import { countryCounterparts } from './lawCounterparts.ts';
+import { lawDay, lawsOf, stageItem } from './lawRows.ts';
+
+const document = builtDocument(lawStandardsDocument);
+const topics = builtDocument(topicsDocument);
+
+/** Returns the first row of a standard. */
+function rowOf(name: string, asOf: string | null = null) {
+  const row = lawsOf(document, { asOf, industries: [] }).known.find(
+    ({ designation }) => designation === name,
+  );
+  if (row === undefined) throw new Error(`No law names ${name}.`);
+  return row;
+}
+
+/** Returns each country as text: its texts on the same topics, or why there are none. */
+const besides = (name: string, asOf: string | null = null) =>
+  countryCounterparts(rowOf(name, asOf), document, topics, asOf).map(
+    ({ area, texts, lack }) => `${area}: ${lack ?? texts.map(({ row }) => row.document).join(', ')}`,
+  );
+
+describe('the standards of a law', () => {
+  it('have the title and the stage of the register, found by their number', () => {
+    const law = rowOf('prEN 18228');
+    expect(law.title).toBe('AI risk management');
+    expect(law.registered?.id).toBe('pren-18228');
+    expect(law.registered && stageItem(law, law.registered).text).toBe('Enquiry vote closed July 30, 2026');
+    const out = rowOf('EN 18286:2026');
+    expect(out.registered && stageItem(out, out.registered).text).toBe('Published July 2026');
+    expect(lawDay(law, '2026-11-30')).toBe('due February 28, 2027');
+    const named = document.lawStandards.filter(({ law: name }) => name.includes('AI Act'));
+    for (const { designation } of named.filter((one) => one.designation !== null))
+      expect(document.registered[designation ?? ''], designation ?? '').toBeDefined();
+  });
+
+  it('have no stage on a day before the copy that shows it', () => {
+    const before = lawsOf(document, { asOf: '2026-09-01', industries: [] }).known;
+    expect(
+      before.filter(({ registered }) => registered?.evidence.sourceId === 'register-jtc21-handbook'),
+    ).toEqual([]);
+  });
+
+  it('stand beside the texts of both countries on the same topic', () => {
+    expect(besides('prEN 18228')).toEqual(['CN: GB/T 46347-2025', 'US: NIST AI RMF 1.0 (AI 100-1)']);
+  });
+
+  it('say of each country without a text whether it was searched', () => {
+    expect(besides('prEN 18284')).toEqual(['CN: not searched', 'US: not searched']);
+    // Its own country is none to compare with, and its counterparts were looked for.
+    expect(besides('GB 45438-2025')).toEqual(['US: not found']);
+    // A relation names the Chinese text.
+    expect(besides('UN R156')[0]).toBe('CN: ');
+  });
+});

@@ -1,0 +1,69 @@
+import { CoverageArea } from '../../contract/coverage.ts';
+import type { LawStandardsDocument } from '../../contract/register.ts';
+import type { Topic, TopicsDocument, TopicStepRow } from '../../contract/topics.ts';
+import { extentFor, zeroIsKnown } from '../../domain/coverage.ts';
+import { otherOf } from '../../domain/relations.ts';
+import { rivals, type Rival } from '../../domain/rivals.ts';
+import { topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import { LAWS, lawKey, type LawRow } from './lawRows.ts';
+import { NOT_SEARCHED, stepItem } from './topicPoints.ts';
+
+/** A text on one of the topics of a standard. */
+export interface TopicText {
+  readonly topic: Topic;
+  readonly row: TopicStepRow;
+}
+
+/** What one country has beside a standard of another issuer. */
+export interface CountryCounterparts {
+  readonly area: Rival;
+  /** Texts on the same topics that no relation names. */
+  readonly texts: readonly TopicText[];
+  /** State of a country without any counterpart; `null` if it has one. */
+  readonly lack: string | null;
+}
+
+/** Returns the texts of a country on a topic, each once. */
+function textsOf(topic: Topic, area: Rival, sources: TopicsDocument['sources'], asOf: string | null) {
+  const rows = topicStepsOn(topic, sources, asOf).filter(({ issuer }) => issuer === area);
+  const names = rows.map(({ document }) => document);
+  return rows.filter(({ document }, at) => names.indexOf(document) === at).map((row) => ({ topic, row }));
+}
+
+/**
+ * Returns what China and the United States have beside a row's standard, except for a standard of their own. A country
+ * was searched if it was for one of the standard's topics, or if counterparts were looked for from its issuer's side.
+ */
+export function countryCounterparts(
+  law: LawRow,
+  { texts, coverage }: Pick<LawStandardsDocument, 'texts' | 'coverage'>,
+  topics: TopicsDocument,
+  asOf: string | null,
+): CountryCounterparts[] {
+  const name = law.designation ?? '';
+  const issuer = texts[name]?.issuer ?? law.issuer;
+  const related = law.counterparts.map((one) => otherOf(one, name));
+  const own = topics.topics.filter(({ steps }) => steps.some(({ document }) => document === name));
+  const isFromHere =
+    CoverageArea.is(issuer) && zeroIsKnown(extentFor(coverage, { list: 'counterparts' }, issuer));
+  return rivals
+    .filter((area) => area !== issuer)
+    .map((area) => {
+      const found = own
+        .flatMap((topic) => textsOf(topic, area, topics.sources, asOf))
+        .filter(({ row }) => !related.includes(row.document));
+      const has = found.length > 0 || related.some((one) => texts[one]?.issuer === area);
+      const wasSearched =
+        isFromHere || own.some((topic) => !unsearchedFor(topics.coverage, topic).includes(area));
+      return { area, texts: found, lack: has ? null : wasSearched ? 'not found' : NOT_SEARCHED };
+    });
+}
+
+/** Returns the card of a text on the same topic: that it belongs to the topic, with its first step on record. */
+export const topicTextItem = (law: LawRow, { topic, row }: TopicText, day: string): EvidenceItem => ({
+  ...stepItem(topic, row, day),
+  id: numberId(LAWS, `${lawKey(law)}|${topic.id}|${row.issuer}|${row.document}`),
+  words: `same topic: ${topic.title}`,
+});
