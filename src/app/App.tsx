@@ -17,7 +17,6 @@ import { Header } from './Header.tsx';
 import { PageTabs } from './PageTabs.tsx';
 import { NotFound, PageView } from './PageView.tsx';
 import { OverviewPage } from './pages/OverviewPage.tsx';
-import { TrayHost } from './pack/TrayHost.tsx';
 import { isPageThere } from './findPage.ts';
 import { sitePages } from './pageRegistry.ts';
 import { LaterPart } from '../ui/LaterPart.tsx';
@@ -112,7 +111,6 @@ function Site() {
         </main>
         <Footer />
       </div>
-      <TrayHost />
       <LaterPart>
         <BesidePage />
       </LaterPart>

@@ -11,6 +11,7 @@ import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 import { later, openLast } from '../paint/later.ts';
+import { TrayHost } from './pack/TrayHost.tsx';
 import { keepTyped } from './search/typedAhead.ts';
 import { TextButton } from '../ui/TextLink.tsx';
 
@@ -26,7 +27,7 @@ export function Header() {
       <nav
         ref={row}
         aria-label="Main menu"
-        className="tab-row no-print relative order-3 flex min-w-0 grow basis-2/3 gap-3 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
+        className="tab-row no-print relative order-3 flex min-w-0 grow basis-1/2 gap-3 sm:basis-2/3 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
       >
         <PageLink to="/">Overview</PageLink>
         {sections.map((section) => (
@@ -36,6 +37,7 @@ export function Header() {
         ))}
       </nav>
       <Search />
+      <TrayHost />
       {/* Reserve the space of the toggle: a browser may paint before it has loaded. */}
       <div className="no-print order-2 ml-auto grid grid-cols-[auto_1.75rem] items-center gap-1 sm:grid-cols-[auto_2rem] sm:gap-2 lg:order-4 pointer-coarse:grid-cols-[auto_44px]">
         <AsOfControl />

@@ -85,6 +85,10 @@ describe('the industry filter', () => {
     expect(figure).toHaveTextContent('Industry: Batteries');
     expect(dialog.querySelector('p')?.textContent).toBe(figure.querySelector('h2')?.textContent);
     await waitFor(() => expect(trayState().items).toMatchObject([{ link: '/policy?industry=batteries' }]));
+    // In the header, since in a corner of the window it covered values.
+    const header = screen.getByRole('banner', { hidden: true });
+    const name = 'Report (1)';
+    expect(await within(header).findByRole('button', { name, hidden: true })).toBeInTheDocument();
   });
 
   it('steps back through choices', async () => {

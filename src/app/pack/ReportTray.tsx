@@ -10,36 +10,35 @@ interface ReportTrayProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-/** A button in the corner with the number of figures in the report, and the dialog that it opens. */
+/** A button in the header with the number of figures in the report, and the dialog that it opens. */
 export function ReportTray({ open, onOpen }: ReportTrayProps) {
   const tray = useTray();
-  const said = useForAWhile(tray.said);
+  const said = useForAWhile(tray.notice ?? tray.said);
   // The dialog shows the message itself.
-  const sentence = open ? null : (tray.notice ?? said);
+  const sentence = open ? null : said;
   return (
     <>
-      {/* At the end of the page, keep the button below the footer instead of on it. */}
-      {tray.items.length > 0 && <div className="no-print h-16" />}
-      <div
-        data-exempt="count"
-        className="tray-corner no-print pointer-events-none fixed right-4 bottom-4 left-4 z-20 flex flex-wrap items-center justify-end gap-2 text-sm"
-      >
-        <p
-          role="status"
-          className={sentence === null ? 'sr-only' : 'border border-hair bg-raised px-3 py-1.5'}
+      {tray.items.length > 0 && (
+        <button
+          type="button"
+          data-exempt="count"
+          className="no-print order-3 min-h-8 text-sm whitespace-nowrap text-soft hover:text-ink"
+          onClick={() => onOpen(true)}
         >
-          {sentence}
-        </p>
-        {tray.items.length > 0 && (
-          <button
-            type="button"
-            className="pointer-events-auto border border-ink bg-raised px-3 py-1.5 hover:bg-ink hover:text-paper"
-            onClick={() => onOpen(true)}
-          >
-            Report ({tray.items.length})
-          </button>
-        )}
-      </div>
+          Report ({tray.items.length})
+        </button>
+      )}
+      <p
+        role="status"
+        data-exempt="count"
+        className={
+          sentence === null
+            ? 'sr-only'
+            : 'tray-corner no-print pointer-events-none fixed right-4 bottom-4 z-20 ml-4 border border-hair bg-raised px-3 py-1.5 text-sm'
+        }
+      >
+        {sentence}
+      </p>
       {open && <PackDialog onClose={() => onOpen(false)} />}
     </>
   );
