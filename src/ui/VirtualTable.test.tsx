@@ -72,3 +72,10 @@ it('keeps a press on End that comes before the rows are painted', async () => {
   expect(scrollTo).not.toHaveBeenCalled();
   await waitFor(() => expect(scrollTo).toHaveBeenCalled());
 });
+
+it('scrolls in a window of its own only what is long', () => {
+  const { rerender } = render(table(lines(0).slice(0, 25)));
+  expect(screen.getByRole('region').className).not.toContain('max-h-[');
+  rerender(table(lines(0)));
+  expect(screen.getByRole('region').className).toContain('max-h-[');
+});

@@ -29,6 +29,8 @@ interface RowCard {
   readonly text?: string | undefined;
   /** Columns shown side by side, three per line, each below its heading. */
   readonly facts: readonly string[];
+  /** A column of words, shown over the full width below the facts. */
+  readonly line?: string | undefined;
 }
 
 export interface VirtualTableProps<T extends RowData> {
@@ -53,6 +55,9 @@ const ROW = { usual: 31, least: 31 };
 const CARD = { usual: 145, least: 116 };
 /** Overscan: keeps the next rows focusable and avoids blank rows during fast scrolling. */
 const OVERSCAN = 6;
+/** Number of rows that a list shows without a window of its own. */
+const SHORT = 25;
+const WINDOW = 'max-h-[min(44rem,80vh)] print:max-h-none';
 /** Number of rows that are prerendered, enough for a viewport, and kept during hydration. */
 const RENDERED = 24;
 /** Number of these on a phone, as cards: one more than fits into any viewport. */
@@ -233,7 +238,7 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
     <>
       <TableFrame
         caption={caption}
-        className="max-h-[min(44rem,80vh)] overflow-auto border-b border-hair [overflow-anchor:none] print:max-h-none print:overflow-visible"
+        className={`overflow-auto border-b border-hair [overflow-anchor:none] print:overflow-visible ${all.length > SHORT ? WINDOW : ''}`}
         ref={scroller}
         onEnd={toEnd}
       >
@@ -260,20 +265,21 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
 /** Returns the classes of a column's cells by a function that is stable while the columns are. */
 function useClassOf<T extends RowData>(
   table: ReactTable<typeof dataTableFeatures, T>,
-  { columns, card: { text, facts } }: VirtualTableProps<T>,
+  { columns, card: { text, facts, line } }: VirtualTableProps<T>,
 ): (column: string) => string {
   const numeric = useNumericColumns(table);
   return useCallback(
     (column) =>
-      `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${placeOf(column, columns[0]?.id, { text, facts })}`,
-    [columns, facts, numeric, text],
+      `whitespace-nowrap ${numeric.has(column) ? NUMERIC : ''} ${placeOf(column, columns[0]?.id, { text, facts, line })}`,
+    [columns, facts, line, numeric, text],
   );
 }
 
 /** The first column is the row header and stays visible on sideways scrolling; CSS places the others on a card. */
-function placeOf(column: string, first: string | undefined, { text, facts }: RowCard): string {
+function placeOf(column: string, first: string | undefined, { text, facts, line }: RowCard): string {
   if (column === first) return 'md:sticky md:left-0 z-[1] bg-paper print:static';
   if (column === text) return 'card-text';
+  if (column === line) return 'card-line';
   return facts.includes(column) ? '' : 'max-md:hidden';
 }
 
