@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complianceText, firstCompliance, standingText } from './standardStanding.ts';
+import type { ComplianceDays, StandardKind } from '../contract/standards.ts';
+import { complianceText, dutyText, firstCompliance, standingText } from './standardStanding.ts';
 
 const none = { appliesOn: [], newTypesOn: [], allOn: [] };
 
@@ -30,4 +31,23 @@ it('says until when types approved earlier may follow what was replaced', () => 
     'Replaced for new types; types approved earlier until July 1, 2027',
   );
   expect(standingText({ status: 'withdrawn', earlierTypesUntil })).toBe('Withdrawn');
+});
+
+describe('dutyText', () => {
+  const text = (kind: StandardKind, days: ComplianceDays = none) =>
+    dutyText({ ...days, kind, issuer: 'CN' });
+
+  it('calls voluntary what binds nobody by itself, and never what binds without a day on record', () => {
+    expect(text('recommended')).toBe('voluntary');
+    expect(text('guidance')).toBe('voluntary');
+    expect(text('mandatory')).toBeNull();
+    expect(text('regulation')).toBeNull();
+    expect(text('global-regulation')).toBe('by the rules of each party');
+  });
+
+  it('gives the days of any text that has some', () => {
+    expect(text('recommended', { ...none, allOn: ['2027-01-01'] })).toBe(
+      'existing types from January 1, 2027',
+    );
+  });
 });

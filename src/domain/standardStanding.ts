@@ -1,5 +1,5 @@
 import type { StandardForce } from '../contract/register.ts';
-import { StandardStatus, type ComplianceDays } from '../contract/standards.ts';
+import { StandardStatus, type ComplianceDays, type Standard } from '../contract/standards.ts';
 import { formatPeriod, isOnOrBefore } from './periods.ts';
 import { approvesTypes } from './standardPath.ts';
 
@@ -52,6 +52,20 @@ export function complianceText(
     ...phaseText(approvesTypes(issuer) ? 'existing types' : 'all vehicles', allOn),
   ];
   return parts.length === 0 ? null : parts.join('; ');
+}
+
+/** True if whoever the document addresses must follow it. */
+export const isBinding = ({ kind }: Pick<Standard, 'kind'>): boolean =>
+  kind === 'mandatory' || kind === 'regulation';
+
+/**
+ * Returns who must comply from when; "voluntary" for a text that binds by itself nobody, and `null` for a binding one
+ * without such a day on record. Parties to an agreement put a global regulation into their own rules.
+ */
+export function dutyText(standard: ComplianceDays & Pick<Standard, 'kind' | 'issuer'>): string | null {
+  const days = complianceText(standard, standard.issuer);
+  if (days !== null || isBinding(standard)) return days;
+  return standard.kind === 'global-regulation' ? 'by the rules of each party' : 'voluntary';
 }
 
 /** Returns the first of these days, by which rows are sorted; `undefined` if none is on record. */

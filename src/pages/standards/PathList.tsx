@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { approvesTypes, pathOn, pathStepIds, stepName, type PathStepId } from '../../domain/standardPath.ts';
+import { isBinding } from '../../domain/standardStanding.ts';
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -13,9 +14,9 @@ const rareSteps: ReadonlySet<PathStepId> = new Set(['adopted', 'applies', 'later
 const typeSteps: ReadonlySet<PathStepId> = new Set(['new-types', 'all']);
 
 /** A vehicle regulation binds new and existing types from separate dates: one known date is not both. */
-const bindsTypes = ({ kind, industries }: StandardDocument['standard']): boolean =>
-  (kind === 'mandatory' || kind === 'regulation') &&
-  industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
+const bindsTypes = (standard: StandardDocument['standard']): boolean =>
+  isBinding(standard) &&
+  standard.industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
 
 /** True if a step without a date is mentioned. */
 function isTold(step: PathStepId, standard: StandardDocument['standard']): boolean {

@@ -4,7 +4,7 @@ import { standardIndexDocument, type StandardIndexDocument } from '../../contrac
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { complianceText, firstCompliance, standingText } from '../../domain/standardStanding.ts';
+import { dutyText, firstCompliance, standingText } from '../../domain/standardStanding.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -19,6 +19,8 @@ import {
   columnLabels,
   filterStandards,
   issuerOf,
+  kindName,
+  kindsOf,
   listedOn,
   yearOf,
   type ListedStandard,
@@ -91,8 +93,8 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
       />
       <FilterSelect
         label="Kind"
-        options={filterOptions(standards, ({ kind }) => [kind])}
-        nameOf={(code) => (StandardKind.is(code) ? StandardKind.label(code) : code)}
+        options={filterOptions(standards, kindsOf)}
+        nameOf={kindName}
         value={list.kind}
         onChange={(kind) => change({ kind })}
       />
@@ -113,7 +115,8 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
   );
 });
 
-const most = { number: 21, title: 54 } as const;
+/** Letters after which a cell breaks, so that all columns fit beside each other in a window of 1280 pixels. */
+const most = { number: 21, status: 18, title: 43, comply: 27, kind: 11 } as const;
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 
@@ -139,7 +142,9 @@ const columns: readonly DataColumn<ListedStandard>[] = [
       </BreakingText>
     ),
   ),
-  textColumn('status', columnLabels.status, standingText),
+  textColumn('status', columnLabels.status, standingText, (row) => (
+    <BreakingText letters={most.status}>{standingText(row)}</BreakingText>
+  )),
   textColumn(
     'title',
     columnLabels.title,
@@ -163,24 +168,31 @@ const columns: readonly DataColumn<ListedStandard>[] = [
   {
     ...dateColumn('comply', (one) => firstCompliance(one) ?? null),
     cell: ({ row: { original } }) => (
-      <span data-set-ahead>{complianceText(original, original.issuer) ?? NO_DATA}</span>
+      <BreakingText letters={most.comply}>
+        <span data-set-ahead>{dutyText(original) ?? NO_DATA}</span>
+      </BreakingText>
     ),
   },
   textColumn('issuer', columnLabels.issuer, (one) => issuerName(one.issuer)),
-  textColumn('kind', columnLabels.kind, (one) => StandardKind.label(one.kind)),
+  textColumn(
+    'kind',
+    columnLabels.kind,
+    ({ kind }) => StandardKind.label(kind),
+    ({ kind }) => <BreakingText letters={most.kind}>{StandardKind.label(kind)}</BreakingText>,
+  ),
 ];
 
 /** Fields that users need on a phone to choose; the page of the document has the rest. */
-const card = { text: 'title', facts: ['status', 'published', 'effective', 'comply'] } as const;
+const card = { text: 'title', facts: ['status', 'published', 'effective'], line: 'comply' } as const;
 
 /** Width of each column (characters): rows rendered during scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([
   ['number', most.number],
-  ['status', 'Replaced for new types'.length],
+  ['status', most.status],
   ['title', most.title],
   ['published', 'September 30, 2026'.length],
   ['effective', 'September 30, 2026'.length],
-  ['comply', 'existing types in steps from'.length],
+  ['comply', most.comply],
   ['issuer', 'United States'.length],
-  ['kind', 'Recommended'.length],
+  ['kind', most.kind],
 ]);

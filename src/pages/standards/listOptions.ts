@@ -1,8 +1,9 @@
 import type { SortColumn } from '../../url/params.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import type { StandardEntry } from '../../contract/standardRecords.ts';
-import type { StandardStatus } from '../../contract/standards.ts';
+import { StandardKind, type StandardStatus } from '../../contract/standards.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
+import { isBinding } from '../../domain/standardStanding.ts';
 import type { Options } from '../../url/view.ts';
 
 /** A document of the list with its status on the date of the view. */
@@ -52,10 +53,23 @@ export const issuerOf = ({ issuer }: Pick<StandardEntry, 'issuer'>): string => i
 export const yearOf = ({ publishedOn }: Pick<StandardEntry, 'publishedOn'>): string[] =>
   publishedOn === null ? [] : [publishedOn.slice(0, 4)];
 
+/** Choice of a kind that takes all binding ones together: whoever must comply asks for both. */
+const BINDING = 'binding';
+
+/** Kinds under which a document can be chosen. */
+export const kindsOf = (one: Pick<StandardEntry, 'kind'>): string[] =>
+  isBinding(one) ? [BINDING, one.kind] : [one.kind];
+
+/** Returns the name of a choice of `kindsOf`; an unknown one as it is. */
+export const kindName = (kind: string): string => {
+  if (kind === BINDING) return 'Binding: mandatory or regulation';
+  return StandardKind.is(kind) ? StandardKind.label(kind) : kind;
+};
+
 /**
  * Returns the documents that pass the filters of the page.
  *
- * @param kind a code of `StandardKind`; `null` for any kind.
+ * @param kind a choice of `kindsOf`; `null` for any kind.
  */
 export const filterStandards = (
   standards: readonly ListedStandard[],
@@ -67,5 +81,5 @@ export const filterStandards = (
       (issuer === undefined || issuerOf(one) === issuer) &&
       (status === undefined || one.status === status) &&
       (year === undefined || yearOf(one).includes(year)) &&
-      (kind === null || one.kind === kind),
+      (kind === null || kindsOf(one).includes(kind)),
   );

@@ -1,6 +1,7 @@
 import type { ComplianceDays, StandardDay } from '../../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../../domain/periods.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { isBinding } from '../../../domain/standardStanding.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { evidenceOf } from '../documentDraft.ts';
 
@@ -14,9 +15,6 @@ export function daysFrom({
       .map((row) => ({ step: row.step, date: row.date, text: row.text, evidence: evidenceOf(row) }))
       .sort((a, b) => compareText(a.date, b.date));
 }
-
-const isBinding = ({ kind }: Pick<RowOf<'standards'>, 'kind'>): boolean =>
-  kind === 'mandatory' || kind === 'regulation';
 
 /**
  * Returns the day until which types approved earlier need not meet a new text: the first day on which they must, if
