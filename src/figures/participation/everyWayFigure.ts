@@ -200,6 +200,8 @@ function claimTitle(claimed: Rival, points: readonly FigurePoint[], { format }: 
       ? []
       : [{ text: formatValue(point.value, format), point, word: verdictWords[verdict] }];
   });
+  // The largest part first: two parts that are about as large each would tempt to take either.
+  findings.sort((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0));
   const texts = findings.map(({ word, text }) => `${word} ${text}`);
   const answer = `${texts.join(', ')} (${format === 'percent' ? 'measures weighted equally' : 'ways of counting'})`;
   return {
@@ -210,12 +212,13 @@ function claimTitle(claimed: Rival, points: readonly FigurePoint[], { format }: 
 
 /** Returns the meaning of the numbers, the number of choices with each verdict, and the user's filters. */
 function claimSubtitle([all]: readonly ClaimRow[], way: Way, narrowed: readonly ActiveFilter[]): string {
-  const counts = verdictOrder.map(
-    (verdict) => `${verdictWords[verdict]} in ${wholeText(all?.single[verdict] ?? 0)}`,
-  );
+  const single = (verdict: Verdict) => all?.single[verdict] ?? 0;
+  const counts = verdictOrder
+    .toSorted((a, b) => single(b) - single(a))
+    .map((verdict) => `${verdictWords[verdict]} in ${wholeText(single(verdict))}`);
   const what =
     way === inMean
-      ? `Mean of all measures, not a share of cases: of ${waysText(all?.choices.length ?? 0)}, the claim is ${listed(counts)}`
+      ? `Mean of all measures: one with many ways of counting weighs no more than one with few. Of ${waysText(all?.choices.length ?? 0)} together, the claim is ${listed(counts)}`
       : 'Ways of counting in which the claim is true, untrue or untestable';
   return `${what}${narrowed.length === 0 ? '' : `; only ${narrowed.map(({ value }) => value).join(', ')}`}`;
 }
