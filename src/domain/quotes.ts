@@ -185,7 +185,11 @@ export function quotesOf(book: PriceBook, modelId: string, day: string | null = 
   const dated = segments.flatMap((segment) => {
     const { effectiveFrom, effectiveTo } = segment;
     const price = segmentPrice(model, segment, book.rates, day ?? effectiveFrom, known);
-    return [...dollarQuotes(price, effectiveTo), ...yuanQuotes(model, price, effectiveTo, known)];
+    const hasOwnCny = segment.cny !== null;
+    return [
+      ...dollarQuotes(price, effectiveTo),
+      ...(hasOwnCny ? yuanQuotes(model, price, effectiveTo, known) : []),
+    ];
   });
   return [...dated, ...ownQuotes(model, segments, book, known), ...modeQuotes(model, modes)];
 }
