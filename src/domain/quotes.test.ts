@@ -32,7 +32,7 @@ describe('quotesOn, as recorded', () => {
   });
 
   it('has V4 Pro by the hour and in CNY', () => {
-    expect(shown('deepseek-v4-pro', '2026-09-01')).toEqual([
+    expect(shown('deepseek-v4-pro', '2026-10-17')).toEqual([
       ['input', 'standard', 0, null, 'peak', 'USD', 1.32],
       ['cachedInput', 'standard', 0, null, 'peak', 'USD', 0.044],
       ['output', 'standard', 0, null, 'peak', 'USD', 3.96],

@@ -297,6 +297,7 @@ describe('the cards of prices and models', () => {
     expect(launches.length).toBeGreaterThan(20);
     for (const { model, sinceEvidence } of launches) {
       expect([model.id, sinceEvidence]).toEqual([model.id, model.releaseEvidence]);
+      expect([model.id, sinceEvidence.made]).toEqual([model.id, undefined]);
     }
   });
 
@@ -315,7 +316,7 @@ describe('the cards of prices and models', () => {
     if (price === undefined) throw new Error('The model is not on record.');
     const card = priceItem(price, 'output', priceLists[2]);
     expect(fact(card, 'List first seen here')).toBe('February 18, 2025');
-    expect(fact(card, 'Last listed')).toBe('August 6, 2026');
+    expect(fact(card, 'Last listed')).toBe('August 22, 2026');
     const before = pricesOn(pricing, '2025-02-17').find(({ model }) => model.id === 'minimax-text-01');
     expect(before?.cny).toBeNull();
   });

@@ -67,8 +67,14 @@ describe('the prices of a model', () => {
   it('are not joined across tiers by length of prompt', () => {
     const bound = /prompts up to ([\d,]+) tokens/;
     let breaks = 0;
-    for (const { id } of builtDocument(modelIndexDocument).models) {
-      const { points } = shown(id).prices;
+    const mainland = builtDocument(modelDocument('qwen3.5-flash'));
+    const asOnlyList = {
+      ...mainland,
+      model: { ...mainland.model, basis: 'cny-converted' as const, priceAsOf: '2026-02-28' },
+      segments: mainland.segments.filter(({ basis }) => basis === 'cny-converted'),
+    };
+    const figures = builtDocument(modelIndexDocument).models.map(({ id }) => shown(id).prices);
+    for (const { title, points } of [...figures, modelPricesFigure(asOnlyList, viewOf(null))]) {
       for (const [index, point] of points.entries()) {
         const before = points[index - 1];
         if (before?.seriesId !== point.seriesId) continue;
@@ -77,7 +83,7 @@ describe('the prices of a model', () => {
         );
         if (one === undefined || other === undefined || one === other) continue;
         breaks += 1;
-        expect([id, point.at, point.segment]).not.toEqual([id, point.at, before.segment]);
+        expect([title, point.at, point.segment]).not.toEqual([title, point.at, before.segment]);
       }
     }
     expect(breaks).toBeGreaterThan(0);

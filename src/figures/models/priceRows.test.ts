@@ -45,7 +45,7 @@ describe('the prices of a model, a row a list', () => {
 
   it('end a list in CNY on its own last day, not on that of the list in USD', () => {
     expect(rowsOf('minimax-text-01').map(shown)).toEqual([
-      ['cny', '2025-02-18', 'last listed August 6, 2026', 8],
+      ['cny', '2025-02-18', 'last listed August 22, 2026', 8],
       ['usd', '2025-01-15', 'last listed August 1, 2026', 8],
     ]);
   });
@@ -53,7 +53,7 @@ describe('the prices of a model, a row a list', () => {
   it('go on with the list in CNY after the one in USD was seen', () => {
     const yuan = rowsOf('kimi-latest').filter(({ list }) => list.id === 'cny');
     expect(yuan.map(shown)).toEqual([
-      ['cny', '2025-04-16', 'last listed August 1, 2026', 30],
+      ['cny', '2025-04-16', 'last listed August 22, 2026', 30],
       ['cny', '2025-02-18', 'April 15, 2025', 60],
     ]);
   });
