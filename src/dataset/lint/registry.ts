@@ -20,6 +20,7 @@ import { boundIsData } from './boundIsData.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
 import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
+import { eventHasDayOfStandard } from './eventHasDayOfStandard.ts';
 import { eventIsToldOnce } from './eventIsToldOnce.ts';
 import { exactDateIsStated } from './exactDateIsStated.ts';
 import { fillRateIsEven } from './fillRateIsEven.ts';
@@ -27,6 +28,7 @@ import { forecastIsNoPlan } from './forecastIsNoPlan.ts';
 import { futureIsForecast } from './futureIsForecast.ts';
 import { indicatorHasValue } from './indicatorHasValue.ts';
 import { industryFitsIndicator } from './industryFitsIndicator.ts';
+import { industryFollowsStandard } from './industryFollowsStandard.ts';
 import { industryIsInScope } from './industryIsInScope.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
 import { instrumentIsNamed } from './instrumentIsNamed.ts';
@@ -88,10 +90,12 @@ import { stageIsNamed } from './stageIsNamed.ts';
 import { standardAheadHasDate } from './standardAheadHasDate.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
+import { textCitesNoSource } from './textCitesNoSource.ts';
 import { textKnowsNoLater } from './textKnowsNoLater.ts';
 import { topicHoldsItsLaw } from './topicHoldsItsLaw.ts';
 import { unitFitsIndicator } from './unitFitsIndicator.ts';
 import { unitIsKnown } from './unitIsKnown.ts';
+import { weakSourceIsLow } from './weakSourceIsLow.ts';
 import { wideRangeIsNotHigh } from './wideRangeIsNotHigh.ts';
 import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
@@ -117,6 +121,7 @@ export const lintRules: readonly LintRule[] = [
   kindIsOnePerHost,
   primaryComesFromIssuer,
   machineWrittenIsNotHigh,
+  weakSourceIsLow,
   wideRangeIsNotHigh,
   highIsFirstHand,
   ownWorkIsDeclared,
@@ -130,6 +135,7 @@ export const lintRules: readonly LintRule[] = [
   industryFitsIndicator,
   industryIsNotTheKey,
   industryIsInScope,
+  industryFollowsStandard,
   quantityHasOneIndicator,
   periodFormatIsOne,
   partialPeriodIsMarked,
@@ -191,6 +197,7 @@ export const lintRules: readonly LintRule[] = [
   stageIsNamed,
   eventDateIsConfirmed,
   eventIsToldOnce,
+  eventHasDayOfStandard,
   textKnowsNoLater,
   eventBodyIsNamed,
   calendarKindFitsTitle,
@@ -204,4 +211,5 @@ export const lintRules: readonly LintRule[] = [
   wordingIsAmerican,
   wordingIsPlain,
   wordingNamesNoFile,
+  textCitesNoSource,
 ];
