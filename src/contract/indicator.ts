@@ -27,6 +27,8 @@ export const indicator = v.object({
   cadence: Cadence.schema,
   /** Industries in which the values are shares of fewer than ten things; omitted if there are none. */
   ofFew: v.optional(v.array(Industry.schema)),
+  /** True if the values of China and the United States do not count the same thing. */
+  isUnlike: v.optional(v.literal(true)),
   /** Titles of indicators in which other sources count the same thing in the same unit; omitted if there are none. */
   alsoCounted: v.optional(v.array(text)),
 });

@@ -46,7 +46,7 @@ const listedWithValues = v.object({
       decided: v.nullable(v.boolean()),
       /** Points that equal ten times the strength, on a scale without a zero. */
       pointsPerTenfold: v.nullable(finite),
-      ...v.pick(lead, ['few', 'isBound']).entries,
+      ...v.pick(lead, ['few', 'isBound', 'isUnlike']).entries,
     }),
   ),
   courses: v.object({ CN: course, US: course }),

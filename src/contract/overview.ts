@@ -65,6 +65,8 @@ export const lead = v.object({
   decided: v.nullable(v.boolean()),
   /** True if the lower of the two values may be higher, according to its source: then the leader is unknown. */
   isBound: v.optional(v.literal(true)),
+  /** True if the two values do not count the same thing. */
+  isUnlike: v.optional(v.literal(true)),
   /** Countries whose true value may be higher than the given one. */
   lowerBounds: v.optional(v.array(v.picklist(['CN', 'US']))),
   /**

@@ -53,13 +53,14 @@ describe('frontStates', () => {
     expect(stateOf([lead('a', 60, 20, { coversField: true })])).toMatchObject({ standing: 'leader' });
   });
 
-  it('gives none from few things, old data or unsure values, and says which counts these are', () => {
+  it('gives none from few or unlike things, old data or unsure values, and says which counts these are', () => {
     const low = { ...sampleEvidence, confidence: 'low' as const };
     for (const thin of [
       { few: true },
       { timePeriod: '2021' },
       { timePeriod: '2025', cadence: 'monthly' as const, front: 'seats' as const, few: true },
       { evidence: { CN: low, US: sampleEvidence } },
+      { isUnlike: true as const },
     ]) {
       const state = stateOf([lead('a', 60, 20), lead('b', 60, 20, thin)]);
       expect(state).toMatchObject({ standing: 'below-floor', ahead: null });

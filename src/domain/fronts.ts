@@ -16,7 +16,7 @@ import { staleness } from './staleness.ts';
 export type FrontSide = Rival | 'level' | 'mixed';
 
 /** Reason why a recorded comparison shows no leader. */
-export type BelowFloor = 'few' | 'old' | 'unsure' | 'bound';
+export type BelowFloor = 'few' | 'old' | 'unsure' | 'bound' | 'unlike';
 
 /** One counted thing: an indicator, or all slices of a table together. */
 export interface FrontCount {
@@ -84,13 +84,14 @@ export function isShownOn(lead: Lead, day: string): boolean {
 
 /**
  * Returns why a comparison carries no verdict on a day; `null` if it does. No leader is shown by fewer than ten
- * things on both sides, a value older than three years or than its cadence allows, a value of low confidence, or a
- * lower value that may be higher.
+ * things on both sides, a value older than three years or than its cadence allows, a value of low confidence, a
+ * lower value that may be higher, or values that do not count the same thing.
  */
 export function belowFloor(
-  lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound'>,
+  lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound' | 'isUnlike'>,
   day: string,
 ): BelowFloor | null {
+  if (lead.isUnlike === true) return 'unlike';
   if (lead.few) return 'few';
   if (lead.isBound === true) return 'bound';
   if (!newEnough(lead.timePeriod, lead.cadence, day)) return 'old';

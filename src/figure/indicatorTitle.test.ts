@@ -116,13 +116,14 @@ describe('indicatorTitle', () => {
     expect(titleOf([of('CN', '2025', null), of('US', '2025', null)])).toBe(base);
   });
 
-  it('gives no verdict on few, old or unsure values, and says the numbers alone', () => {
+  it('gives no verdict on few, old, unsure or unlike values, and says the numbers alone', () => {
     expect(titleOf([of('CN', '2025', 3), of('US', '2025', 1)])).toBe(
       `${base}: China 3, United States 1 in 2025`,
     );
     expect(titleOf([of('CN', '2021', 30), of('US', '2021', 10)])).not.toContain('leads');
     const low = { evidence: { ...cn.evidence, confidence: 'low' as const } };
     expect(titleOf([of('CN', '2025', 30, low), of('US', '2025', 10)])).not.toContain('leads');
+    expect(titleOf([cn, us], { isUnlike: true })).toBe(`${base}: China 90, United States 92 posts in 2025`);
   });
 
   it('gives up remarks and units before the finding, and the finding before its name', () => {

@@ -13,7 +13,7 @@ import { pointText } from './pointText.ts';
 import { hasTitleLength } from './titleLength.ts';
 
 interface TitledIndicator {
-  readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence'>;
+  readonly indicator: Pick<Indicator, 'title' | 'unit' | 'leadDirection' | 'panel' | 'cadence' | 'isUnlike'>;
   /** All points of the indicator, for every area. */
   readonly points: readonly FigurePoint[];
   /** Points of the figure, which cites their sources; a third country is named only if it is shown. */
@@ -44,11 +44,11 @@ function newestPair(points: readonly FigurePoint[]) {
 const isAhead = (one: FigurePoint, other: FigurePoint, lowerLeads: boolean): boolean =>
   lowerLeads ? (one.value ?? 0) < (other.value ?? 0) : (one.value ?? 0) > (other.value ?? 0);
 
-/** True if both values are too weak for a verdict: few things, old, or of low confidence. */
+/** True if both values are too weak for a verdict: not counted alike, few things, old, or of low confidence. */
 function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN, US }: CountryPair): boolean {
   const isFew = areFew(indicator.unit, CN.value ?? 0, US.value ?? 0, ofFew);
   const isUnsure = areUnsure([CN.evidence, US.evidence]);
-  return isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
+  return indicator.isUnlike === true || isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
 }
 
 /** Returns the third countries that are ahead of both. */

@@ -47,6 +47,16 @@ it('finds a share of the home market of one of the two on the front of markets',
   expect(comparisonIsConsidered({ ...given, comparisons: [row('design'), row('etch'), none] })).toEqual([]);
 });
 
+it('asks what differs in values that are not counted alike', () => {
+  const unlike = { ...row('etch'), cases: 'unlike' as const };
+  const comparisonsWith = (note: string | null) => [row('design'), { ...unlike, note }];
+  expect(textsOf(comparisonIsConsidered({ ...records, comparisons: comparisonsWith(null) }))).toEqual([
+    '[comparison-is-considered] etch does not count the same thing in both countries. Say in the note what differs.',
+  ]);
+  const told = comparisonsWith('One includes trucks.');
+  expect(comparisonIsConsidered({ ...records, comparisons: told })).toEqual([]);
+});
+
 it('asks nothing of one without a lead, or with one country alone', () => {
   expect(comparisonIsConsidered({ ...records, comparisons: [row('design'), row('etch')] })).toEqual([]);
 });

@@ -24,9 +24,21 @@ function homeMarkets({ indicators, comparisons }: Pick<Records, 'indicators' | '
     );
 }
 
+/** Values that do not count the same thing carry no verdict, and a reader asks why. */
+const unlikeWithoutNote = ({ comparisons }: Pick<Records, 'comparisons'>): Problem[] =>
+  comparisons
+    .filter(({ cases, note }) => cases === 'unlike' && note === null)
+    .map((row) =>
+      problemAt(
+        row,
+        'comparison-is-considered',
+        `${row.indicatorId} does not count the same thing in both countries. Say in the note what differs.`,
+      ),
+    );
+
 /**
  * For each indicator on which the two countries can be compared, the records assign a front and say whether it counts
- * by itself or as a slice of a table; no home market is on the front of markets.
+ * by itself or as a slice of a table; no home market is on the front of markets; and what is not counted alike says why.
  */
 export function comparisonIsConsidered(
   records: Pick<Records, 'indicators' | 'observations' | 'comparisons'>,
@@ -47,5 +59,5 @@ export function comparisonIsConsidered(
         `${row.indicatorId} compares both countries. Say its front in comparisons.csv, and its family where it is a slice of a table.`,
       ),
     );
-  return [...missing, ...homeMarkets(records)];
+  return [...missing, ...homeMarkets(records), ...unlikeWithoutNote(records)];
 }

@@ -138,8 +138,11 @@ export const catalogTables = {
       shortName: optionalTextCell,
       /** `field` if it covers the whole field of its front, so that it may decide it alone. */
       covers: optionalCodeCell(['field']),
-      /** Number of things that the values rest on: `few`, or as many as the industry has `committees`. */
-      cases: optionalCodeCell(['few', 'committees']),
+      /**
+       * Reason why the values may carry no verdict: they rest on `few` things, on as many as the industry has
+       * `committees`, or on things that are `unlike` in the two countries, as the note says.
+       */
+      cases: optionalCodeCell(['few', 'committees', 'unlike']),
       /** Common name of slices of one table, or of counts of one thing, which count once together. */
       family: optionalTextCell,
       /** `world` if the values are percentages of the world's total; empty otherwise. */

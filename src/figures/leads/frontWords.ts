@@ -123,6 +123,7 @@ const shortReasons: Readonly<Record<BelowFloor, string>> = {
   old: 'old data',
   unsure: 'unsure data',
   bound: 'a minimum',
+  unlike: 'unlike counts',
 };
 
 /** Returns why a field has no verdict: the reason of all its comparisons, or that one alone could carry one. */
@@ -239,6 +240,7 @@ export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   old: 'too old',
   unsure: 'low confidence',
   bound: 'the lower value is only a minimum',
+  unlike: 'not counted alike',
 };
 
 /** Returns who would lead a count without a verdict: it may speak against a leader. */

@@ -41,10 +41,14 @@ export function indicatorFrom(row: RowOf<'indicators'>, dataset: OpenDataset): I
   const { indicatorId: id, title, definition, leadDirection, panel, industries, cadence } = row;
   const unit = dataset.unitOf(row.unit);
   const others = alsoCounted(row, dataset);
+  const isUnlike = dataset.records.comparisons.some(
+    ({ indicatorId, cases }) => indicatorId === id && cases === 'unlike',
+  );
   const ofFew = industries.filter((industry) => dataset.isOfFew(id, industry));
   return {
     ...{ id, title, unit, definition, leadDirection, panel, industries, cadence },
     ...(ofFew.length === 0 ? {} : { ofFew }),
+    ...(isUnlike ? { isUnlike } : {}),
     ...(others.length === 0 ? {} : { alsoCounted: others }),
   };
 }

@@ -98,6 +98,7 @@ function comparisonsOf(
       evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
       ...(lowerOf(US, CN).isLowerBound === true ? { isBound: true as const } : {}),
+      ...(comparing.cases === 'unlike' ? { isUnlike: true as const } : {}),
       ...(bounds.length === 0 ? {} : { lowerBounds: bounds }),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,

@@ -77,8 +77,12 @@ function comparisonOf(
   const periods = newest.map(({ timePeriod }) => timePeriod);
   const isSame = periods.length === 2 && periods[0] === periods[1] && periods[0] === lead?.timePeriod;
   if (lead === undefined || !isSame) return null;
-  const { decided, pointsPerTenfold, few, isBound } = lead;
-  return { decided, pointsPerTenfold, few, ...(isBound === undefined ? {} : { isBound }) };
+  const { decided, pointsPerTenfold, few, isBound, isUnlike } = lead;
+  return {
+    ...{ decided, pointsPerTenfold, few },
+    ...(isBound === undefined ? {} : { isBound }),
+    ...(isUnlike === undefined ? {} : { isUnlike }),
+  };
 }
 
 /** Drafts `/newest-values.json`: every indicator with the newest values of both countries. */

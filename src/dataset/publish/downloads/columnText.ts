@@ -34,7 +34,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   front: 'Area of the overview that the comparison or the answer belongs to; empty for none alone.',
   covers: 'Whether the comparison covers the field of its front as a whole.',
   cases:
-    'Of how few things the values are shares: fewer than ten, or as many as the industry has committees.',
+    'What the values rest on, where that forbids a verdict: fewer than ten things, as many as the industry has committees, or things that are unlike in the two countries.',
   family: 'Indicators of one name are slices of one table or counts of one thing, and count once together.',
   shareOf: 'Whether the values are percent of the total of the world.',
   pointsPerTenfold: 'How many points stand for ten times the strength, on a scale without a zero.',
