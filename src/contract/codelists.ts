@@ -100,6 +100,7 @@ export const RefArea = codeList({
   VN: 'Vietnam',
   ZA: 'South Africa',
   ZW: 'Zimbabwe',
+  NAM: 'North America',
   ROW: 'Rest of world',
   WORLD: 'World',
   ZZ: 'Not attributable',

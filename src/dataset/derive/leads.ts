@@ -78,7 +78,7 @@ type ComparableValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'o
 type Comparing = Pick<RowOf<'comparisons'>, 'shareOf' | 'pointsPerTenfold'>;
 
 /** Areas that contain others, and the unattributed: none of them is a third country. */
-const notCountries: ReadonlySet<RefArea> = new Set(['EU', 'WORLD', 'ROW', 'ZZ']);
+const notCountries: ReadonlySet<RefArea> = new Set(['EU', 'NAM', 'WORLD', 'ROW', 'ZZ']);
 
 /** Below this share of the world, a lead between the two says little. */
 const SMALL_LEAD = 0.01;

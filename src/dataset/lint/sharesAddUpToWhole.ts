@@ -12,7 +12,7 @@ interface Share {
 const SHARE_ROUNDING = 0.5;
 
 /** Areas that contain other areas: a sum over them counts twice. */
-const TOTALS: ReadonlySet<string> = new Set(['WORLD', 'EU', 'ROW']);
+const TOTALS: ReadonlySet<string> = new Set(['WORLD', 'EU', 'NAM', 'ROW']);
 
 function sharesOf(records: Parameters<typeof sharesAddUpToWhole>[0]): Share[] {
   const { companyShares, batteryCompanies, indicators, observations } = records;
