@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataTable } from './SearchableTable.tsx';
+import { rowSearch } from './rowSearch.ts';
 import type { DataColumn } from './dataTableFeatures.ts';
 
 interface City {
@@ -24,7 +25,8 @@ const columns: DataColumn<City>[] = [
 const table = (search = '') => (
   <DataTable
     caption="Cities"
-    rows={rows}
+    rows={rowSearch(rows, columns)(search)}
+    total={rows.length}
     columns={columns}
     rowId={({ name }) => name}
     search={search}
@@ -64,7 +66,14 @@ describe('a table in groups', () => {
 
 describe('a table that is sorted', () => {
   const list = (
-    <DataTable caption="Cities" rows={rows} columns={columns} rowId={({ name }) => name} search="" />
+    <DataTable
+      caption="Cities"
+      rows={rows}
+      total={rows.length}
+      columns={columns}
+      rowId={({ name }) => name}
+      search=""
+    />
   );
   const names = () => screen.getAllByRole('row').map(({ firstChild }) => firstChild?.textContent);
   const head = () => screen.getByRole('columnheader', { name: /City/ }).getAttribute('aria-sort');

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import {
   functionalUpdate,
   useTable,
@@ -14,13 +14,17 @@ import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
+import { rowSearch } from './rowSearch.ts';
 import { useNumericColumns } from './useNumericColumns.ts';
 import { useOrderedRows } from './useOrderedRows.ts';
 
 interface DataTableProps<T extends RowData> {
   /** Caption of the table itself. */
   readonly caption: string;
+  /** Rows with the searched words. */
   readonly rows: readonly T[];
+  /** Number of all rows, whether or not a search finds them. */
+  readonly total: number;
   readonly columns: readonly DataColumn<T>[];
   readonly rowId: (row: T) => string;
   readonly search: string;
@@ -49,9 +53,9 @@ interface RowGroups<T extends RowData> {
 }
 
 interface SearchableTableProps<T extends RowData>
-  extends
-    Omit<DataTableProps<T>, 'search'>,
-    Pick<SearchableListProps, 'id' | 'heading' | 'filters' | 'intro'> {
+  extends Omit<DataTableProps<T>, 'search' | 'total'>, Pick<SearchableListProps, 'id' | 'filters' | 'intro'> {
+  /** A function counts the rows that are shown. */
+  readonly heading: string | ((count: number) => string);
   /** Plural noun for the rows: "models". */
   readonly what: string;
   /** The search text, if the page stores it; otherwise the table does. */
@@ -63,13 +67,15 @@ const ROOM = 600;
 
 /** A table with a heading and a search over all rows. */
 export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
-  const { id, heading, what, intro, filters, search: kept, ...table } = props;
+  const { id, heading, what, intro, filters, search: kept, rows, ...table } = props;
   const [own, setOwn] = useState('');
   const { text, onChange } = kept ?? { text: own, onChange: setOwn };
+  const search = useMemo(() => rowSearch(rows, table.columns), [rows, table.columns]);
+  const found = useMemo(() => search(text), [search, text]);
   return (
     <SearchableList
       id={id}
-      heading={heading}
+      heading={typeof heading === 'string' ? heading : heading(found.length)}
       label={`Search ${what}`}
       search={{ text, onChange }}
       isKept={kept !== undefined}
@@ -77,7 +83,7 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
       intro={intro}
     >
       <FromTheTop room={ROOM}>
-        <DataTable search={text} {...table} />
+        <DataTable search={text} rows={found} total={rows.length} {...table} />
       </FromTheTop>
     </SearchableList>
   );
@@ -116,14 +122,13 @@ function useSortingTable<T extends RowData>({ initialSort, ...props }: DataTable
     data: props.rows,
     columns: props.columns,
     getRowId: props.rowId,
-    state: { globalFilter: props.search, sorting },
+    state: { sorting },
     onSortingChange: (update) => sort((before) => functionalUpdate(update, before)),
-    globalFilterFn: 'includesString',
   });
   return { table, sorting };
 }
 
-/** A table that sorts by any column and filters its rows by the search text. */
+/** A table that sorts by any column, and says what was searched. */
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
   // Two components, so that React can yield between sorting and layout.
   return <OrderedTable {...props} {...useSortingTable(props)} />;
@@ -154,7 +159,7 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
     <>
       {props.search !== '' && ordered.length > 0 && (
         <p className="mb-2 text-sm text-soft" data-exempt="count" role="status">
-          {ordered.length} of {props.rows.length} rows contain “{props.search}”.
+          {ordered.length} of {props.total} rows match “{props.search}”.
         </p>
       )}
       <TableFrame caption={props.caption} onPhone={onPhone}>
@@ -254,6 +259,6 @@ function GroupedRows<T extends RowData>({
 }
 
 function NoRows({ search }: { search: string }) {
-  const sentence = search === '' ? 'No row to show.' : `No row contains “${search}”.`;
+  const sentence = search === '' ? 'No row to show.' : `No row matches “${search}”.`;
   return <p className="py-4 text-sm text-soft">{sentence}</p>;
 }

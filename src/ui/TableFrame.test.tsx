@@ -22,7 +22,7 @@ const shared = { caption: 'Votes', rows: lines, columns, rowId: ({ name }: Line)
 const sort = { id: 'name', desc: false };
 
 const tables = {
-  DataTable: <DataTable {...shared} search="" />,
+  DataTable: <DataTable {...shared} total={shared.rows.length} search="" />,
   VirtualTable: (
     <VirtualTable
       {...shared}

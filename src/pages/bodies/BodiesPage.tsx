@@ -48,7 +48,7 @@ function Bodies({ index }: { index: BodyIndexDocument }) {
     // Counts of records, which the page of each body shows with their sources.
     <div data-exempt="count">
       <SearchableTable
-        heading={counted(bodies.length, 'standards body')}
+        heading={(count) => counted(count, 'standards body')}
         what="bodies"
         caption="Standards bodies"
         intro="Numbers show what we have on record, not everything the body has."

@@ -73,7 +73,9 @@ const columns: readonly DataColumn<StandingStandard>[] = [
 export function StandardsTable({ standards }: { readonly standards: readonly StandingStandard[] }) {
   return (
     <SearchableTable
-      heading={`${counted(standards.length, 'standard or regulation', 'standards and regulations')} on record`}
+      heading={(count) =>
+        `${counted(count, 'standard or regulation', 'standards and regulations')} on record`
+      }
       what="standards"
       caption="Standards and regulations"
       rows={standards}

@@ -67,7 +67,7 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
     // Missing data have no source: each row states where and when they were sought.
     <div data-exempt="record">
       <SearchableTable
-        heading={counted(shown.length, 'open question')}
+        heading={(count) => counted(count, 'open question')}
         intro="We searched the places named. The answer may exist elsewhere."
         what="gaps"
         caption="Gaps"

@@ -226,7 +226,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
         </Notice>
       )}
       <SearchableTable
-        heading={counted(shown.length, 'indicator')}
+        heading={(count) => counted(count, 'indicator')}
         what="indicators"
         caption="Indicators"
         rows={shown}

@@ -196,7 +196,7 @@ export function LawTable({ laws, documents, intro }: LawTableProps) {
   return (
     <SearchableTable
       id={LAWS}
-      heading={`${counted(laws.length, 'legal reference')} to standards`}
+      heading={(count) => `${counted(count, 'legal reference')} to standards`}
       what="legal references"
       caption="Standards in law"
       intro={intro ?? undefined}

@@ -152,7 +152,7 @@ function TargetsTable({ rows, leftOut, day }: TargetsTableProps) {
   const intro = `Targets set by plans and forecasts by analysts; those with data come first. ${COURSE_RULE}`;
   return (
     <SearchableTable
-      heading={counted(rows.length, 'target or forecast', 'targets and forecasts')}
+      heading={(count) => counted(count, 'target or forecast', 'targets and forecasts')}
       what="targets"
       caption="Targets and forecasts"
       intro={leftOut === null ? intro : `${intro} ${leftOut}`}

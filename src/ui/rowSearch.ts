@@ -1,0 +1,27 @@
+import type { RowData } from '@tanstack/react-table';
+import type { DataColumn } from './dataTableFeatures.ts';
+
+/** Returns the text of a row that a search reads: what its columns sort by. */
+const textOf = <T extends RowData>(row: T, columns: readonly DataColumn<T>[]): string =>
+  columns
+    .map((column) => {
+      const value: unknown = 'accessorFn' in column ? column.accessorFn(row, 0) : '';
+      return typeof value === 'string' || typeof value === 'number' ? value : '';
+    })
+    .join('\n')
+    .toLowerCase();
+
+/** Returns a search over the rows of a table: those with all words, in any order and in any column. */
+export function rowSearch<T extends RowData>(
+  rows: readonly T[],
+  columns: readonly DataColumn<T>[],
+): (asked: string) => readonly T[] {
+  // Read on the first search: most users of a table never search.
+  let texts: readonly string[] | undefined;
+  return (asked) => {
+    const words = asked.toLowerCase().split(/\s+/);
+    if (asked.trim() === '') return rows;
+    const read = (texts ??= rows.map((row) => textOf(row, columns)));
+    return rows.filter((_, at) => words.every((word) => read[at]?.includes(word)));
+  };
+}
