@@ -14,6 +14,7 @@ const registerListEntry = v.object({
   /** English title if one is on record, otherwise the title in the body's language. */
   title: text,
   bodyId: text,
+  committee: optionalText,
   /** Area that holds the secretariat of its committee, by the newest full list; `null` if unknown. */
   secretariat: v.nullable(RefArea.schema),
 });

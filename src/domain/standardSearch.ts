@@ -6,6 +6,8 @@ interface Searchable {
   readonly title: string;
   readonly titleOriginal?: string | null;
   readonly counterparts?: readonly string[];
+  readonly body?: string;
+  readonly committee?: string | null;
 }
 
 interface Searched<T> {
@@ -14,9 +16,13 @@ interface Searched<T> {
   readonly counterparts: readonly Designation[];
   readonly words: string;
   readonly letters: string;
+  /** Body and committee, each word and number apart. */
+  readonly home: string;
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** Separates all words and numbers by one blank each: "CEN/CLC/JTC21" → " cen clc jtc 21 ". */
+const apart = (text: string): string => ` ${(plain(text).match(/\p{L}+|\p{N}+/gu) ?? []).join(' ')} `;
 const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const asSearched = <T extends Searchable>(entry: T): Searched<T> => ({
@@ -27,6 +33,7 @@ const asSearched = <T extends Searchable>(entry: T): Searched<T> => ({
     [entry.designation, entry.title, entry.titleOriginal ?? '', ...(entry.counterparts ?? [])].join(' '),
   ),
   letters: lettersOf(entry.designation),
+  home: `${apart(entry.body ?? '')}/${apart(entry.committee ?? '')}`,
 });
 
 /** True if a document has the requested number; the last digits may be missing during typing. */
@@ -48,16 +55,21 @@ function nearness({ own, counterparts }: Searched<unknown>, asked: Designation):
 /** Larger than the number of parts of any standard. */
 const PARTS = 9;
 
-/** Matches all words in any order, or the letters and digits of a number in an unknown series. */
-const hasWords = ({ words, letters }: Searched<unknown>, text: string): boolean =>
+/**
+ * Matches all words in any order, the name of the body or committee as it is written (the numbers of "JTC 21" are in
+ * many texts), or the letters and digits of a number in an unknown series.
+ */
+const hasWords = ({ words, letters, home }: Searched<unknown>, text: string): boolean =>
   text.split(/\s+/).every((word) => words.includes(word)) ||
+  home.includes(apart(text)) ||
   (/\d/.test(text) && lettersOf(text).length > 3 && letters.includes(lettersOf(text)));
 
 /**
  * Returns a search over documents. A designation in any spelling finds the documents of that number, with all parts
  * and editions, and those that name it as their counterpart, but no other series: GB 40032 does not find GB/T 40032.
  * The number itself comes first, then its parts, numbers that start like it, and counterparts. Any other text finds
- * the documents with all of its words in their number or in a title of either language.
+ * the documents with all of its words in their number or in a title of either language, and those of the body or
+ * committee that it names.
  */
 export function standardSearch<T extends Searchable>(all: readonly T[]): (text: string) => readonly T[] {
   // Parse on the first search: most users of a list never search.

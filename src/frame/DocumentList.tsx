@@ -29,13 +29,15 @@ interface DocumentListProps<Row extends Listed>
   readonly headingOf: (count: string, isWhole: boolean) => string;
   /** Names of the columns by their id in links. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Fields that its search reads. */
+  readonly searched?: string;
   /** A document of the list, in two parts: "standard", "on record". */
   readonly one: readonly [noun: string, place: string];
 }
 
 /** A long list of documents with search in any spelling, filters and sorting, all stored in the URL. */
 export function DocumentList<Row extends Listed>(props: DocumentListProps<Row>) {
-  const { id, filters, all, filter, headingOf, labels, one, ...table } = props;
+  const { id, filters, all, filter, headingOf, labels, one, searched = 'number or title', ...table } = props;
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { options: shown } = useShownView();
@@ -50,7 +52,7 @@ export function DocumentList<Row extends Listed>(props: DocumentListProps<Row>) 
     <SearchableList
       {...(id === undefined ? {} : { id })}
       heading={headingOf(isWhole ? count : `${wholeText(rows.length)} of ${count}`, isWhole)}
-      label="Search number or title"
+      label={`Search ${searched}`}
       search={{ text: list.search, onChange: type }}
       filters={filters}
     >

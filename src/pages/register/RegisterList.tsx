@@ -82,6 +82,7 @@ function List({ document, committee }: ListProps) {
           headingOf={(count) => `${count} documents on record`}
           caption="Documents in the register"
           one={['document', 'in the register']}
+          searched="number, title, body or committee"
           filters={
             <>
               <p className="mb-3 max-w-3xl text-sm text-soft">

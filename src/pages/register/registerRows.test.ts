@@ -30,6 +30,15 @@ describe('the list of the register', () => {
     expect(search(text)[0]?.id).toBe(id);
   });
 
+  it('finds the documents of a body and of a committee by its name', () => {
+    const ofBody = (text: string) => [...new Set(search(text).map(({ bodyId }) => bodyId))];
+    expect(ofBody('JTC 21')).toEqual(['cen-clc-jtc21']);
+    expect(search('jtc21')).toHaveLength(rows.filter(({ bodyId }) => bodyId === 'cen-clc-jtc21').length);
+    const vehicles = search('TC 22/SC 37');
+    expect(vehicles.length).toBeGreaterThan(0);
+    expect(new Set(vehicles.map(({ committee }) => committee))).toEqual(new Set(['ISO/TC 22/SC 37']));
+  });
+
   it('never takes a sector standard or a recommended one for a mandatory national one', () => {
     const mandatory = filterRegister(rows, {}, 'mandatory-standard');
     expect(mandatory.length).toBeGreaterThan(0);

@@ -240,9 +240,9 @@ test('a link that filters a list far down the page opens at the list', async ({ 
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [address, what] of [
     ['/ai-pricing?q=qwen', 'Search models'],
-    ['/register?q=battery', 'Search number or title'],
+    ['/register?q=battery', 'Search number, title, body or committee'],
     // Options of a page that filter or mark rows.
-    ['/register?committee=iso-tc-22-sc-37', 'Search number or title'],
+    ['/register?committee=iso-tc-22-sc-37', 'Search number, title, body or committee'],
     ['/ai-pricing?compare=gpt-5.5,deepseek-v4-pro', 'Search models'],
     ['/participation?country=cn', 'Search committees'],
     ['/bodies/iso?q=SC+37', 'Search committees'],

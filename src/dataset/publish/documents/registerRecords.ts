@@ -208,9 +208,10 @@ function listDraft({ bodies }: Records, all: readonly Registered[]): DocumentDra
       .filter(({ bodyId }) => used.has(bodyId))
       .map(({ bodyId: id, shortName }) => ({ id, shortName })),
     entries: all.map((one) => {
-      const { designation, kind, status, publishedOn, industries, bodyId, title, titleOriginal } = one.row;
+      const { title, titleOriginal, ...row } = one.row;
+      const { designation, kind, status, publishedOn, industries, bodyId, committee } = row;
       return {
-        ...{ designation, kind, status, publishedOn, industries, bodyId },
+        ...{ designation, kind, status, publishedOn, industries, bodyId, committee },
         title: title ?? titleOriginal ?? designation,
         secretariat: secretariatOf(one),
       };
