@@ -9,6 +9,7 @@ import { SAID_AFTER_MS, useRested } from '../../paint/useRested.ts';
 import { usePageHref } from '../../paint/usePageHref.ts';
 import { useView } from '../../url/useView.ts';
 import { searchLoader, type SearchState } from './loadSearch.ts';
+import { lacksNumber, useHeldEnter } from './useHeldEnter.ts';
 import { SearchResults } from './SearchResults.tsx';
 import { takeTyped } from './typedAhead.ts';
 import { TextButton, TextLink } from '../../ui/TextLink.tsx';
@@ -19,17 +20,22 @@ interface SearchDialogProps {
   readonly onClose: () => void;
 }
 
-/** Returns the number of results, as a sentence. */
-function foundText({ count, groups, isNear }: SearchAnswer): string {
-  if (count === 0) return 'Nothing found.';
+/** Returns the number of results, as a sentence; of the first ones while the rest is read. */
+function foundText({ count, groups, isNear }: SearchAnswer, isAll: boolean): string {
+  if (count === 0) return isAll ? 'Nothing found.' : 'Nothing found yet.';
   const kinds = counted(groups.length, 'kind');
+  if (!isAll) return `First matches: ${counted(count, 'result')} of ${kinds}.`;
   return `${isNear ? 'Nothing has all of it. Near it: ' : ''}${counted(count, 'result')} of ${kinds}, the best first.`;
 }
 
+/** True once nothing more will be found: all was read, or could not be. */
+const isDone = ({ isWhole, error }: SearchState): boolean => isWhole || error !== null;
+
 /** Returns the text below the field. */
-function stateText({ search, isWhole, error }: SearchState, answer: SearchAnswer | null): string {
-  if (answer !== null)
-    return `${foundText(answer)}${isWhole || error !== null ? '' : ' Still reading the rest…'}`;
+function stateText(now: SearchState, answer: SearchAnswer | null): string {
+  const { search, error } = now;
+  const isAll = isDone(now);
+  if (answer !== null) return `${foundText(answer, isAll)}${isAll ? '' : ' Still reading the rest…'}`;
   if (search === null && error === null) return 'Loading what can be found…';
   return 'Words in any order; a number in any spelling.';
 }
@@ -73,16 +79,18 @@ function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
   const { answer, now, load } = useSearch(text, asOf);
   const count = answer?.groups.reduce((sum, { shown }) => sum + shown.length, 0) ?? 0;
   const listbox = useListbox(count, text);
+  const [field, isHeld] = useHeldEnter(text, listbox, !isDone(now) && lacksNumber(text, answer));
   const labelId = useId();
   return (
     <>
       <div className="search-field">
-        <Field labelId={labelId} text={text} onChange={setText} listbox={listbox} />
+        <Field labelId={labelId} text={text} onChange={setText} field={field} />
         <p className="mt-2 text-sm text-soft" data-exempt="count">
           {stateText(now, answer)}
+          {isHeld && ' The number opens as soon as it is read.'}
         </p>
       </div>
-      <Announcement text={answer === null ? '' : foundText(answer)} />
+      <Announcement {...{ now, answer }} />
       <Failure {...now} onRetry={load} />
       <div id={listbox.listId} role="listbox" aria-labelledby={labelId}>
         {answer !== null && <SearchResults asked={text} {...{ answer, listbox, hrefOf, onFollow }} />}
@@ -104,21 +112,22 @@ interface FieldProps {
   readonly labelId: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
-  readonly listbox: ReturnType<typeof useListbox>;
+  /** Props of the field above the list. */
+  readonly field: ReturnType<typeof useListbox>['field'];
 }
 
 /**
  * The field is focused on opening with its text selected, so that typing replaces it: that includes text typed before
  * it was mounted.
  */
-function Field({ labelId, text, onChange, listbox }: FieldProps) {
-  const field = useRef<HTMLInputElement>(null);
+function Field({ labelId, text, onChange, field }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    field.current?.select();
+    input.current?.select();
     const typed = takeTyped();
-    if (field.current === null || typed === '') return;
+    if (input.current === null || typed === '') return;
     // Synchronously, since the next key may arrive before the render.
-    field.current.value = typed;
+    input.current.value = typed;
     onChange(typed);
   }, [onChange]);
   return (
@@ -127,7 +136,7 @@ function Field({ labelId, text, onChange, listbox }: FieldProps) {
         Indicators, models, standards, bodies, events and all else, in English or Chinese
       </label>
       <input
-        ref={field}
+        ref={input}
         id={`${labelId}-field`}
         type="text"
         inputMode="search"
@@ -137,14 +146,15 @@ function Field({ labelId, text, onChange, listbox }: FieldProps) {
         className="mt-1 w-full border border-rule bg-paper px-3 py-2 text-ink"
         value={text}
         onChange={(event) => onChange(event.target.value)}
-        {...listbox.field}
+        {...field}
       />
     </>
   );
 }
 
 /** Announces the number of results when typing pauses. */
-function Announcement({ text }: { readonly text: string }) {
+function Announcement({ now, answer }: { readonly now: SearchState; readonly answer: SearchAnswer | null }) {
+  const text = answer === null ? '' : foundText(answer, isDone(now));
   return (
     <p role="status" className="sr-only" data-exempt="state">
       {useRested(text, SAID_AFTER_MS)}
