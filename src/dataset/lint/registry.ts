@@ -103,6 +103,11 @@ import { wordingIsPlain } from './wordingIsPlain.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 import { urlIsWellFormed } from './urlIsWellFormed.ts';
+import { coverageFitsItsRows } from './coverageFitsItsRows.ts';
+import { oneChairAtATime } from './oneChairAtATime.ts';
+import { participationIsMeasured } from './participationIsMeasured.ts';
+import { locatorNamesAPlace } from './locatorNamesAPlace.ts';
+import { officeIsGradedOnce } from './officeIsGradedOnce.ts';
 
 type LintRule = (records: Records) => Problem[];
 
@@ -152,6 +157,10 @@ export const lintRules: readonly LintRule[] = [
   partIsWithinTotal,
   companyHasHeadquarters,
   comparisonIsConsidered,
+  participationIsMeasured,
+  coverageFitsItsRows,
+  oneChairAtATime,
+  officeIsGradedOnce,
   intervalHoldsScore,
   rankFollowsScore,
   levelShiftIsExplained,
@@ -185,6 +194,7 @@ export const lintRules: readonly LintRule[] = [
   registerIsTitled,
   requestFitsRegister,
   locatorIsOfOneSource,
+  locatorNamesAPlace,
   lineageFitsStandard,
   outcomeFollowsPlan,
   linkBasisHolds,

@@ -21,3 +21,33 @@ export const sampleCommittee = (changes: Partial<RowOf<'committees'>> = {}): Row
   at,
   ...changes,
 });
+
+export const sampleTerm = (changes: Partial<RowOf<'officeTerms'>> = {}): RowOf<'officeTerms'> => ({
+  termId: 't',
+  bodyId: 'b',
+  group: 'TC 1 (now TC 2)',
+  office: 'chair',
+  holder: null,
+  refArea: 'US',
+  termFrom: '2020-01-01',
+  termUntil: '2021-12-31',
+  untilBasis: 'stated',
+  asOf: '2020-01-01',
+  ...evidence,
+  at,
+  ...changes,
+});
+
+export const sampleCoverage = (changes: Partial<RowOf<'coverage'>> = {}): RowOf<'coverage'> => ({
+  list: 'offices',
+  scope: 'b',
+  area: 'WORLD',
+  from: '2020',
+  until: null,
+  extent: 'in-part',
+  asOf: '2026-01-01',
+  sourceId: null,
+  note: null,
+  at,
+  ...changes,
+});
