@@ -8,7 +8,7 @@ import { envelope, evidence, finite, optionalText, text, timePeriod } from './pr
 import { adoption, lawStandard } from './register.ts';
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
-import { calendarEntry, complianceDays, standard, standardDay } from './standards.ts';
+import { calendarEntry, complianceDays, complianceIn, standard, standardDay } from './standards.ts';
 
 // Individual standards of any field; those for vehicles are also collected in `standards.ts`.
 
@@ -35,6 +35,8 @@ export const standardEntry = v.object({
   /** Ids of the documents whose rows say that they replace it. */
   replacedBy: v.array(text),
   ...complianceDays.entries,
+  /** Days by the laws of areas that make it binding; by area. */
+  complianceIn: v.array(complianceIn),
   /** Texts of other bodies on the same subject, each with the day from which it could be known. */
   counterparts: v.array(v.object({ name: text, since: v.nullable(timePeriod) })),
 });

@@ -117,8 +117,14 @@ export const complianceDays = v.object({
   appliesOn: v.array(timePeriod),
   newTypesOn: v.array(timePeriod),
   allOn: v.array(timePeriod),
+  /** Those of these steps of which a day has low confidence. */
+  lowSteps: v.array(StandardDayStep.schema),
 });
 export type ComplianceDays = v.InferOutput<typeof complianceDays>;
+
+/** Such days by the law of an area that makes the text of another issuer binding. */
+export const complianceIn = v.object({ area: RefArea.schema, ...complianceDays.entries });
+export type ComplianceIn = v.InferOutput<typeof complianceIn>;
 
 export const calendarEntry = v.object({
   id: text,

@@ -53,6 +53,15 @@ describe('the path of a standard', () => {
     ]);
   });
 
+  it('has the days of the law of a market, by the name of the market', () => {
+    const binding = (id: string) => days(id).filter(([step]) => step === 'new-types' || step === 'all');
+    expect(binding('un-r155')).toEqual([
+      ['new-types', '2022-07-06', 'EU, Regulation (EU) 2019/2144, annex II: Protection against cyberattacks'],
+      ['all', '2024-07-07', 'EU, Regulation (EU) 2019/2144, annex II: Protection against cyberattacks'],
+    ]);
+    expect(binding('un-r171')).toEqual([]);
+  });
+
   it('was asked for by no plan that came out after it', () => {
     for (const { id } of builtDocument(standardIndexDocument).standards) {
       const { standard, tasks } = builtDocument(standardDocument(id));

@@ -1,6 +1,9 @@
+import { RefArea } from '../contract/codelists.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Evidence, Sources } from '../contract/primitives.ts';
+import type { LawStandard } from '../contract/register.ts';
 import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
+import type { StandardDay } from '../contract/standards.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** Steps of a standard or regulation in order, with the names used on pages and in figures. */
@@ -42,7 +45,28 @@ export interface PathDay {
   readonly evidence: Evidence;
 }
 
-type Path = Pick<StandardDocument, 'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'>;
+/** A day of compliance by the law of an area. */
+interface LawDay extends StandardDay {
+  readonly area: RefArea;
+}
+
+/** Returns the name of a market before its own days: a regulation of the United Nations binds there by its law. */
+export const marketName = (area: RefArea): string => (area === 'EU' ? 'EU' : RefArea.label(area));
+
+/** Returns the days from which the laws of areas bind new and all types to a text, where they give days of their own. */
+export const lawDays = (laws: readonly LawStandard[]): LawDay[] =>
+  laws.flatMap(({ issuer: area, law, subject, newTypesOn, allOn, evidence }) => {
+    if (!RefArea.is(area)) return [];
+    const text = `${marketName(area)}, ${law}${subject === null ? '' : `: ${subject}`}`;
+    const dated = (step: LawDay['step'], date: string | null) =>
+      date === null ? [] : [{ area, step, date, text, evidence }];
+    return [...dated('new-types', newTypesOn), ...dated('all', allOn)];
+  });
+
+type Path = Pick<
+  StandardDocument,
+  'standard' | 'days' | 'laws' | 'steps' | 'tasks' | 'calendar' | 'replacedBy'
+>;
 
 interface Dated extends Omit<PathDay, 'date'> {
   readonly date: string | null;
@@ -115,7 +139,7 @@ function ends({ standard, replacedBy }: Path): Dated[] {
 
 /** Returns every recorded dated statement: the standard's own row before those of tasks and of the calendar. */
 function statements(path: Path): Dated[] {
-  const { standard, days, tasks, calendar } = path;
+  const { standard, days, laws, tasks, calendar } = path;
   const { evidence } = standard;
   const dates = (kind: string, step: PathStepId) =>
     calendar.filter((one) => one.kind === kind).map((one) => rowDay(step, one.date, one.evidence, one.title));
@@ -130,7 +154,7 @@ function statements(path: Path): Dated[] {
     rowDay('published', standard.publishedOn, evidence),
     rowDay('in-force', standard.effectiveOn, standard.effectiveEvidence ?? evidence),
     sighting('in-force', standard.inForceBy, evidence, 'shown in force'),
-    ...days.map((one) => rowDay(one.step, one.date, one.evidence, one.text)),
+    ...[...days, ...lawDays(laws)].map((one) => rowDay(one.step, one.date, one.evidence, one.text)),
     ...stepDays(path),
     ...dates('comment-closes', 'comment'),
     ...dates('takes-effect', 'in-force'),
@@ -152,7 +176,8 @@ function asStage(said: Dated, { standard }: Path): Dated {
 }
 
 /** A day that binds only some: other groups can have the same one. */
-const isForSome = (step: PathStepId): boolean => step === 'applies' || step === 'new-types' || step === 'all';
+export const isForSome = (step: PathStepId): boolean =>
+  step === 'applies' || step === 'new-types' || step === 'all';
 
 /** True if a statement adds nothing to an earlier one: the same step on the same day, or on a less precise date. */
 function isSaid({ step, date, text }: PathDay, before: readonly PathDay[]): boolean {

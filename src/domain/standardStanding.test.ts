@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComplianceDays, StandardKind } from '../contract/standards.ts';
 import { complianceText, dutyText, firstCompliance, standingText } from './standardStanding.ts';
 
-const none = { appliesOn: [], newTypesOn: [], allOn: [] };
+const none: ComplianceDays = { appliesOn: [], newTypesOn: [], allOn: [], lowSteps: [] };
 
 describe('complianceText', () => {
   it('speaks of types only where types are approved', () => {
@@ -23,6 +23,18 @@ describe('complianceText', () => {
     expect(firstCompliance(days)).toBe('2027');
     expect(complianceText(none, 'CN')).toBeNull();
   });
+
+  it('says of which days the source is weak', () => {
+    const days: ComplianceDays = {
+      ...none,
+      newTypesOn: ['2027-07-01'],
+      allOn: ['2028-07-01'],
+      lowSteps: ['all'],
+    };
+    expect(complianceText(days, 'CN')).toBe(
+      'new types from July 1, 2027; existing types from July 1, 2028 (low confidence)',
+    );
+  });
 });
 
 it('says until when types approved earlier may follow what was replaced', () => {
@@ -35,7 +47,7 @@ it('says until when types approved earlier may follow what was replaced', () => 
 
 describe('dutyText', () => {
   const text = (kind: StandardKind, days: ComplianceDays = none) =>
-    dutyText({ ...days, kind, issuer: 'CN' });
+    dutyText({ ...days, complianceIn: [], kind, issuer: 'CN' });
 
   it('calls voluntary what binds nobody by itself, and never what binds without a day on record', () => {
     expect(text('recommended')).toBe('voluntary');
@@ -43,6 +55,13 @@ describe('dutyText', () => {
     expect(text('mandatory')).toBeNull();
     expect(text('regulation')).toBeNull();
     expect(text('global-regulation')).toBe('by the rules of each party');
+  });
+
+  it('names the market by whose law days bind to the text of another issuer', () => {
+    const days = { ...none, newTypesOn: ['2022-07-06'], allOn: ['2024-07-07'] };
+    expect(
+      dutyText({ ...none, kind: 'regulation', issuer: 'UN', complianceIn: [{ ...days, area: 'EU' }] }),
+    ).toBe('EU: new types from July 6, 2022; existing types from July 7, 2024');
   });
 
   it('gives the days of any text that has some', () => {

@@ -1,7 +1,12 @@
 import type { StandardForce } from '../contract/register.ts';
-import { StandardStatus, type ComplianceDays, type Standard } from '../contract/standards.ts';
+import {
+  StandardStatus,
+  type ComplianceDays,
+  type ComplianceIn,
+  type Standard,
+} from '../contract/standards.ts';
 import { formatPeriod, isOnOrBefore } from './periods.ts';
-import { approvesTypes } from './standardPath.ts';
+import { approvesTypes, marketName } from './standardPath.ts';
 
 interface Standing {
   /** `null` if no dated step is on record. */
@@ -33,23 +38,25 @@ export function effectText(force: StandardForce, effectiveOn: string, day: strin
 }
 
 /** Example: "new types from July 1, 2026", "all vehicles in steps from September 1, 2027 to September 1, 2028". */
-function phaseText(who: string, days: readonly string[]): string[] {
+function phaseText(who: string, days: readonly string[], isLow: boolean): string[] {
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return first === last
-    ? [`${who} from ${formatPeriod(first)}`]
-    : [`${who} in steps from ${formatPeriod(first)} to ${formatPeriod(last)}`];
+  const span =
+    first === last
+      ? `from ${formatPeriod(first)}`
+      : `in steps from ${formatPeriod(first)} to ${formatPeriod(last)}`;
+  return [`${who} ${span}${isLow ? ' (low confidence)' : ''}`];
 }
 
 /** Returns from when a document applies and who must comply; `null` if no such day is on record. */
 export function complianceText(
-  { appliesOn, newTypesOn, allOn }: ComplianceDays,
+  { appliesOn, newTypesOn, allOn, lowSteps }: ComplianceDays,
   issuer: string,
 ): string | null {
   const parts = [
-    ...phaseText('applies', appliesOn),
-    ...phaseText('new types', newTypesOn),
-    ...phaseText(approvesTypes(issuer) ? 'existing types' : 'all vehicles', allOn),
+    ...phaseText('applies', appliesOn, lowSteps.includes('applies')),
+    ...phaseText('new types', newTypesOn, lowSteps.includes('new-types')),
+    ...phaseText(approvesTypes(issuer) ? 'existing types' : 'all vehicles', allOn, lowSteps.includes('all')),
   ];
   return parts.length === 0 ? null : parts.join('; ');
 }
@@ -58,16 +65,27 @@ export function complianceText(
 export const isBinding = ({ kind }: Pick<Standard, 'kind'>): boolean =>
   kind === 'mandatory' || kind === 'regulation';
 
+type Duty = ComplianceDays &
+  Pick<Standard, 'kind' | 'issuer'> & { readonly complianceIn: readonly ComplianceIn[] };
+
 /**
  * Returns who must comply from when; "voluntary" for a text that binds by itself nobody, and `null` for a binding one
  * without such a day on record. Parties to an agreement put a global regulation into their own rules.
  */
-export function dutyText(standard: ComplianceDays & Pick<Standard, 'kind' | 'issuer'>): string | null {
-  const days = complianceText(standard, standard.issuer);
-  if (days !== null || isBinding(standard)) return days;
+export function dutyText(standard: Duty): string | null {
+  const own = complianceText(standard, standard.issuer);
+  const inMarkets = standard.complianceIn.map(
+    (one) => `${marketName(one.area)}: ${complianceText(one, one.area) ?? ''}`,
+  );
+  const days = [...(own === null ? [] : [own]), ...inMarkets];
+  if (days.length > 0) return days.join('; ');
+  if (isBinding(standard)) return null;
   return standard.kind === 'global-regulation' ? 'by the rules of each party' : 'voluntary';
 }
 
 /** Returns the first of these days, by which rows are sorted; `undefined` if none is on record. */
-export const firstCompliance = ({ appliesOn, newTypesOn, allOn }: ComplianceDays): string | undefined =>
-  appliesOn[0] ?? newTypesOn[0] ?? allOn[0];
+export const firstCompliance = ({
+  appliesOn,
+  newTypesOn,
+  allOn,
+}: Omit<ComplianceDays, 'lowSteps'>): string | undefined => appliesOn[0] ?? newTypesOn[0] ?? allOn[0];

@@ -17,7 +17,7 @@ import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts'
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { issuerName } from '../../contract/standards.ts';
+import { issuerName, type ComplianceDays } from '../../contract/standards.ts';
 import type { View } from '../../url/view.ts';
 
 /** Table of laws in links to one of its rows. */
@@ -44,7 +44,13 @@ export interface LawRow extends LawStandard {
   readonly standing: StandardStanding;
 }
 
-const NO_STANDING: StandardStanding = { appliesOn: [], newTypesOn: [], allOn: [], end: null };
+const NO_STANDING: StandardStanding = {
+  appliesOn: [],
+  newTypesOn: [],
+  allOn: [],
+  lowSteps: [],
+  end: null,
+};
 
 /** Returns rows that name each pair of texts once: from one side only. */
 export function pairedOnce(laws: readonly LawRow[]): LawRow[] {
@@ -134,8 +140,13 @@ export function lawDay(
 }
 
 /** Returns the days from which the row's standard must be met: the law's own, or else those of the standard. */
-export function lawCompliance({ standing, issuer, newTypesOn, allOn }: LawRow): string | null {
-  const own = { appliesOn: [], newTypesOn: daysOf(newTypesOn), allOn: daysOf(allOn) };
+export function lawCompliance({ standing, issuer, newTypesOn, allOn, evidence }: LawRow): string | null {
+  const own: ComplianceDays = {
+    appliesOn: [],
+    newTypesOn: daysOf(newTypesOn),
+    allOn: daysOf(allOn),
+    lowSteps: evidence.confidence === 'low' ? ['new-types', 'all'] : [],
+  };
   return complianceText(own, issuer) ?? complianceText(standing, issuer);
 }
 

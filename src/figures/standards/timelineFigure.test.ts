@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { standardDocument } from '../../contract/standardRecords.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { periodStart } from '../../domain/periods.ts';
 import { timelineFigure } from './timelineFigure.ts';
 
 const drawn = (id: string, asOf: string | null = null) =>
@@ -48,6 +49,14 @@ describe('the timeline of a standard', () => {
       ['January 1, 2027', 'in-force|2027-01-01', 'F'],
     ]);
     expect(figure?.points.filter(({ status }) => status === 'F')).toHaveLength(2);
+  });
+
+  it('puts the mark of a year from which a rule applies at its start, and of any other step at its end', () => {
+    const marks = drawn('15-cfr-791-connected-vehicles')?.points.map(({ key, value }) => [key, value]);
+    expect(marks).toContainEqual(['applies|2027', periodStart('2027-01-01')]);
+    expect(drawn('gb-44495-2024')?.points.find(({ key }) => key === 'all|2028-01')?.value).toBe(
+      periodStart('2028-01-01'),
+    );
   });
 
   it('is none where only one day is on record', () => {

@@ -1,7 +1,14 @@
 import { RefArea } from '../../contract/codelists.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
-import { formatPeriod, isOnOrBefore, periodEnd, viewDay } from '../../domain/periods.ts';
-import { pathOn, pathStepIds, stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
+import {
+  isForSome,
+  pathOn,
+  pathStepIds,
+  stepName,
+  type PathDay,
+  type PathStepId,
+} from '../../domain/standardPath.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
@@ -64,6 +71,9 @@ function newestStepDay(days: readonly PathDay[], day: string): PathDay | null {
   return at ?? null;
 }
 
+/** Who must comply by a month or a year that is not more precise may have to from its first day. */
+const markDay = ({ step, date }: PathDay): number => (isForSome(step) ? periodStart(date) : periodEnd(date));
+
 /**
  * Returns the dated steps of one document, from the plans that asked for it to its end; `null` if there are fewer
  * than two.
@@ -71,7 +81,15 @@ function newestStepDay(days: readonly PathDay[], day: string): PathDay | null {
 export function timelineFigure(
   document: Pick<
     StandardDocument,
-    'standard' | 'days' | 'steps' | 'tasks' | 'calendar' | 'replacedBy' | 'datasetVersion' | 'sources'
+    | 'standard'
+    | 'days'
+    | 'laws'
+    | 'steps'
+    | 'tasks'
+    | 'calendar'
+    | 'replacedBy'
+    | 'datasetVersion'
+    | 'sources'
   >,
   context: FigureContext,
 ): TimelineFigure | null {
@@ -88,7 +106,7 @@ export function timelineFigure(
       at: one.step,
       subject: pathSubject(standard, one),
       period: one.date,
-      value: periodEnd(one.date),
+      value: markDay(one),
       text: formatPeriod(one.date),
       status: isOnOrBefore(one.date, day) ? 'A' : 'F',
       actor: issuerName(standard.issuer),
@@ -103,7 +121,7 @@ export function timelineFigure(
     kind: 'timeline',
     ...pathHeadline(standard, days, points, day),
     definition: PATH_DEFINITION,
-    subtitle: `${standard.title}: dated steps on record. If only the month or year is known, the mark is at its end`,
+    subtitle: `${standard.title}: dated steps on record. If only the month or year is known, the mark is at its end; of a day to comply, at its start`,
     series: [{ id: tone, label: issuerName(standard.issuer), tone, fill: 'solid' }],
     rows: pathStepIds
       .filter((step) => days.some((one) => one.step === step))

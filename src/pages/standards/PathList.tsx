@@ -18,11 +18,11 @@ const bindsTypes = (standard: StandardDocument['standard']): boolean =>
   isBinding(standard) &&
   standard.industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
 
-/** True if a step without a date is mentioned. */
-function isTold(step: PathStepId, standard: StandardDocument['standard']): boolean {
+/** True if a step without a date is mentioned. A document that applies from a day may bind all from then. */
+function isTold(step: PathStepId, standard: StandardDocument['standard'], applies: boolean): boolean {
   if (rareSteps.has(step)) return false;
   if (step === 'new-types' && !approvesTypes(standard.issuer)) return false;
-  if (typeSteps.has(step)) return bindsTypes(standard);
+  if (typeSteps.has(step)) return bindsTypes(standard) && !applies;
   return !chineseSteps.has(step) || standard.issuer === 'CN';
 }
 
@@ -31,6 +31,7 @@ export function PathList({ document }: { readonly document: StandardDocument }) 
   const { asOf } = useShownView();
   const { standard } = document;
   const days = useMemo(() => pathOn(document, asOf), [asOf, document]);
+  const applies = days.some(({ step }) => step === 'applies');
   const keyed = useMemo(() => {
     const keys = pathKeys(days);
     return days.map((day, index) => ({ day, key: keys[index] ?? '' }));
@@ -40,7 +41,7 @@ export function PathList({ document }: { readonly document: StandardDocument }) 
       <dl className="max-w-3xl text-sm">
         {pathStepIds.map((step) => {
           const own = keyed.filter(({ day }) => day.step === step);
-          if (own.length === 0 && !isTold(step, standard)) return null;
+          if (own.length === 0 && !isTold(step, standard, applies)) return null;
           return (
             <div
               key={step}

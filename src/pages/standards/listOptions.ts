@@ -34,7 +34,7 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
     };
   });
 
-const NO_DAYS_AHEAD = { effectiveOn: null, appliesOn: [], newTypesOn: [], allOn: [] };
+const NO_DAYS_AHEAD = { effectiveOn: null, appliesOn: [], newTypesOn: [], allOn: [], complianceIn: [] };
 
 /** Columns of the list by their name in links. */
 export const columnLabels = {

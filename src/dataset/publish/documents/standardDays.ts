@@ -36,5 +36,10 @@ export function complianceOf(days: readonly StandardDay[]): ComplianceDays {
   const of = (wanted: StandardDay['step']) => [
     ...new Set(days.filter(({ step }) => step === wanted).map(({ date }) => date)),
   ];
-  return { appliesOn: of('applies'), newTypesOn: of('new-types'), allOn: of('all') };
+  const low = days.filter(({ evidence }) => evidence.confidence === 'low').map(({ step }) => step);
+  const steps = ['applies', 'new-types', 'all'] as const;
+  return {
+    ...{ appliesOn: of('applies'), newTypesOn: of('new-types'), allOn: of('all') },
+    lowSteps: steps.filter((step) => low.includes(step)),
+  };
 }

@@ -3,6 +3,7 @@ import { standardDocument, standardIndexDocument } from '../../../contract/stand
 import { slug } from '../../../contract/slug.ts';
 import { calendarDocument } from '../../../contract/standards.ts';
 import { datasetDay, periodEnd } from '../../../domain/periods.ts';
+import { lawDays } from '../../../domain/standardPath.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { openDataset } from '../dataset.ts';
 import { ownRecords } from '../../../../tests/support/records/ownRecords.ts';
@@ -25,6 +26,28 @@ describe('the documents of standards', () => {
     });
     expect(ahead).toContain('gb-38031-2020 2027-07-01');
     expect(ahead.filter((one) => !listed.has(one))).toEqual([]);
+  });
+
+  it('say the same days by the laws of markets in the list and on the page', () => {
+    const { standards } = builtDocument(standardIndexDocument);
+    const withDays = standards.filter(({ complianceIn }) => complianceIn.length > 0);
+    expect(withDays.map(({ id }) => id)).toEqual(expect.arrayContaining(['un-r155', 'un-r157', 'un-r160']));
+    for (const { id, complianceIn } of standards) {
+      const listed = complianceIn.flatMap(({ area, newTypesOn, allOn }) =>
+        [...newTypesOn, ...allOn].map((day) => `${area} ${day}`),
+      );
+      const stated = lawDays(builtDocument(standardDocument(id)).laws).map(
+        ({ area, date }) => `${area} ${date}`,
+      );
+      expect(new Set(listed), id).toEqual(new Set(stated));
+    }
+  });
+
+  it('say of which days of compliance the source is weak', () => {
+    const { standards } = builtDocument(standardIndexDocument);
+    const lowOf = (designation: string) => standards.find((one) => one.designation === designation)?.lowSteps;
+    expect(lowOf('GB 44721-2026')).toEqual(['all']);
+    expect(lowOf('GB 38031-2025')).toEqual([]);
   });
 
   it('are one for each row, under the slug of its designation', () => {

@@ -10,9 +10,10 @@ import {
 import { weakest } from '../../../contract/confidence.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { Relation } from '../../../contract/relations.ts';
-import type { Standard, StandardDay } from '../../../contract/standards.ts';
+import type { ComplianceIn, Standard, StandardDay } from '../../../contract/standards.ts';
 import { designationFinder, namesIn } from '../../../domain/designations.ts';
 import { counterpartsOf, otherOf } from '../../../domain/relations.ts';
+import { lawDays } from '../../../domain/standardPath.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { nameSpotter } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -39,6 +40,7 @@ function entryOf(
   standard: Standard,
   replacedBy: string[],
   days: readonly StandardDay[],
+  complianceIn: ComplianceIn[],
   relations: readonly Relation[],
 ): StandardEntry {
   const { designation, title, titleOriginal, issuer, kind, industries } = standard;
@@ -49,6 +51,7 @@ function entryOf(
     earlierTypesUntil: standard.earlierTypesUntil,
     replacedBy,
     ...complianceOf(days),
+    complianceIn,
     counterparts: counterpartsOf(relations, designation).map((one) => ({
       name: otherOf(one, designation),
       since: one.since,
@@ -56,10 +59,24 @@ function entryOf(
   };
 }
 
+/** Returns the days by which the laws of areas bind to each standard, by area. */
+function complianceInFrom({ lawStandards }: OpenDataset['records']): (designation: string) => ComplianceIn[] {
+  const byName = groupBy(lawStandards, ({ designation }) => designation);
+  return (designation) => {
+    const days = lawDays((byName.get(designation) ?? []).map(lawStandardFrom));
+    const byArea = groupBy(
+      days.toSorted((a, b) => compareText(a.date, b.date)),
+      ({ area }) => area,
+    );
+    return [...byArea].map(([area, own]) => ({ area, ...complianceOf(own) }));
+  };
+}
+
 /** @throws if two documents would have the same URL. */
 function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): StandardOfRow[] {
   const { standards } = dataset.records;
   const daysOf = daysFrom(dataset.records);
+  const daysInAreas = complianceInFrom(dataset.records);
   const endOf = endsAmong(dataset.records);
   const replacing = groupBy(
     standards.flatMap((row) => namesIn(row.replaces).map((old) => ({ old, id: slug(row.designation) }))),
@@ -77,7 +94,7 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
       const standard = standardFrom(row, dataset, endOf);
       const replacedBy = (replacing.get(designation) ?? []).map((one) => one.id);
       const days = daysOf(designation);
-      const entry = entryOf(id, standard, replacedBy, days, relations);
+      const entry = entryOf(id, standard, replacedBy, days, daysInAreas(designation), relations);
       return { id, designation, row, standard, entry, days };
     })
     .sort((left, right) => compareText(left.designation, right.designation));

@@ -48,7 +48,8 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
     page: document.id,
     endedOn: standard.withdrawnOn,
   };
-  const days = standardPath(document);
+  // The law of an area that binds to a text is another step, of that area.
+  const days = standardPath({ ...document, laws: [] });
   const steps = days
     .filter((day) => isFirstOfBoth(day, days) && (day.step !== 'adopted' || day.text === null))
     .flatMap(({ step: id, date, text, evidence, isSighting }): TopicStepRow[] => {
