@@ -1,6 +1,6 @@
 import { RefArea } from '../contract/codelists.ts';
 import { type CalendarEntry } from '../contract/standards.ts';
-import { viewDay } from '../domain/periods.ts';
+import { datasetDay, viewDay } from '../domain/periods.ts';
 import { dueDateItem, dueWords } from '../figures/ev-plans/dueDates.ts';
 import { localDay, useNow } from '../paint/hydration.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
@@ -25,6 +25,16 @@ function useCountedFrom(datasetVersion: string) {
   return now === 0 ? null : { day: localDay(now), isPast: false };
 }
 
+/**
+ * Returns the day from which dates are ahead: that of a past view, or else of the reader, and of the dataset until the
+ * reader's day is known.
+ */
+export function useDueFrom(datasetVersion: string): string {
+  const newest = datasetDay(datasetVersion);
+  const from = useCountedFrom(datasetVersion);
+  return from === null || (!from.isPast && from.day < newest) ? newest : from.day;
+}
+
 /** The reference of an entry, linked if it has a page: "GB 47955-2026 · Combined driver assistance …". */
 function Named({ title, reference, page }: CalendarEntry) {
   if (page === null) return title;
@@ -40,17 +50,20 @@ export function DueDateList({ entries, datasetVersion, link }: DueDateListProps)
   const from = useCountedFrom(datasetVersion);
   if (entries.length === 0) return null;
   return (
-    <ol className="mt-3 text-sm">
+    // What is ahead depends on the current time, which a prerendered page cannot know.
+    <ol className="mt-3 text-sm" data-clock="true">
       {entries.map((entry) => (
         <li
           key={entry.id}
           className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 lg:grid-cols-[9rem_13rem_8rem_1fr] print:grid-cols-[9rem_13rem_8rem_1fr]"
         >
           <EvidenceValue item={dueDateItem(entry, CALENDAR, link)} />
-          {/* Depends on the current time, which a prerendered page cannot know. */}
-          <span data-clock="true">{dueWords(entry, from)}</span>
+          <span>{dueWords(entry, from)}</span>
           <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">
             <Named {...entry} />
+            {entry.evidence.confidence === 'low' && (
+              <span className="text-xs text-soft"> low confidence</span>
+            )}
           </span>
           <span className="col-span-2 text-soft lg:col-span-1 print:col-span-1">
             {RefArea.label(entry.refArea)}

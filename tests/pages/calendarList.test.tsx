@@ -54,6 +54,15 @@ describe('what is due', () => {
     for (const year of years) expect(year.open).toBe(true);
   });
 
+  it('begins with the day of the reader, and says which dates are of low confidence', async () => {
+    renderApp('/coming-up');
+    vi.setSystemTime('2026-12-05T12:00:00Z');
+    await settledPage();
+    expect(due()).toHaveAccessibleName('What is due from December 5, 2026 on');
+    expect(due().textContent).not.toMatch(/days? ago/);
+    expect(within(due()).getAllByText('low confidence').length).toBeGreaterThan(0);
+  });
+
   it('can be subscribed to, by links to files that are there', async () => {
     renderApp('/coming-up');
     await settledPage();

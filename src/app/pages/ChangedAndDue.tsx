@@ -18,7 +18,7 @@ import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { Documents } from '../../frame/Documents.tsx';
-import { DueDateList } from '../../frame/DueDateList.tsx';
+import { DueDateList, useDueFrom } from '../../frame/DueDateList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
@@ -115,7 +115,7 @@ function aheadNow(lead: Lead, day: string): string {
 /** The next dates that are known to the day or month; for a past date, those that were set by then. */
 function NextDates({ document }: { document: CalendarDocument }) {
   const { view, context } = useFigureContext('/coming-up');
-  const day = viewDay(view, document.datasetVersion);
+  const day = useDueFrom(document.datasetVersion);
   const { dated } = useMemo(() => {
     const { known } = datesOf(document, view);
     return dueDates(upcoming(known, day));

@@ -44,7 +44,7 @@ describe('upcoming', () => {
 describe('calendarFigure', () => {
   const figure = calendarFigure(document, allKnown(document.entries), viewOf('2026-06-24', [], '/ev-plans'));
 
-  it('places every entry of the next five years, a coarse one at the end of its span, and counts the others', () => {
+  it('places every entry of the next five years, a coarse one at the end of its span, a rule at its start, and counts the others', () => {
     const beyond = document.entries.filter(({ date }) => periodEnd(date) > periodEnd('2031-06-24'));
     expect(beyond.length).toBeGreaterThan(0);
     expect(figure.points).toHaveLength(document.entries.length - beyond.length);
@@ -52,8 +52,8 @@ describe('calendarFigure', () => {
       `Not drawn: ${String(beyond.length)} later dates, the last in 2035`,
     );
     for (const point of figure.points) {
-      expect(point.value, point.key).toBe(periodEnd(point.period));
-      expect(point.value).toBeGreaterThanOrEqual(periodStart(point.period));
+      const placed = point.at === 'takes-effect' ? periodStart : periodEnd;
+      expect(point.value, point.key).toBe(placed(point.period));
     }
   });
 

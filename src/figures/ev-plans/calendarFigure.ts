@@ -13,7 +13,7 @@ import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
-import { datasetDay, formatPeriod, lastDayOf, periodEnd } from '../../domain/periods.ts';
+import { datasetDay, formatPeriod, lastDayOf, periodEnd, periodStart } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
@@ -155,7 +155,7 @@ export function calendarFigure(
       at: entry.kind,
       subject: entry.title,
       period: entry.date,
-      value: periodEnd(entry.date),
+      value: entry.kind === 'takes-effect' ? periodStart(entry.date) : periodEnd(entry.date),
       status: statusOfDate(entry),
       actor: RefArea.label(entry.refArea),
       unit: 'date',
@@ -183,7 +183,7 @@ export function calendarFigure(
     format: 'date',
     measure: 'Date',
     notes: [
-      'Where only the month or year is known, the mark is at its end.',
+      'Where only the month or year is known, the mark is at its end; of a rule that takes effect, at its start.',
       ...beyondNote(beyond),
       ...knownNotes(dates, day, since),
     ],

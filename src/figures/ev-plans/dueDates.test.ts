@@ -12,11 +12,20 @@ describe('dueDates', () => {
   const ahead = upcoming(entries, DAY);
   const { dated, years } = dueDates(ahead);
 
-  it('loses none, and has what is known to a year alone apart', () => {
+  it('loses none, and has what a plan asks for in a year alone apart', () => {
     expect([...dated, ...years.flatMap((one) => one.entries)].map(({ id }) => id).sort()).toEqual(
       ahead.map(({ id }) => id).sort(),
     );
-    expect(new Set(dated.map(({ date }) => date.length))).toEqual(new Set([7, 10]));
+    const ofYear = dated.filter(({ date }) => date.length === 4);
+    expect(new Set(ofYear.map(({ kind }) => kind))).toEqual(new Set(['takes-effect']));
+    expect(years.flatMap((one) => one.entries).map(({ kind }) => kind)).not.toContain('takes-effect');
+  });
+
+  it('has a rule of which only the year is known before all else of that year', () => {
+    const ban = dated.findIndex(({ id }) => id === 'takes-effect-2027-15-cfr-791');
+    expect(ban).toBeGreaterThan(0);
+    expect(dated.slice(0, ban).every(({ date }) => date <= '2027-01-01')).toBe(true);
+    expect(dated.slice(ban).every(({ date }) => date >= '2027')).toBe(true);
   });
 
   it('orders by time, a month where its first day is: January 2027 is before September 2030', () => {
@@ -47,6 +56,7 @@ describe('dueWords', () => {
     ['meeting', '2027-02-24', 'meets in 92 days'],
     ['takes-effect', '2027-01', 'takes effect'],
     ['plan-due', '2026', 'due'],
+    ['takes-effect', '2027', 'takes effect; day not known, listed at the start of the year'],
   ] as const)('says of %s on %s "%s"', (kind, date, words) => {
     expect(dueWords({ kind, date }, { day: DAY, isPast: false })).toBe(words);
   });

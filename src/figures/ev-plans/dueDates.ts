@@ -9,23 +9,28 @@ import { CALENDAR_DEFINITION, statusOfDate } from './calendarFigure.ts';
 
 /** Dates by precision, sorted by date. */
 export interface DueDates {
-  /** Dates known to the day or the month; a month is placed at its first day. */
+  /** Dates known to the day or the month, and rules known to the year: a span is placed at its first day. */
   readonly dated: readonly CalendarEntry[];
   /** Dates known only by year, grouped by year. */
   readonly years: readonly { readonly year: string; readonly entries: readonly CalendarEntry[] }[];
 }
 
-/** Returns due dates by time; a year without a day cannot be waited for, and comes last. */
+/** A rule of which only the year is known may bind from its first day, and whoever must comply prepares for that. */
+const isRuleOfYear = ({ kind, date }: Pick<CalendarEntry, 'kind' | 'date'>): boolean =>
+  kind === 'takes-effect' && date.length === 4;
+
+/** Returns due dates by time; a plan's year without a day cannot be waited for, and comes last. */
 export function dueDates(entries: readonly CalendarEntry[]): DueDates {
   const byDate = [...entries].sort(
     (a, b) => periodStart(a.date) - periodStart(b.date) || compareText(a.id, b.id),
   );
+  const isDated = (entry: CalendarEntry) => entry.date.length > 4 || isRuleOfYear(entry);
   const years = groupBy(
-    byDate.filter(({ date }) => date.length === 4),
+    byDate.filter((entry) => !isDated(entry)),
     ({ date }) => date,
   );
   return {
-    dated: byDate.filter(({ date }) => date.length > 4),
+    dated: byDate.filter(isDated),
     years: [...years].map(([year, own]) => ({ year, entries: own })),
   };
 }
@@ -57,7 +62,7 @@ export interface CountedFrom {
 
 /**
  * Returns what happens and when: "comments close in 12 days", "ends tomorrow"; only what happens for a month or a
- * year. A past view says "ends 4 days after May 26, 2026", since today is another day; a date that has passed since
+ * year, and of a rule known to the year that it is listed at the start of it. A past view says "ends 4 days after May 26, 2026", since today is another day; a date that has passed since
  * the data were collected says so. `null` if that day is not known yet.
  */
 export function dueWords(
@@ -65,6 +70,7 @@ export function dueWords(
   from: CountedFrom | null,
 ): string {
   const verb = verbs[kind];
+  if (isRuleOfYear({ kind, date })) return `${verb}; day not known, listed at the start of the year`;
   if (from === null || date.length < 10) return verb;
   const { day, isPast } = from;
   const left = periodStart(date) - periodStart(day);

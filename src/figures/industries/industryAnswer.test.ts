@@ -112,11 +112,11 @@ describe('isConstant', () => {
 });
 
 describe('datesAhead', () => {
-  it('has days and months by time, and years without a day last', () => {
-    const dates = datesAhead(calendar, viewOf(null, ['ev'])).map(({ date }) => date);
-    const dated = dates.filter((date) => date.length > 4);
+  it('has days, months and rules by time, and years of plans without a day last', () => {
+    const dates = datesAhead(calendar, viewOf(null, ['ev']));
+    const dated = dates.filter(({ kind, date }) => date.length > 4 || kind === 'takes-effect');
     expect(dates.slice(0, dated.length)).toEqual(dated);
-    const starts = dated.map(periodStart);
+    const starts = dated.map(({ date }) => periodStart(date));
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 });

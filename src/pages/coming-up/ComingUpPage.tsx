@@ -7,12 +7,12 @@ import {
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/standards.ts';
-import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
-import { CALENDAR, DueDateList } from '../../frame/DueDateList.tsx';
+import { CALENDAR, DueDateList, useDueFrom } from '../../frame/DueDateList.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -40,11 +40,13 @@ export const ComingUpPage = () => (
 );
 
 const Calendar = ({ document }: CalendarProps) => (
-  <div id="dates">
+  <div>
     <FigureOf spec={standardsCalendar} />
-    <PagePart room={700}>
-      <DatesOfView document={document} />
-    </PagePart>
+    <div id="dates">
+      <PagePart room={700}>
+        <DatesOfView document={document} />
+      </PagePart>
+    </div>
     <CalendarLinks calendars={calendarsOf(document)} />
     <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
   </div>
@@ -53,7 +55,7 @@ const Calendar = ({ document }: CalendarProps) => (
 function DatesOfView({ document }: CalendarProps) {
   const view = useShownView();
   const dates = useMemo(() => datesOf(document, view), [document, view]);
-  const day = viewDay(view, document.datasetVersion);
+  const day = useDueFrom(document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return <WhatIsDue ahead={ahead} day={day} datasetVersion={document.datasetVersion} />;
 }
@@ -101,7 +103,7 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
     <section data-list="" aria-labelledby={headingId} className="mt-8">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h3 id={headingId} className="text-lg" data-exempt="state">
-          What is due from {formatPeriod(day)} on
+          What is due from <span data-clock="true">{formatPeriod(day)}</span> on
         </h3>
         <FilterSelect
           label="Kind"
