@@ -35,6 +35,8 @@ export const LineageStep = codeList({
   'draft-for-approval': 'Draft for approval',
   published: 'Published',
   'in-force': 'In force',
+  // A proposal that its issuer took back.
+  withdrawn: 'Withdrawn',
   'international-counterpart': 'Counterpart abroad',
 });
 export type LineageStep = Code<typeof LineageStep>;

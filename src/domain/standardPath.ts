@@ -90,6 +90,7 @@ const ofLineage = {
   'draft-for-approval': 'approval',
   published: 'published',
   'in-force': 'in-force',
+  withdrawn: 'ended',
 } as const;
 
 function stepDays({ standard, steps }: Path): Dated[] {

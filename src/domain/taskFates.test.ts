@@ -50,4 +50,14 @@ describe('what came out of a task', () => {
     expect(fateOf(null, [step('2025-12-31')])?.outcomes).toEqual(['already-out']);
     expect(fateOf(null, [step('2026-01-02')])?.outcomes).toEqual(['plan-month']);
   });
+
+  it('is withdrawn if its proposal was, from that day on', () => {
+    const taken = (date: string) =>
+      fateOf('2026-05-26', [
+        step('2026-05-26', { step: 'draft-for-comment' }),
+        step(date, { step: 'withdrawn' }),
+      ]);
+    expect(taken('2026-06-26')).toMatchObject({ cameOut: [], outcomes: ['withdrawn'] });
+    expect(taken('2027-01-01')?.outcomes).toEqual(['unknown']);
+  });
 });

@@ -6,13 +6,14 @@ import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { groupBy } from './sorting.ts';
 
 /**
- * Outcome of a task according to the rows on record. No row says that a task was dropped: a task that a later plan
- * does not name may be missing from our record of that plan.
+ * Outcome of a task according to the rows on record. Only a withdrawn proposal shows that a task was dropped: one that
+ * a later plan does not name may be missing from our record of that plan.
  */
 export const TaskOutcome = codeList({
   finished: 'Published',
   'already-out': 'Published before the plan',
   'plan-month': 'Published, order not known',
+  withdrawn: 'Withdrawn',
   'carried-over': 'Carried over',
   advanced: 'Advanced',
   revised: 'Revised',
@@ -70,11 +71,13 @@ function outcomesOf({
   cameOut,
   alreadyOut,
   inPlanMonth,
-}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut' | 'inPlanMonth'>): TaskOutcome[] {
+  lineage,
+}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut' | 'inPlanMonth' | 'lineage'>): TaskOutcome[] {
   const held = new Set<TaskOutcome>(to.map(({ relation }) => relation));
   if (cameOut.length > 0) held.add('finished');
   if (alreadyOut.length > 0) held.add('already-out');
   if (inPlanMonth.length > 0) held.add('plan-month');
+  if (lineage.some(({ step }) => step === 'withdrawn')) held.add('withdrawn');
   const known = TaskOutcome.codes.filter((code) => held.has(code));
   return known.length === 0 ? ['unknown'] : known;
 }
@@ -106,11 +109,12 @@ export function taskFates(
     const plan = { publishedOn: published.get(task.planId) ?? null, year: task.planYear };
     const out = documentsOut(own);
     const found = {
+      lineage: own,
       to: leaving.get(task.id) ?? [],
       cameOut: out.filter((row) => isYounger(plan, row)),
       alreadyOut: out.filter((row) => isOutBy(plan, row)),
       inPlanMonth: out.filter((row) => !isYounger(plan, row) && !isOutBy(plan, row)),
     };
-    return { task, from: arriving.get(task.id) ?? [], lineage: own, ...found, outcomes: outcomesOf(found) };
+    return { task, from: arriving.get(task.id) ?? [], ...found, outcomes: outcomesOf(found) };
   });
 }

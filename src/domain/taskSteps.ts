@@ -7,7 +7,8 @@ import { isOnOrBefore, periodEnd } from './periods.ts';
 import type { TaskFate } from './taskFates.ts';
 
 /** Steps from a task of a plan to the next edition of the resulting document. */
-export type TaskStepId = 'asked' | 'project' | 'comment' | 'approval' | 'published' | 'in-force' | 'revised';
+export type TaskStepId =
+  'asked' | 'project' | 'comment' | 'approval' | 'published' | 'in-force' | 'withdrawn' | 'revised';
 
 export interface TaskStep {
   readonly step: TaskStepId;
@@ -24,6 +25,7 @@ const stepIds: Readonly<Record<LineageRow['step'], TaskStepId | null>> = {
   'draft-for-approval': 'approval',
   published: 'published',
   'in-force': 'in-force',
+  withdrawn: 'withdrawn',
   'international-counterpart': null,
 };
 

@@ -42,7 +42,7 @@ type LineageChoice = { readonly field: TaskDomain } | { readonly plan: Plan };
 export const hasLineage = ({ lineage }: TaskFate): boolean =>
   lineage.some(({ date, step }) => date !== null && step !== 'international-counterpart');
 
-/** Darker is closer to the standard in force; a revision is a step of another document. */
+/** Darker is closer to the standard in force; hollow is a draft’s end, or a step of another document. */
 const lineageSeries: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'asked', label: 'Task of a plan', tone: 'ink', fill: 'solid' },
   { id: 'project', label: 'Project', tone: 'ramp-1', fill: 'solid' },
@@ -50,6 +50,7 @@ const lineageSeries: readonly (FigureSeries & { readonly id: TaskStepId })[] = [
   { id: 'approval', label: 'Draft for approval', tone: 'ramp-3', fill: 'solid' },
   { id: 'published', label: 'Published', tone: 'ramp-5', fill: 'solid' },
   { id: 'in-force', label: 'In force', tone: 'ramp-6', fill: 'solid' },
+  { id: 'withdrawn', label: 'Withdrawn', tone: 'ramp-2', fill: 'hollow' },
   { id: 'revised', label: 'Revised', tone: 'ramp-6', fill: 'hollow' },
 ];
 

@@ -23,9 +23,10 @@ export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveF
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
 /** Returns the rows that show an outcome of a task. */
-function outcomeEvidence({ cameOut, alreadyOut, inPlanMonth, to }: TaskFate, asked: TaskOutcome) {
+function outcomeEvidence({ cameOut, alreadyOut, inPlanMonth, lineage, to }: TaskFate, asked: TaskOutcome) {
   if (asked === 'finished') return cameOut;
   if (asked === 'already-out') return alreadyOut;
+  if (asked === 'withdrawn') return lineage.filter(({ step }) => step === asked);
   return asked === 'plan-month' ? inPlanMonth : to.filter(({ relation }) => relation === asked);
 }
 
