@@ -12,6 +12,7 @@ export function lineageFitsStandard(records: Pick<Records, 'lineage' | 'standard
     const dates = new Map([
       ['published', standard?.publishedOn],
       ['in-force', standard?.effectiveOn],
+      ['withdrawn', standard?.withdrawnOn],
     ]);
     const date = dates.get(row.step) ?? null;
     if (date === null || row.date === null || agree(date, row.date)) return [];

@@ -46,7 +46,11 @@ import { licenceFitsRepository } from './licenceFitsRepository.ts';
 import { lineageFitsStandard } from './lineageFitsStandard.ts';
 import { advanceGoesOn } from './advanceGoesOn.ts';
 import { carriedOverIsOpen } from './carriedOverIsOpen.ts';
+import { lineageIsWhole } from './lineageIsWhole.ts';
 import { linkBasisHolds } from './linkBasisHolds.ts';
+import { linkIsNoFirmer } from './linkIsNoFirmer.ts';
+import { openTaskHasNoDocument } from './openTaskHasNoDocument.ts';
+import { studyAsksForNone } from './studyAsksForNone.ts';
 import { outcomeFollowsPlan } from './outcomeFollowsPlan.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
 import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
@@ -196,8 +200,12 @@ export const lintRules: readonly LintRule[] = [
   locatorIsOfOneSource,
   locatorNamesAPlace,
   lineageFitsStandard,
+  lineageIsWhole,
+  openTaskHasNoDocument,
   outcomeFollowsPlan,
+  studyAsksForNone,
   linkBasisHolds,
+  linkIsNoFirmer,
   advanceGoesOn,
   carriedOverIsOpen,
   relationIsSourced,
