@@ -93,7 +93,12 @@ const byHand: readonly (readonly [
   ],
   [
     'ev-miit-auto-2024-10',
-    ['asked 2024-06-21', 'published 2024-08-23 GB 44495-2024', 'in-force 2026-01-01 GB 44495-2024'],
+    [
+      'comment 2023-05-05 GB 44495 draft',
+      'asked 2024-06-21',
+      'published 2024-08-23 GB 44495-2024',
+      'in-force 2026-01-01 GB 44495-2024',
+    ],
     ['ISO/SAE 21434', 'UN R155'],
   ],
   [

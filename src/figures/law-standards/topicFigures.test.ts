@@ -83,7 +83,8 @@ describe('the steps of one topic', () => {
     ],
     ['ai-labels', null, 'Labels on AI content: China earliest on record, on November 25, 2022'],
     ['ai-agents', null, 'AI agents: only China has an adopted text on record'],
-    ['battery-durability', null, 'Battery durability: only EU has a binding text on record'],
+    ['battery-durability', null, 'Battery durability: UN earliest on record, on March 9, 2022'],
+    ['battery-durability', '2025-06-01', 'Battery durability: only EU has a binding text on record'],
     ['ai-agents', '2026-05-01', 'AI agents: no adopted text on record'],
   ])('says of %s on %s: %s', (id, asOf, title) => {
     expect(stepsOf(id, asOf).title).toBe(title);
