@@ -123,7 +123,7 @@ const shortReasons: Readonly<Record<BelowFloor, string>> = {
   old: 'old data',
   unsure: 'unsure data',
   bound: 'a minimum',
-  unlike: 'unlike counts',
+  unlike: 'unlike cases',
 };
 
 /** Returns why a field has no verdict: the reason of all its comparisons, or that one alone could carry one. */
