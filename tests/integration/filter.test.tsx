@@ -203,7 +203,7 @@ describe('pages under a filter', () => {
     expect(fronts).toHaveTextContent('Batteries');
     expect(fronts).not.toHaveTextContent('Telecom');
     expect(await drawnFigure('plan-tasks')).toHaveTextContent('Batteries');
-    expect(await drawnFigure('ev-battery-demand')).toHaveTextContent('China');
+    expect(await drawnFigure('ev-battery-demand-cars')).toHaveTextContent('China');
     expect(screen.queryByText(/not affected by the filter$/)).toBeNull();
   });
 });
