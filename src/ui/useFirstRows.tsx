@@ -19,9 +19,12 @@ export interface FirstRows {
 /** Default on a phone: these cards fill about three screens. */
 const CARDS = 6;
 
+/** Returns the number of first rows: one more than the most is shown, since a button would take its place. */
+export const firstRoom = (rows: number, most: number): number => (rows === most + 1 ? rows : most);
+
 /** Returns the number of rows to show at first in a wide window and on a phone. */
-function roomsOf({ most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows) {
-  return { most, least: Math.min(most, onPhone) };
+function roomsOf(rows: number, { most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows) {
+  return { most: firstRoom(rows, most), least: Math.min(most, onPhone) };
 }
 
 /**
@@ -35,7 +38,7 @@ export function useFirstRows<T>(
   const narrow = useIsNarrowWindow();
   const takesOver = useTakesOver();
   const [isWhole, setWhole] = useState(whole);
-  const { most, least } = roomsOf(first);
+  const { most, least } = roomsOf(rows.length, first);
   const room = narrow ? least : most;
   // A prerendered page has the rows for a wide window; CSS hides some of them on a phone.
   const onPhone = takesOver && least < most ? least : undefined;

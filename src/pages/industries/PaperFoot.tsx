@@ -6,6 +6,7 @@ import {
   gapEvidence,
   type AnswerDocuments,
 } from '../../figures/industries/industryAnswer.ts';
+import { firstRoom } from '../../ui/useFirstRows.tsx';
 import { widestGaps } from '../../figures/leads/widestGaps.ts';
 import { RecordScope, useSources } from '../../frame/RecordScope.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -38,9 +39,10 @@ function Cited(documents: AnswerDocuments) {
   // With the day: paper is read when the newest data are others.
   const address = `${useOrigin()}${SITE_BASE}${addressOf(path, { ...view, asOf: day })}`;
   const sources = useSources();
+  const gaps = widestGaps(leads, context.industries, day);
   const cited = [
     ...answerOfIndustry(documents, context).flatMap(({ evidence }) => evidence),
-    ...widestGaps(leads, context.industries, day).slice(0, MOST_ROWS).flatMap(gapEvidence),
+    ...gaps.slice(0, firstRoom(gaps.length, MOST_ROWS)).flatMap(gapEvidence),
     ...datesAhead(calendar, context)
       .slice(0, MOST_ROWS)
       .map(({ evidence }) => evidence),
