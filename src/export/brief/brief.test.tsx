@@ -31,6 +31,17 @@ describe.each(Industry.codes)('the sheet of %s', (industry) => {
     expect(said).toContain(own);
   });
 
+  it('says what the marks of a figure are', () => {
+    const series = [
+      { id: 'a', label: 'Drafts', tone: 'ink', fill: 'solid' },
+      { id: 'b', label: 'Texts', tone: 'ink', fill: 'hollow' },
+    ] as const;
+    const marked = sampleBars([samplePoint('a', 'x', 4), samplePoint('b', 'x', 2)], { series });
+    const sheet = briefSheet({ brief: builtBrief(industry, own, [marked]), paper: 'a4', origin: ORIGIN });
+    const said = sheet.querySelector('[data-tag=Figure]')?.textContent;
+    for (const { label } of series) expect(said).toContain(label);
+  });
+
   it('has room for every page of text', () => {
     for (const page of builtBoard(industry)) {
       const { drawing } = textSheet(page, 'light', ORIGIN);

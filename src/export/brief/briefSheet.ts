@@ -4,12 +4,13 @@ import { SITE } from '../../contract/siteName.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { legendItems } from '../../figure/firstPaint.ts';
 import { DATASET_LICENCE, publishers } from '../../figure/sourceLine.ts';
 import { chartThemes } from '../../theme/palette.ts';
 import type { DocumentAbout } from '../files/figureDocument.ts';
 import { drawPlot } from '../picture/drawPlot.tsx';
-import { PICTURE_SANS, PICTURE_SERIF } from '../picture/pictureLayout.ts';
-import { rounded } from '../picture/pictureParts.ts';
+import { LEGEND, MARGIN, PICTURE_SANS, PICTURE_SERIF, placeLegend } from '../picture/pictureLayout.ts';
+import { drawLegend, rounded } from '../picture/pictureParts.ts';
 import { svgElement } from '../picture/svgElement.ts';
 import { papers, type Paper } from '../presets.ts';
 
@@ -101,14 +102,39 @@ const scaled = (style: BlockStyle, scale: number): BlockStyle => ({
   above: (style.above ?? 0) * scale,
 });
 
-/** Returns a figure: its title, its plot, its source. */
+/** Returns the legend of a figure above its plot, both at the scale of the plot; without entries it has no height. */
+function legendOf(figure: Figure, width: number) {
+  const wide = width / PLOT_SCALE;
+  const legend = placeLegend(legendItems(figure), wide);
+  const [last] = legend.slice(-1);
+  const tall = last === undefined ? 0 : (last.line + 1) * LEGEND.line;
+  return {
+    height: tall * PLOT_SCALE,
+    draw: (x: number, y: number) =>
+      svgElement(
+        'svg',
+        {
+          x: rounded(x),
+          y: rounded(y),
+          width: rounded(width),
+          height: rounded(tall * PLOT_SCALE),
+          viewBox: `${String(MARGIN)} 0 ${String(rounded(wide))} ${String(tall)}`,
+        },
+        [drawLegend({ legend, legendTop: 0 }, paperTheme)],
+      ),
+  };
+}
+
+/** Returns a figure: its title, its legend, its plot, its source. */
 function figureBlock(figure: Figure, x: number, width: number, height: number, scale: number): Block {
   const title = scaled(blockStyles.figure, scale);
   const source = scaled(blockStyles.source, scale);
   const lines = titleLines(figure.title, { size: title.size, weight: 600, width });
   const said = wrapText(`${figure.subtitle}. Source: ${publishers(figure.sources, 2)}`, source.size, width);
   const titleHeight = lines.length * title.line + 3;
-  const below = titleHeight + height;
+  const legend = legendOf(figure, width);
+  const plotTop = titleHeight + legend.height;
+  const below = plotTop + height;
   const text = (shown: string, y: number, { size, weight = 400, color = paperTheme.ink }: BlockStyle) =>
     svgElement(
       'text',
@@ -132,11 +158,12 @@ function figureBlock(figure: Figure, x: number, width: number, height: number, s
         theme: paperTheme,
         target: 'file',
       });
-      const place = { x, y: top + titleHeight, width, height };
+      const place = { x, y: top + plotTop, width, height };
       for (const [name, value] of Object.entries(place)) plot.setAttribute(name, String(rounded(value)));
       plot.setAttribute('viewBox', `0 0 ${String(rounded(wide))} ${String(rounded(tall))}`);
       return svgElement('g', { 'data-tag': 'Figure', 'data-alt': figure.title }, [
         ...lines.map((shown, at) => text(shown, top + at * title.line + title.size, title)),
+        ...(legend.height === 0 ? [] : [legend.draw(x, top + titleHeight)]),
         plot,
         ...said.map((shown, at) => text(shown, top + below + at * source.line + source.size, source)),
       ]);

@@ -78,7 +78,8 @@ export interface PictureLayout {
   readonly footerTop: number;
 }
 
-function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendItem[] {
+/** Places a legend on as many lines of a width as needed. */
+export function placeLegend(items: readonly LegendItem[], width: number): PlacedLegendItem[] {
   let x = 0;
   let line = 0;
   return items.map((item) => {

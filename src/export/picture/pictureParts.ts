@@ -67,7 +67,10 @@ function drawMark({ item }: PlacedLegendItem, x: number, y: number, theme: Chart
 const middleOf = ({ item }: PlacedLegendItem): number => (item.mark === 'line' ? 9 : 8);
 
 /** Returns the legend: a mark as in the plot, followed by its name, on as many lines as needed. */
-export function drawLegend(layout: PictureLayout, theme: ChartTheme): SVGElement {
+export function drawLegend(
+  layout: Pick<PictureLayout, 'legend' | 'legendTop'>,
+  theme: ChartTheme,
+): SVGElement {
   return svgElement(
     'g',
     { 'font-family': PICTURE_SANS, 'font-size': LEGEND.size },
