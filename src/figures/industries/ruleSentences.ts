@@ -157,7 +157,18 @@ function aheadPieces(topic: Topic, { issuer, applied, ahead }: IssuerRules): Sen
   return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead)];
 }
 
-function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): Sentence {
+/** A day that an answer names, and the page of its document. */
+export interface NamedDate {
+  readonly page: string | null;
+  readonly date: string | null;
+}
+
+/** A sentence on a topic, and the days ahead that it names. */
+interface RuleSentence extends Sentence {
+  readonly ahead: readonly NamedDate[];
+}
+
+function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): RuleSentence {
   const plain = ruleless.filter(({ isSearched, note }) => isSearched && note === null);
   const none = plain.map(({ rival }) => searchedAdjectives[rival]);
   const noted = ruleless.filter((one) => !plain.includes(one));
@@ -183,7 +194,20 @@ function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): Sentence
   return {
     pieces: [...pieces, '.', ...notes],
     evidence: [...evidence, ...(first === null ? [] : [first.evidence])],
+    ahead: issuers.flatMap((one) => one.ahead ?? []),
   };
+}
+
+const isMainFor = ({ mainFor }: Topic, industries: FigureContext['industries']): boolean =>
+  mainFor.some((one) => industries.includes(one));
+
+/** Returns the main topic of an industry on which it is known who adopted first; `undefined` if there is none. */
+export function settledMainTopic(document: TopicsDocument, context: FigureContext): Topic | undefined {
+  const day = viewDay(context, document.datasetVersion);
+  return document.topics.find(
+    (topic) =>
+      isMainFor(topic, context.industries) && topicRules(topic, document, context.asOf, day).first !== null,
+  );
 }
 
 /**
@@ -192,9 +216,13 @@ function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): Sentence
  * first, then those with the next day. Left out: other topics on which a country was not searched. One document is
  * told of on one topic only.
  */
-export function ruleSentences(document: TopicsDocument, context: FigureContext, most: number): Sentence[] {
+export function ruleSentences(
+  document: TopicsDocument,
+  context: FigureContext,
+  most: number,
+): RuleSentence[] {
   const day = viewDay(context, document.datasetVersion);
-  const isMain = ({ topic }: TopicRules) => topic.mainFor.some((one) => context.industries.includes(one));
+  const isMain = ({ topic }: TopicRules) => isMainFor(topic, context.industries);
   const all = filterByIndustry(document.topics, context.industries)
     .map((topic) => topicRules(topic, document, context.asOf, day))
     .filter(({ issuers }) => issuers.some(({ applied, ahead }) => applied.length > 0 || ahead !== null))

@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Industry } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
+import { topicsDocument } from '../../contract/topics.ts';
 import { viewDay } from '../../domain/periods.ts';
+import { counted, firstOf } from '../../domain/words.ts';
 import type { TextPage } from '../../figure/brief.ts';
 import { specsOfIndustry } from '../../figures/catalog.ts';
 import { standardsCalendar } from '../../figures/ev-plans/calendarFigure.ts';
 import { askBoard, boardPages } from '../../figures/industries/boardPages.ts';
-import { topicMoves } from '../../figures/law-standards/topicMovesFigure.ts';
+import { settledMainTopic } from '../../figures/industries/ruleSentences.ts';
+import { topicSteps } from '../../figures/law-standards/topicStepsFigure.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { gapSpecs, widestGaps } from '../../figures/leads/widestGaps.ts';
 import { viewContext, type FigureSpec } from '../../figures/spec.ts';
@@ -25,6 +28,20 @@ export function deckIndustry(items: readonly TrayItem[]): Industry | null {
   const chosen = items.map(({ link }) => parseLink(link).view.industries);
   const [first] = chosen[0] ?? [];
   return first !== undefined && chosen.every((one) => one.length === 1 && one[0] === first) ? first : null;
+}
+
+/** Number of titles of a report that the question names. */
+const NAMED = 2;
+
+/** Returns "8 pages of Batteries", or the first titles of a report of several industries or of none. */
+export function heldText(held: readonly TrayItem[]): string {
+  const industry = deckIndustry(held);
+  const pages = counted(held.length, 'page');
+  if (industry !== null) return `${pages} of ${Industry.label(industry)}`;
+  return `${pages}: ${firstOf(
+    held.map(({ title }) => `“${title}”`),
+    NAMED,
+  )}`;
 }
 
 /** Loads the text pages of a deck. */
@@ -47,15 +64,30 @@ async function gapsOf(client: QueryClient, view: View): Promise<readonly FigureS
   return gapSpecs(widestGaps(known.leads, view.industries, day), day, Number.POSITIVE_INFINITY);
 }
 
+/** Returns the steps of the main topic of an industry; none while it is not known who adopted first. */
+async function mainTopicItems(client: QueryClient, view: View): Promise<readonly TrayItem[]> {
+  const { topics } = await answer(client, (ask) => {
+    const document = ask(topicsDocument);
+    return document === undefined ? undefined : { topics: document };
+  });
+  const [industry = 'cross-industry'] = view.industries;
+  const topic = settledMainTopic(topics, viewContext(industryPath(industry), view));
+  if (topic === undefined) return [];
+  const ofTopic = { ...view, options: { ...view.options, field: topic.id } };
+  return (await chosenFrom([topicSteps], ofTopic, client)).items;
+}
+
 /**
- * Returns a deck for a board: the answer, up to three figures (the widest gaps, else rules and dates), dates ahead,
- * committees, what is not known, and sources. What has no data is left out.
+ * Returns a deck for a board: the answer, up to three figures (the widest gaps, then the steps of the main topic and
+ * the dates), dates ahead, committees, what is not known, and sources. What has no data is left out.
  */
 export async function boardItems(client: QueryClient, view: View): Promise<readonly TrayItem[]> {
   const [industry = 'cross-industry'] = view.industries;
   const pages = await loadBoardPages(client, view);
   const gaps = (await gapsOf(client, view)).slice(0, BOARD_FIGURES);
-  const { items } = await chosenFrom([...gaps, topicMoves, standardsCalendar], view, client);
+  const { items: drawn } = await chosenFrom(gaps, view, client);
+  const { items: dates } = await chosenFrom([standardsCalendar], view, client);
+  const items = [...drawn, ...(await mainTopicItems(client, view)), ...dates];
   const link = addressOf(industryPath(industry), view);
   const [first, ...rest] = pages.map(({ id, title }): TrayItem => ({ figureId: id, link, title }));
   return [...(first === undefined ? [] : [first]), ...items.slice(0, BOARD_FIGURES), ...rest];

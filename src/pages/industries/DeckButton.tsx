@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { counted } from '../../domain/words.ts';
 import type { TrayItem } from '../../frame/tray/trayItems.ts';
 import { addToTray, setTray, trayState } from '../../frame/tray/trayStore.ts';
 import { traySignal } from '../../frame/tray/traySignal.ts';
@@ -10,7 +9,8 @@ import type { View } from '../../url/view.ts';
 /** A deck that waits for an answer, because the report has pages of something else. */
 interface Asking {
   readonly items: readonly TrayItem[];
-  readonly held: number;
+  /** What the report has. */
+  readonly held: string;
 }
 
 type State = 'idle' | 'busy' | 'failed' | Asking;
@@ -24,11 +24,11 @@ export function DeckButton({ view }: { readonly view: View }) {
   const add = async () => {
     setState('busy');
     try {
-      const { boardItems, deckIndustry } = await import('../../frame/tray/boardItems.ts');
+      const { boardItems, deckIndustry, heldText } = await import('../../frame/tray/boardItems.ts');
       const items = await boardItems(client, view);
       const { items: held } = trayState();
       if (held.length > 0 && deckIndustry(held) !== view.industries[0]) {
-        setState({ items, held: held.length });
+        setState({ items, held: heldText(held) });
         return;
       }
       addToTray(items);
@@ -77,15 +77,15 @@ export function DeckButton({ view }: { readonly view: View }) {
 }
 
 interface NewOrAddProps {
-  /** Number of pages in the report. */
-  readonly held: number;
+  /** What the report has. */
+  readonly held: string;
   readonly onNew: () => void;
   readonly onAdd: () => void;
 }
 
 const NewOrAdd = ({ held, onNew, onAdd }: NewOrAddProps) => (
   <p role="status" className="flex basis-full flex-wrap items-baseline gap-x-3 py-1">
-    <span data-exempt="count">Your report has {counted(held, 'page')} of something else.</span>
+    <span data-exempt="count">Your report has {held}.</span>
     <TextButton onClick={onNew}>Start new</TextButton>
     <TextButton onClick={onAdd}>Add to it</TextButton>
   </p>
