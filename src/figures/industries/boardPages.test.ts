@@ -18,6 +18,16 @@ describe.each(Industry.codes)('the text pages of a deck of %s', (industry) => {
     for (const title of titles) expect(title.split(' ').length, title).toBeLessThanOrEqual(12);
   });
 
+  it('count all dates and committees, and say how many of them they show', () => {
+    for (const { id, title, lines } of pages) {
+      const [, shown, of] = /^(?:(\d+) of )?([\d,]+) (?:dates?|committees?)\b/.exec(title) ?? [];
+      if (of === undefined) continue;
+      const bare = lines.flatMap(({ text }) => /^(\d+) committees? without an office/.exec(text)?.[1] ?? []);
+      const named = lines.length - bare.length + Number(bare[0] ?? 0);
+      expect(named, id).toBe(Number((shown ?? of).replaceAll(',', '')));
+    }
+  });
+
   it('cite only sources that the last page numbers, or counts', () => {
     const sources = pages.find(({ id }) => id === 'board-sources');
     const cited = pages.flatMap(({ id, lines }) =>
@@ -30,5 +40,21 @@ describe.each(Industry.codes)('the text pages of a deck of %s', (industry) => {
     const count =
       named.filter((one) => !Number.isNaN(one)).length + (more.find((one) => !Number.isNaN(one)) ?? 0);
     expect(Math.max(0, ...cited)).toBeLessThanOrEqual(count);
+  });
+});
+
+describe('the text pages of a deck of batteries', () => {
+  const pages = builtBoard('batteries');
+  const pageOf = (id: string) => pages.find((page) => page.id === id);
+
+  it('have the date that the answer names, and count those beyond the page', () => {
+    expect(pageOf('board-dates')?.title).toMatch(/^7 of \d+ dates ahead, next fixed date: /);
+    expect(pageOf('board-dates')?.lines.at(-1)?.text).toContain('September 1, 2027: FMVSS 305a');
+  });
+
+  it('name committees without an office, and lead to each of the others', () => {
+    const lines = pageOf('board-committees')?.lines ?? [];
+    expect(lines.at(-1)?.text).toBe('2 committees without an office on record: IEC SC 21A; IEC TC 69');
+    for (const { link } of lines.slice(0, -1)) expect(link).toMatch(/^\/committees\/[a-z0-9-]+$/);
   });
 });

@@ -7,7 +7,7 @@ import { topicsDocument } from '../../contract/topics.ts';
 import { byLeader, chairOn, secretariatOn, type HeldText } from '../../domain/committees.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, firstOf } from '../../domain/words.ts';
 import type { BriefLine, TextPage } from '../../figure/brief.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
@@ -16,7 +16,7 @@ import { askCommittees } from '../participation/officeCounts.ts';
 import {
   citedLines,
   dateLine,
-  gapLines,
+  gapSection,
   nextDates,
   numberSources,
   questionLines,
@@ -41,6 +41,8 @@ export const isBoardPageId = (id: string): id is BoardPageId => boardPageIds.som
 /** Maximum number of lines of a page that is read from a distance. */
 const LINES_OF_PAGE = 7;
 const SOURCES_OF_PAGE = 16;
+/** Number of committees without an office that a page names. */
+const NAMED_BARE = 5;
 
 interface BoardDocuments extends BriefDocuments {
   /** `null` if no list of committees is as old as the view. */
@@ -68,16 +70,19 @@ function heldText(office: string, held: HeldText | null): string[] {
 }
 
 /** Returns who runs and leads a committee; none if neither is on record. */
-function committeeLines(one: Committee, day: string, { withSources }: Numbering): BriefLine[] {
-  const held = [
-    ...heldText('secretariat', secretariatOn(one, day)),
-    ...heldText(one.chairOffice ?? 'chair', chairOn(one, day)),
-  ];
-  if (held.length === 0) return [];
+const officesOf = (one: Committee, day: string): string[] => [
+  ...heldText('secretariat', secretariatOn(one, day)),
+  ...heldText(one.chairOffice ?? 'chair', chairOn(one, day)),
+];
+
+function committeeLine(one: Committee, day: string, { withSources }: Numbering): BriefLine {
   const evidence = [one.evidence, ...(one.chairEvidence === null ? [] : [one.chairEvidence])];
-  const text = withSources(`${one.name}, ${one.title}: ${held.join('; ')}`, evidence);
-  return [{ text, link: `/bodies/${one.bodyId}` }];
+  const text = withSources(`${one.name}, ${one.title}: ${officesOf(one, day).join('; ')}`, evidence);
+  return { text, link: `/committees/${one.id}` };
 }
+
+/** Returns "7 of " for a list that is cut off. */
+const shownOf = (shown: number, of: number): string => (shown < of ? `${String(shown)} of ` : '');
 
 interface Draft {
   readonly id: BoardPageId;
@@ -86,13 +91,13 @@ interface Draft {
 }
 
 function datesDraft(documents: BoardDocuments, context: FigureContext, numbering: Numbering): Draft {
-  const dates = nextDates(documents, context, LINES_OF_PAGE);
+  const { dates, of } = nextDates(documents, context, LINES_OF_PAGE);
   // Years without a day come last, and one of them may be earlier.
   const fixed = dates.find(({ date }) => date.length > 4);
   const next = fixed === undefined ? '' : `, next fixed date: ${formatPeriod(fixed.date)}`;
   return {
     id: 'board-dates',
-    title: `${counted(dates.length, 'rule and date', 'rules and dates')} ahead${next}`,
+    title: `${shownOf(dates.length, of)}${counted(of, 'date')} ahead${next}`,
     lines: dates.map((entry) => dateLine(entry, numbering)),
   };
 }
@@ -101,10 +106,17 @@ function committeesDraft(documents: BoardDocuments, context: FigureContext, numb
   const { committees, leads } = documents;
   const own = filterByIndustry(committees?.committees ?? [], context.industries).toSorted(byLeader);
   const day = viewDay(context, leads.datasetVersion);
+  const known = own.filter((one) => officesOf(one, day).length > 0);
+  const bare = own.filter((one) => !known.includes(one)).map(({ name }) => name);
+  const shown = known.slice(0, LINES_OF_PAGE);
+  const without = `${counted(bare.length, 'committee')} without an office on record: ${firstOf(bare, NAMED_BARE)}`;
   return {
     id: 'board-committees',
-    title: `${counted(own.length, 'committee')} on record, China- and U.S.-led first`,
-    lines: own.flatMap((one) => committeeLines(one, day, numbering)).slice(0, LINES_OF_PAGE),
+    title: `${shownOf(shown.length + bare.length, own.length)}${counted(own.length, 'committee')} on record, China- and U.S.-led first`,
+    lines: [
+      ...shown.map((one) => committeeLine(one, day, numbering)),
+      ...(bare.length === 0 ? [] : [{ text: without, link: '/participation/committees' }]),
+    ],
   };
 }
 
@@ -127,7 +139,7 @@ export function boardPages(documents: BoardDocuments, context: FigureContext): T
       title: `${name}: ${said.replace(/^(The|Too|No|Nothing)\b/, (word) => word.toLowerCase())}`,
       lines: [
         ...rules.map((one) => sentenceLine(one, numbering)),
-        ...gapLines(documents, context, numbering),
+        ...gapSection(documents, context, numbering).lines,
       ],
     },
     datesDraft(documents, context, numbering),

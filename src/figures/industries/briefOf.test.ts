@@ -35,6 +35,29 @@ describe.each(Industry.codes)('the brief of %s', (industry) => {
 });
 
 describe('briefOf', () => {
+  it('calls a section of gaps what it holds', () => {
+    const headingOf = (industry: Industry) => briefFor(industry).sections[0]?.heading;
+    expect(headingOf('semiconductors')).toBe('Widest gaps with a verdict');
+    expect(headingOf('high-speed-rail')).toBe('The only comparison with a verdict');
+    expect(headingOf('autonomous-driving')).toBe('Comparisons');
+  });
+
+  it('never leaves out a date that the answer names', () => {
+    const [, dates] = briefFor('batteries').sections;
+    expect(dates?.lines.map(({ text }) => text).join(' ')).toContain('September 1, 2027: FMVSS 305a');
+  });
+
+  it('asks questions of the industry itself first, the newest search first', () => {
+    for (const industry of Industry.codes) {
+      const asked = briefFor(industry).sections[2]?.lines.flatMap(
+        ({ text }) => documents.gaps.gaps.find(({ question }) => text.startsWith(question)) ?? [],
+      );
+      const order = asked?.map(({ industries, lookedOn }) => [industries.length, lookedOn] as const) ?? [];
+      const sorted = order.toSorted(([a, aDay], [b, bDay]) => a - b || (aDay < bDay ? 1 : -1));
+      expect(order, industry).toEqual(sorted);
+    }
+  });
+
   it('has the reader’s own sentence, and none that is blank', () => {
     expect(briefFor('ev', '  We sell in both markets. ').own).toBe('We sell in both markets.');
     expect(briefFor('ev', '   ').own).toBeNull();

@@ -4,13 +4,13 @@ import { weakest } from '../../contract/confidence.ts';
 import type { GapsDocument } from '../../contract/gaps.ts';
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, viewDay } from '../../domain/periods.ts';
 import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
 import { publicName } from '../../figure/sourceLine.ts';
-import { toldGaps, widestGaps } from '../leads/widestGaps.ts';
+import { gapName, toldGaps, widestGaps } from '../leads/widestGaps.ts';
 import { answerParts, datesAhead, gapEvidence, gapPieces, type AnswerDocuments } from './industryAnswer.ts';
 
 /** Documents that a brief is made of. */
@@ -61,30 +61,41 @@ const sectionOf = (heading: string, lines: readonly BriefLine[], none: string): 
 export const sentenceLine = (sentence: Sentence, { withSources }: Numbering): BriefLine =>
   lineOf(withSources(sentenceText(sentence), sentence.evidence));
 
-export function gapLines(
+/** Returns the widest gaps with a verdict, or else one without, and what they may be called. */
+export function gapSection(
   documents: BriefDocuments,
   context: FigureContext,
   numbering: Numbering,
-): BriefLine[] {
+): BriefSection {
   const day = viewDay(context, documents.leads.datasetVersion);
-  const told = toldGaps(widestGaps(documents.leads, context.industries, day), day);
-  if (told.length === 0)
-    return answerParts(documents, context).gap.map((one) => sentenceLine(one, numbering));
-  return told.slice(0, MOST_GAPS).map((lead) => {
+  const all = widestGaps(documents.leads, context.industries, day);
+  const told = toldGaps(all, day).slice(0, MOST_GAPS);
+  if (told.length === 0) {
+    const { gap } = answerParts(documents, context);
+    return { heading: 'Comparisons', lines: gap.map((one) => sentenceLine(one, numbering)) };
+  }
+  const lines = told.map((lead) => {
     const evidence = gapEvidence(lead);
     const sure = weakest(evidence.map(({ confidence }) => confidence));
     const text = `${sentenceText({ pieces: gapPieces(lead, lead.indicatorId) })}; ${sure} confidence`;
     return { text: numbering.withSources(text, evidence), link: `/indicators/${lead.indicatorId}` };
   });
+  return { heading: told.length === 1 ? gapName(all, day) : 'Widest gaps with a verdict', lines };
 }
 
-/** Returns the next dates: those of documents on record before those of plans and vendors. */
-export function nextDates(documents: BriefDocuments, context: FigureContext, most: number): CalendarEntry[] {
+/**
+ * Returns the next dates by time, and how many there are: those that the answer names are always among them, then those
+ * of documents on record, then those of plans and vendors.
+ */
+export function nextDates(documents: BriefDocuments, context: FigureContext, most: number) {
   const all = datesAhead(documents.calendar, context);
-  const own = all.filter(({ page }) => page !== null).slice(0, most);
-  const others = all.filter(({ page }) => page === null).slice(0, most - own.length);
-  const chosen = new Set([...own, ...others]);
-  return all.filter((entry) => chosen.has(entry));
+  const named = answerParts(documents, context).dates;
+  const rank = ({ page, date }: CalendarEntry): number => {
+    if (page === null) return 2;
+    return named.some((one) => one.page === page && one.date === date) ? 0 : 1;
+  };
+  const chosen = new Set(all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
+  return { dates: all.filter((entry) => chosen.has(entry)), of: all.length };
 }
 
 export const dateLine = (entry: CalendarEntry, { withSources }: Numbering): BriefLine => {
@@ -97,7 +108,10 @@ export const dateLine = (entry: CalendarEntry, { withSources }: Numbering): Brie
   };
 };
 
-/** Returns the questions without an answer that were looked for by the day. */
+/**
+ * Returns the questions without an answer that were looked for by the day: those of the industry before those of
+ * several, the newest search first.
+ */
 export const questionLines = (
   { gaps }: BriefDocuments,
   { asOf, industries }: FigureContext,
@@ -105,6 +119,9 @@ export const questionLines = (
 ): BriefLine[] =>
   filterByIndustry(gaps.gaps, industries)
     .filter(({ lookedOn }) => asOf === null || isOnOrBefore(lookedOn, asOf))
+    .toSorted(
+      (a, b) => a.industries.length - b.industries.length || periodEnd(b.lookedOn) - periodEnd(a.lookedOn),
+    )
     .slice(0, most)
     .map(({ question, found }) => ({ text: `${question} ${found}`, link: '/gaps' }));
 
@@ -124,15 +141,16 @@ export function briefOf(
     [...rules, verdict].map((one) => sentenceLine(one, numbering)),
     '',
   );
+  const gaps = gapSection(documents, context, numbering);
   const sections = [
     sectionOf(
-      'Widest gaps',
-      gapLines(documents, context, numbering),
+      gaps.heading,
+      gaps.lines,
       'No comparison of the two countries on record is large, new and sure enough for a verdict.',
     ),
     sectionOf(
       'Rules and dates ahead',
-      nextDates(documents, context, MOST_DATES).map((entry) => dateLine(entry, numbering)),
+      nextDates(documents, context, MOST_DATES).dates.map((entry) => dateLine(entry, numbering)),
       'No rule or date ahead is on record for this industry.',
     ),
     sectionOf(

@@ -9,9 +9,9 @@ import { topicsDocument } from '../../contract/topics.ts';
 import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { datasetDay, periodStart } from '../../domain/periods.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
-import { isConstant, toldGaps, widestGaps } from '../leads/widestGaps.ts';
+import { gapName, isConstant, toldGaps, widestGaps } from '../leads/widestGaps.ts';
 import { answerOfIndustry, datesAhead } from './industryAnswer.ts';
-import { ruleSentences } from './ruleSentences.ts';
+import { ruleSentences, settledMainTopic } from './ruleSentences.ts';
 
 const leads = builtDocument(leadsDocument);
 const topics = builtDocument(topicsDocument);
@@ -81,6 +81,12 @@ describe('ruleSentences', () => {
       }
   });
 
+  it('knows the main topic on which somebody was first, and none on which that is undetermined', () => {
+    expect(settledMainTopic(topics, viewOf(null, ['autonomous-driving']))?.id).toBe('automated-driving');
+    expect(settledMainTopic(topics, viewOf(null, ['batteries']))).toBeUndefined();
+    expect(settledMainTopic(topics, viewOf(null, ['telecom']))).toBeUndefined();
+  });
+
   it('tells of one document ahead on one topic only', () => {
     const texts = toldOf('autonomous-driving');
     expect(texts.filter((text) => text.includes('January 1, 2027'))).toHaveLength(1);
@@ -98,6 +104,42 @@ describe('widestGaps', () => {
       expect(leadSide(lead)).not.toBe('level');
     }
     expect(all.slice(0, told.length > 0 ? 1 : 0)).toEqual(told.slice(0, 1));
+  });
+});
+
+describe('gapName', () => {
+  const [sample] = leads.leads.filter(
+    (lead) => lead.front !== null && belowFloor(lead, day) === null && lead.pointsPerTenfold === null,
+  );
+  if (sample === undefined) throw new Error('No comparison carries a verdict.');
+  const of = (CN: number, US: number, more: Partial<typeof sample> = {}) => ({
+    ...{ ...sample, decided: null, bothSmall: false, leadDirection: 'higher' as const },
+    ...{ CN, US, ...more },
+  });
+  const old = { timePeriod: '2001' };
+
+  it('says “widest” of the widest alone', () => {
+    expect(gapName([of(90, 10), of(60, 40)], day)).toBe('Widest gap');
+    expect(gapName([of(90, 10), of(60, 40, old)], day)).toBe('Widest gap');
+    expect(gapName([of(60, 40), of(90, 10, old)], day)).toBe('The only comparison with a verdict');
+    expect(gapName([of(60, 40), of(55, 45), of(90, 10, old)], day)).toBe('Widest gap with a verdict');
+    expect(gapName([of(60, 40), of(0, 40)], day)).toBe('A gap with a verdict');
+  });
+
+  it.each(Industry.codes)('is true of what is on record on %s', (industry) => {
+    const all = widestGaps(leads, [industry], day);
+    const said = textOf(industry).find((text) => text.startsWith('Widest gap, '));
+    const values = all.map(({ CN, US }) => [Number(CN), Number(US)]);
+    if (said !== undefined) expect(values.filter((one) => one.includes(0))).toEqual([]);
+  });
+});
+
+describe('widestGaps, by industry', () => {
+  it('names the industry of a number that its indicator has for each of several, and of no other', () => {
+    const titles = widestGaps(leads, ['autonomous-driving'], day).map(({ title }) => title);
+    const splits = titles.filter((title) => title.endsWith(': Automated driving'));
+    expect(splits.length).toBeGreaterThan(1);
+    expect(splits.length).toBeLessThan(titles.length);
   });
 });
 

@@ -15,8 +15,8 @@ import { dueDateItem, dueDates } from '../ev-plans/dueDates.ts';
 import { areaLed, frontsFigure, industryAnswer } from '../leads/frontsFigure.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 import { leadItem } from '../leads/leadItems.ts';
-import { toldGaps, widestGaps } from '../leads/widestGaps.ts';
-import { INDUSTRY_ANSWER, ruleSentences } from './ruleSentences.ts';
+import { gapName, toldGaps, widestGaps } from '../leads/widestGaps.ts';
+import { INDUSTRY_ANSWER, ruleSentences, type NamedDate } from './ruleSentences.ts';
 
 /** Documents that the answer of an industry is made of. */
 export interface AnswerDocuments {
@@ -64,8 +64,10 @@ function verdictSentence(document: LeadsDocument, context: FigureContext): Sente
 /** Names the widest gap with a verdict; if there is none, the widest without, and why it has none. */
 function gapSentences(leads: readonly Lead[], day: string, hasRules: boolean): Sentence[] {
   const [told] = toldGaps(leads, day);
-  if (told !== undefined)
-    return [{ pieces: ['Widest gap, ', ...gapPieces(told, 'gap'), '.'], evidence: gapEvidence(told) }];
+  if (told !== undefined) {
+    const pieces = [`${gapName(leads, day)}, `, ...gapPieces(told, 'gap'), '.'];
+    return [{ pieces, evidence: gapEvidence(told) }];
+  }
   const thin = leads.flatMap((lead) => {
     const below = belowFloor(lead, day);
     const saysNothing = lead.front === null || !isShownOn(lead, day) || leadSide(lead) === 'level';
@@ -88,15 +90,16 @@ export function datesAhead(
   return [...dated, ...years.flatMap(({ entries }) => entries)];
 }
 
-/** Names the next document on record to take effect. */
-function nextSentences(document: CalendarDocument, context: FigureContext): Sentence[] {
-  const next = datesAhead(document, context).find(
+/** Returns the next document on record to take effect. */
+const nextInForce = (document: CalendarDocument, context: FigureContext): CalendarEntry | undefined =>
+  datesAhead(document, context).find(
     ({ kind, page, reference }) => kind === 'takes-effect' && page !== null && reference !== null,
   );
-  if (next === undefined) return [];
+
+function nextSentence(next: CalendarEntry): Sentence {
   const item = dueDateItem(next, INDUSTRY_ANSWER, undefined);
   const pieces = [`Next to take effect: ${next.reference ?? ''}, ${next.title}, `, item, '.'];
-  return [{ pieces, evidence: [next.evidence] }];
+  return { pieces, evidence: [next.evidence] };
 }
 
 /** Number of topics in an answer: one alone could be the one on which a country has no rule. */
@@ -111,6 +114,8 @@ interface AnswerParts {
   readonly gap: readonly Sentence[];
   /** The next document to take effect, if no rule ahead is named. */
   readonly next: readonly Sentence[];
+  /** Dates ahead that these sentences name. */
+  readonly dates: readonly NamedDate[];
 }
 
 export function answerParts(
@@ -120,12 +125,14 @@ export function answerParts(
   const day = viewDay(context, leads.datasetVersion);
   const gaps = widestGaps(leads, context.industries, day);
   const rules = ruleSentences(topics, context, TOLD_TOPICS);
-  const hasAhead = rules.some(({ pieces }) => pieces.some((piece) => typeof piece !== 'string'));
+  const ahead = rules.flatMap((rule) => rule.ahead);
+  const next = ahead.length > 0 ? undefined : nextInForce(calendar, context);
   return {
     rules,
     verdict: verdictSentence(leads, context),
     gap: gapSentences(gaps, day, rules.length > 0),
-    next: hasAhead ? [] : nextSentences(calendar, context),
+    next: next === undefined ? [] : [nextSentence(next)],
+    dates: next === undefined ? ahead : [next],
   };
 }
 

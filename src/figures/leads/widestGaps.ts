@@ -1,4 +1,4 @@
-import type { Industry } from '../../contract/codelists.ts';
+import { Industry } from '../../contract/codelists.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { belowFloor, isShownOn, leadSide } from '../../domain/fronts.ts';
 import { leadShare } from '../../domain/leadShare.ts';
@@ -14,12 +14,21 @@ export const DRAWN_GAPS = 2;
 const isTold = (lead: Lead, day: string): boolean =>
   lead.front !== null && isShownOn(lead, day) && belowFloor(lead, day) === null && leadSide(lead) !== 'level';
 
+/** Names the industry of a number that its indicator has for each of several: "AI patents by field: Telecom". */
+function withIndustry(lead: Lead, leads: readonly Lead[]): Lead {
+  const { indicatorId, industry, title } = lead;
+  const isSplit = leads.some((one) => one.indicatorId === indicatorId && one.industry !== industry);
+  return isSplit ? { ...lead, title: `${title}: ${Industry.label(industry)}` } : lead;
+}
+
 /**
  * Returns the comparisons of some industries: those with a verdict first, of each kind the widest gap first. Next to
  * none every number is a gap without measure: such comparisons follow those of two numbers.
  */
 export function widestGaps({ leads }: LeadsDocument, industries: readonly Industry[], day: string): Lead[] {
-  const own = leads.filter((lead) => industries.includes(lead.industry) && leadShare(lead) !== null);
+  const own = leads
+    .filter((lead) => industries.includes(lead.industry) && leadShare(lead) !== null)
+    .map((lead) => withIndustry(lead, leads));
   const distance = (lead: Lead) => Math.abs(leadShare(lead) ?? 0) % 1;
   return own.sort(
     (a, b) =>
@@ -42,6 +51,21 @@ export function toldGaps(leads: readonly Lead[], day: string): Lead[] {
     seen.add(name);
     return isNew;
   });
+}
+
+/**
+ * Returns what the first gap with a verdict may be called next to all others. A gap to none is the widest of all, but
+ * no measure.
+ *
+ * @param leads comparisons, widest gap first; at least one has a verdict.
+ */
+export function gapName(leads: readonly Lead[], day: string): string {
+  const told = leads.filter((lead) => isTold(lead, day));
+  const size = (lead: Lead) => Math.abs(leadShare(lead) ?? 0);
+  const isWidestOf = (all: readonly Lead[]) => all.every((lead) => size(lead) <= size(told[0] ?? lead));
+  if (isWidestOf(leads)) return 'Widest gap';
+  if (told.length === 1) return 'The only comparison with a verdict';
+  return isWidestOf(told) ? 'Widest gap with a verdict' : 'A gap with a verdict';
 }
 
 /** Returns the figures of the widest gaps with a verdict. */
