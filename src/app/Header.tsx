@@ -36,8 +36,8 @@ export function Header() {
           </PageLink>
         ))}
       </nav>
-      <Search />
       <TrayHost />
+      <Search />
       {/* Reserve the space of the toggle: a browser may paint before it has loaded. */}
       <div className="no-print order-2 ml-auto grid grid-cols-[auto_1.75rem] items-center gap-1 sm:grid-cols-[auto_2rem] sm:gap-2 lg:order-4 pointer-coarse:grid-cols-[auto_44px]">
         <AsOfControl />

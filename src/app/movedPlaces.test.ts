@@ -3,7 +3,7 @@ import { allSpecs, figurePages, specOf, specsOfPage } from '../figures/catalog.t
 import { boardLists } from '../figures/leaderboards/boardLists.ts';
 import { BOARDS_PAGE, FIRST_BOARD } from '../url/pathView.ts';
 import { movedLink, movedPlaces } from '../url/movedPlaces.ts';
-import { optionKeys } from '../url/view.ts';
+import { readKeys } from '../url/view.ts';
 import { sitePages } from './pageRegistry.ts';
 
 const KEPT = '?industry=ai&asOf=2026-05-26&view=table';
@@ -34,7 +34,7 @@ describe.each(parts)('what moved to $to', ({ from, to, at, anchors, figures, par
       expect(endOf(`${from}${search}`)).toBe(`${at}${search}`);
       expect(movedLink(`${at}${search}`)).toBeNull();
     }
-    expect(optionKeys).toEqual(expect.arrayContaining([...params]));
+    expect(readKeys).toEqual(expect.arrayContaining([...params]));
   });
 
   it('has all figures of its page, which pictures and reports from before find there', async () => {

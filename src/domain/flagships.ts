@@ -85,19 +85,27 @@ export const candidateOf = ({ model, usd, isListed }: EffectivePrice): FlagshipC
  */
 export const referencePair: readonly [string, string] = ['gpt-5.5', 'deepseek-v4-pro'];
 
-/** Returns both models of the pair among some rows, in its order; `null` if one is missing. */
-export function pairAmong<T>(rows: readonly T[], idOf: (row: T) => string): readonly [T, T] | null {
-  const [over, under] = referencePair.map((id) => rows.find((row) => idOf(row) === id));
+/** Returns both models of a pair among some rows, in its order; `null` if one is missing. */
+export function pairAmong<T>(
+  rows: readonly T[],
+  idOf: (row: T) => string,
+  pair = referencePair,
+): readonly [T, T] | null {
+  const [over, under] = pair.map((id) => rows.find((row) => idOf(row) === id));
   return over === undefined || under === undefined ? null : [over, under];
 }
 
 /** Name in figures for the models returned by `shownFlagships`. */
 export const FLAGSHIPS = 'latest flagships';
 
-/** Returns the flagships and reference models that figures of a day show, most expensive output first. */
-export function shownFlagships(prices: readonly EffectivePrice[], day: string): EffectivePrice[] {
+/** Returns the flagships and the two compared models that figures of a day show, most expensive output first. */
+export function shownFlagships(
+  prices: readonly EffectivePrice[],
+  day: string,
+  pair = referencePair,
+): EffectivePrice[] {
   const newest = newestFlagships(prices, candidateOf, day, flagshipRules.shown);
-  const chosen = new Set(newest.map(({ model }) => model.id).concat(referencePair));
+  const chosen = new Set(newest.map(({ model }) => model.id).concat(pair));
   return prices
     .filter(({ model, isListed }) => isListed && chosen.has(model.id))
     .sort((a, b) => (b.usd.output ?? 0) - (a.usd.output ?? 0) || compareText(a.model.id, b.model.id));

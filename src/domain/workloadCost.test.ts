@@ -6,9 +6,17 @@ import { builtPricing } from '../../tests/support/builtFigures.ts';
 import { sampleModel, sampleTables, tokens } from '../../tests/support/sampleRows.ts';
 import { peakHoursOn } from './peakHours.ts';
 import { pricesOn } from './prices.ts';
-import { blendedPrice, workloadCost, type Workload } from './workloadCost.ts';
+import { requestsCost, workloadCost, type Workload } from './workloadCost.ts';
 
-const usual: Workload = { mix: 3, cacheShare: 0, contextTokens: 10_000, peakShare: null, volume: 100 };
+const usual: Workload = {
+  requests: 10_000,
+  inputTokens: 7_500,
+  cacheShare: 0,
+  outputTokens: 2_500,
+  peakShare: null,
+};
+/** Returns a request of this many input tokens, with a third as many of output. */
+const ofLength = (inputTokens: number) => ({ inputTokens, outputTokens: inputTokens / 3 });
 const pricing = builtPricing();
 const { modes } = builtDocument(priceModesDocument);
 const { hours } = builtDocument(peakHoursDocument);
@@ -37,8 +45,21 @@ describe('workloadCost, as recorded', () => {
     expect(Math.round((a / b) * 10) / 10).toBe(ratio);
   });
 
+  it('bills 3 million requests of 2,000 tokens in, 70 % cached, and 400 out, as computed by hand', () => {
+    const job = { requests: 3_000_000, inputTokens: 2_000, cacheShare: 0.7, outputTokens: 400 };
+    const perMonth = (id: string) => costOn(id, '2026-11-30', job).perMonth;
+    // Millions of tokens a month: 4,200 cached at $0.50, 1,800 at $5 and 1,200 of output at $30.
+    expect(perMonth('gpt-5.5')).toBeCloseTo(4200 * 0.5 + 1800 * 5 + 1200 * 30, 6);
+    expect(perMonth('gpt-5.5')).toBeCloseTo(47_100, 6);
+    // 35 of 168 hours at the peak price, the others at half of it.
+    const mean = (peak: number) => (35 * peak + 133 * (peak / 2)) / 168;
+    const pro = 4200 * mean(0.044) + 1800 * mean(1.32) + 1200 * mean(3.96);
+    expect(perMonth('deepseek-v4-pro')).toBeCloseTo(pro, 6);
+    expect(Math.round(pro)).toBe(4418);
+  });
+
   it('bills GPT-5.5 at its base price up to 272,000 tokens, and every token at the tier beyond', () => {
-    const at = (contextTokens: number) => costOn('gpt-5.5', '2026-11-24', { contextTokens });
+    const at = (length: number) => costOn('gpt-5.5', '2026-11-24', ofLength(length));
     expect(at(272_000)).toMatchObject({ tier: null, rates: tokens(5, 0.5, 30) });
     expect(at(272_001)).toMatchObject({ rates: tokens(10, 1, 45), perMillion: (3 * 10 + 45) / 4 });
   });
@@ -74,19 +95,18 @@ describe('workloadCost, as recorded', () => {
   });
 
   it('takes no tier that belongs to another base price', () => {
-    const { perMillion, missing } = costOn('qwen3.7-plus', '2026-11-24', { contextTokens: 300_000 });
+    const { perMillion, missing } = costOn('qwen3.7-plus', '2026-11-24', ofLength(300_000));
     expect([perMillion, missing]).toEqual([null, 'tier']);
   });
 
   it('takes no price beyond the length for which it is on record', () => {
-    const at = (contextTokens: number) => costOn('gemini-1.5-pro', '2026-11-24', { contextTokens }).missing;
+    const at = (length: number) => costOn('gemini-1.5-pro', '2026-11-24', ofLength(length)).missing;
     expect([at(128_000), at(128_001)]).toEqual([null, 'tier']);
   });
 });
 
 describe('workloadCost, where answers have tiers by their length', () => {
-  const perMillion = (id: string, changes: Partial<Workload> = {}) =>
-    costOn(id, '2026-11-24', changes).perMillion;
+  const perMillion = (id: string) => costOn(id, '2026-11-24', ofLength(10_000)).perMillion;
 
   it('bills an answer of 3,333 tokens at the price of long ones', () => {
     expect(perMillion('doubao-seed-1.6-lite')?.toFixed(4)).toBe('0.1218');
@@ -95,7 +115,7 @@ describe('workloadCost, where answers have tiers by their length', () => {
   });
 
   it('bills an answer up to the threshold at its own price, and one token more at the other', () => {
-    const at = (contextTokens: number) => costOn('doubao-seed-1.8', '2026-11-24', { contextTokens });
+    const at = (length: number) => costOn('doubao-seed-1.8', '2026-11-24', ofLength(length));
     expect(at(600).rates.output).toBeCloseTo(2 / 6.7758, 6);
     expect(at(600).shortAnswer?.outputTokensUpTo).toBe(200);
     expect(at(603).rates.output).toBeCloseTo(8 / 6.7758, 6);
@@ -137,12 +157,14 @@ describe('workloadCost', () => {
 
   it('has no cost for a request that is longer than the model takes', () => {
     const price = priceOf(tokens(1, 0.1, 5), 8000);
-    expect(workloadCost(price, nothing, usual, '2026-06-01').missing).toBe('length');
-    expect(workloadCost(price, nothing, { ...usual, contextTokens: 8000 }, '2026-06-01').missing).toBeNull();
+    expect(workloadCost(price, nothing, { ...usual, ...ofLength(8001) }, '2026-06-01').missing).toBe(
+      'length',
+    );
+    expect(workloadCost(price, nothing, { ...usual, ...ofLength(8000) }, '2026-06-01').missing).toBeNull();
   });
 
   it('needs no price of what the job does not use', () => {
-    expect(blendedPrice(tokens(null, null, 5), { ...usual, mix: 0 })).toBe(5);
-    expect(blendedPrice(tokens(null, 1, 5), { ...usual, cacheShare: 1 })).toBe(2);
+    expect(requestsCost(tokens(null, null, 5), { ...usual, inputTokens: 0 })).toBe(2_500 * 5);
+    expect(requestsCost(tokens(null, 1, 5), { ...usual, cacheShare: 1 })).toBe(7_500 + 2_500 * 5);
   });
 });

@@ -9,16 +9,16 @@ import type { PriceStep } from './priceSteps.ts';
 
 /** A user's workload with a model. */
 export interface Workload {
-  /** Input tokens for each output token. */
-  readonly mix: number;
+  /** Requests per month. */
+  readonly requests: number;
+  /** Input tokens of one request. */
+  readonly inputTokens: number;
   /** Share of the input that comes from the cache, 0 to 1. */
   readonly cacheShare: number;
-  /** Input tokens of one request. */
-  readonly contextTokens: number;
+  /** Output tokens of one request. */
+  readonly outputTokens: number;
   /** Share of the use in peak hours (0 to 1); `null` for an even load, which gives the week's own share. */
   readonly peakShare: number | null;
-  /** Million tokens per month, input and output together. */
-  readonly volume: number;
 }
 
 /** Division of the cost of a model that is billed by the hour between its two prices. */
@@ -57,21 +57,23 @@ export interface JobCost {
 }
 
 /**
- * Returns the cost of a million tokens of a job: (mix × (cached share × hit + rest × uncached) + output) ÷ (mix + 1).
- * Cached input without its own price is billed as uncached. `null` if a price is missing that the job needs.
+ * Returns the cost (USD) of a million requests of a job: input × (cached share × hit + rest × uncached) + output ×
+ * price. Cached input without its own price is billed as uncached. `null` if a price is missing that the job needs.
  */
-export function blendedPrice(rates: TokenPrices, { mix, cacheShare }: Workload): number | null {
+export function requestsCost(
+  rates: TokenPrices,
+  { inputTokens, cacheShare, outputTokens }: Pick<Workload, 'inputTokens' | 'cacheShare' | 'outputTokens'>,
+): number | null {
   const hit = rates.cachedInput ?? rates.input;
   const parts: readonly (readonly [number, number | null])[] = [
-    [mix * cacheShare, hit],
-    [mix * (1 - cacheShare), rates.input],
-    [1, rates.output],
+    [inputTokens * cacheShare, hit],
+    [inputTokens * (1 - cacheShare), rates.input],
+    [outputTokens, rates.output],
   ];
-  const sum = parts.reduce<number | null>((total, [weight, price]) => {
-    if (weight === 0 || total === null) return total;
-    return price === null ? null : total + weight * price;
+  return parts.reduce<number | null>((total, [tokens, price]) => {
+    if (tokens === 0 || total === null) return total;
+    return price === null ? null : total + tokens * price;
   }, 0);
-  return sum === null ? null : sum / (mix + 1);
 }
 
 const mean = (peak: number | null, off: number | null, share: number): number | null =>
@@ -103,17 +105,17 @@ function sightedBy<T extends { readonly asOf: string }>(rows: readonly T[], day:
 function tierFor(
   modes: readonly PriceMode[],
   { usd: base, promptTokensUpTo }: EffectivePrice,
-  contextTokens: number,
+  inputTokens: number,
   day: string,
 ): PriceMode | null | 'unknown' {
   const exceeded = modes.filter(
     ({ inputTokensAbove, outputTokensUpTo }) =>
-      outputTokensUpTo === null && inputTokensAbove > 0 && contextTokens > inputTokensAbove,
+      outputTokensUpTo === null && inputTokensAbove > 0 && inputTokens > inputTokensAbove,
   );
   const threshold = Math.max(...exceeded.map((one) => one.inputTokensAbove));
   const ofTier = exceeded.filter((one) => one.inputTokensAbove === threshold);
   if (ofTier.length === 0)
-    return contextTokens > (promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
+    return inputTokens > (promptTokensUpTo ?? Number.POSITIVE_INFINITY) ? 'unknown' : null;
   const fitting = ofTier.filter((tier) => {
     const own = modes.find(
       (one) => one.inputTokensAbove === 0 && one.outputTokensUpTo === null && one.asOf === tier.asOf,
@@ -127,11 +129,10 @@ function tierFor(
  * Returns the price for short answers that applies to a request of this job; `null` if there is none or the answer is
  * longer.
  */
-function shortAnswerFor(modes: readonly PriceMode[], { contextTokens, mix }: Workload, day: string) {
-  const answerTokens = contextTokens / mix;
+function shortAnswerFor(modes: readonly PriceMode[], { outputTokens }: Workload, day: string) {
   const fitting = modes.filter(
     ({ outputTokensUpTo, asOf }) =>
-      outputTokensUpTo !== null && answerTokens <= outputTokensUpTo && asOf <= day,
+      outputTokensUpTo !== null && outputTokens <= outputTokensUpTo && asOf <= day,
   );
   return sightedBy(fitting, day) ?? null;
 }
@@ -164,7 +165,7 @@ export interface Billing {
 
 function missingBy(price: EffectivePrice, workload: Workload, tier: unknown): NoCost | null {
   const most = price.model.contextTokens;
-  if (most !== null && workload.contextTokens > most) return 'length';
+  if (most !== null && workload.inputTokens > most) return 'length';
   return tier === 'unknown' ? 'tier' : null;
 }
 
@@ -184,23 +185,23 @@ function costOn(
   workload: Workload,
   day: string,
 ): DayCost {
-  const found = tierFor(modes, price, workload.contextTokens, day);
+  const found = tierFor(modes, price, workload.inputTokens, day);
   const tier = found === 'unknown' ? null : found;
   const peak = tier === null ? peakSplit(price, windows, workload.peakShare) : null;
   const shortAnswer = tier === null ? shortAnswerFor(modes, workload, day) : null;
   const rates = ratesOf(price, { tier, shortAnswer, peak });
   const missing = missingBy(price, workload, found);
-  const perMillion = missing === null ? blendedPrice(rates, workload) : null;
+  const ofMillion = missing === null ? requestsCost(rates, workload) : null;
   return {
     price,
     tier,
     shortAnswer,
     peak,
     rates,
-    cacheUnpriced: rates.cachedInput === null && workload.cacheShare > 0 && workload.mix > 0,
-    perMillion,
-    perMonth: perMillion === null ? null : perMillion * workload.volume,
-    missing: missing ?? (perMillion === null ? 'price' : null),
+    cacheUnpriced: rates.cachedInput === null && workload.cacheShare > 0 && workload.inputTokens > 0,
+    perMillion: ofMillion === null ? null : ofMillion / (workload.inputTokens + workload.outputTokens),
+    perMonth: ofMillion === null ? null : (ofMillion * workload.requests) / 1_000_000,
+    missing: missing ?? (ofMillion === null ? 'price' : null),
   };
 }
 

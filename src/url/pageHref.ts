@@ -1,11 +1,31 @@
 import { useContext } from 'react';
+import { isId } from '../contract/slug.ts';
 import { goTo } from './siteBase.ts';
 import { FOLLOWED } from './stepState.ts';
 import { NewestDay } from './newestDay.ts';
 import { viewNow } from './useView.ts';
-import { formatView, noOptions, type View } from './view.ts';
+import { formatView, noOptions, type Options, type View } from './view.ts';
 
-/** Returns the search that other pages keep: no list filters; table and metric only for a section (`isPart`). */
+/** Returns the two models compared: those of two prices, which say more, or else the ones stated alone. */
+function pairOf({ a, b, models }: Options): Options['models'] {
+  if (a === undefined && b === undefined) return models;
+  const idOf = (price: string | undefined, at: number): string => {
+    const [id = ''] = (price ?? '').split('~');
+    return isId(id) ? id : (models?.[at] ?? '');
+  };
+  return [idOf(a, 0), idOf(b, 1)];
+}
+
+/** Returns the options that all pages of a section share: the workload, and the two models compared. */
+const sharedOf = (options: Options): Options => {
+  const { requests, input, cached, output, peakUse } = options;
+  return { requests, input, cached, output, peakUse, models: pairOf(options) };
+};
+
+/**
+ * Returns the search that other pages keep: no list filters; table, metric and shared options only for a section
+ * (`isPart`).
+ */
 const keptOf = (view: View, industries: View['industries'], isPart: boolean): string =>
   formatView({
     ...view,
@@ -13,7 +33,7 @@ const keptOf = (view: View, industries: View['industries'], isPart: boolean): st
     board: null,
     metric: isPart ? view.metric : null,
     table: isPart && view.table,
-    options: noOptions,
+    options: isPart ? sharedOf(view.options) : noOptions,
     number: null,
   });
 

@@ -38,6 +38,16 @@ const ids = (most: number) =>
     v.transform((all): readonly string[] => [...new Set(all)]),
   );
 
+/** Two record ids with a comma between; an empty one stands for the usual. */
+const pairOfIds = v.pipe(
+  v.string(),
+  v.transform((text): readonly string[] => text.split(',')),
+  v.check(
+    (all) => all.length <= 2 && all.every((one) => one === '' || isId(one)),
+    'two ids with a comma between',
+  ),
+);
+
 /** Codes separated by commas, without duplicates; a single unknown code makes the parameter invalid. */
 function someOf<const Codes extends readonly string[]>(codes: Codes, words = oneOfText(codes)) {
   const one = v.picklist(codes, words);
@@ -146,13 +156,14 @@ export const optionParams = tableOf({
   a: text(120),
   b: text(120),
   claim: text(600),
-  // A workload: input tokens per output token, cached share of the input (percent), input tokens per request, tokens
-  // per month (millions), share of use in peak hours (percent).
-  mix: number(0, 1000),
-  cache: number(0, 100),
-  context: number(0, 10_000_000),
-  volume: number(0, 1_000_000),
-  peak: number(0, 100),
+  // A workload: requests per month, input tokens of one and their cached share (percent), its output tokens, share of
+  // use in peak hours (percent). And the two models on which it is compared, which `a` and `b` may state with terms.
+  requests: number(0, 999_999_999_999),
+  input: number(0, 10_000_000),
+  cached: number(0, 100),
+  output: number(0, 10_000_000),
+  peakUse: number(0, 100),
+  models: pairOfIds,
   // Models whose price history is drawn, the board that measures capability, and the required score.
   lines: ids(8),
   scores: id,
@@ -212,6 +223,18 @@ export const optionParams = tableOf({
 
 const LONGEST_SEARCH = 200;
 const word = v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/, 'a word of small letters'));
+
+/**
+ * URL parameters of a workload in older links: input tokens per output token, cached share of the input (percent),
+ * input tokens per request, tokens per month (millions), share of use in peak hours (percent).
+ */
+export const formerParams = tableOf({
+  mix: number(0, 1000),
+  cache: number(0, 100),
+  context: number(0, 10_000_000),
+  volume: number(0, 1_000_000),
+  peak: number(0, 100),
+});
 
 /** URL parameters that filter the rows of a list. */
 export const listParams = tableOf({

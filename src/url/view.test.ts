@@ -4,7 +4,7 @@ import { formatView, optionKeys, parseView, withNumber } from './view.ts';
 describe('parseView', () => {
   it('reads every parameter of a full link', () => {
     const { view, problems } = parseView(
-      'industry=ev,ai&asOf=2026-05-26&board=arena-code&metric=output&view=table&cache=90&compare=a,b&number=board-frontier~CN%7C2026-05-26',
+      'industry=ev,ai&asOf=2026-05-26&board=arena-code&metric=output&view=table&cached=90&compare=a,b&number=board-frontier~CN%7C2026-05-26',
     );
     expect(view).toEqual({
       industries: ['ai', 'ev'],
@@ -13,7 +13,7 @@ describe('parseView', () => {
       board: 'arena-code',
       metric: 'output',
       table: true,
-      options: { cache: 90, compare: ['a', 'b'] },
+      options: { cached: 90, compare: ['a', 'b'] },
       number: 'board-frontier~CN|2026-05-26',
     });
     expect(problems).toEqual([]);
@@ -159,21 +159,24 @@ const parse = (search: string) => {
 
 describe('options', () => {
   it('reads each as what it means', () => {
-    expect(parse('mix=3&cache=87.5&tz=Asia/Shanghai&weights=open&lines=a,b,a')).toEqual({
-      options: { mix: 3, cache: 87.5, tz: 'Asia/Shanghai', weights: 'open', lines: ['a', 'b'] },
+    expect(parse('input=2000&cached=87.5&tz=Asia/Shanghai&weights=open&lines=a,b,a')).toEqual({
+      options: { input: 2000, cached: 87.5, tz: 'Asia/Shanghai', weights: 'open', lines: ['a', 'b'] },
       problems: [],
     });
   });
 
   it.each([
     [
-      'cache=101',
-      '“cache=101” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+      'cached=101',
+      '“cached=101” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
     ],
-    ['cache=-1', '“cache=-1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.'],
     [
-      'cache=1e1',
-      '“cache=1e1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+      'cached=-1',
+      '“cached=-1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
+    ],
+    [
+      'cached=1e1',
+      '“cached=1e1” in the address cannot be used; it is ignored. Allowed: a number from 0 to 100.',
     ],
     ['weights=ajar', '“weights=ajar” in the address cannot be used; it is ignored. Allowed: open or closed.'],
     [
@@ -215,7 +218,28 @@ describe('options', () => {
   });
 
   it('is written back in one order, whatever the link says', () => {
-    const { view } = parseView('claim=5%25%20%26%20more&cache=50&mix=3&asOf=2026-05-26');
-    expect(formatView(view)).toBe('?asOf=2026-05-26&claim=5%25%20%26%20more&mix=3&cache=50');
+    const { view } = parseView('claim=5%25%20%26%20more&cached=50&input=3&asOf=2026-05-26');
+    expect(formatView(view)).toBe('?asOf=2026-05-26&claim=5%25%20%26%20more&input=3&cached=50');
+  });
+
+  it.each([
+    // 7,200 million tokens, five of input for one of output, 2,000 of input in a request.
+    [
+      'mix=5&cache=70&context=2000&volume=7200',
+      { requests: 3_000_000, input: 2000, cached: 70, output: 400 },
+    ],
+    ['mix=3&peak=80', { requests: 7500, input: 10_000, output: 3333.333333, peakUse: 80 }],
+    ['context=300000', { requests: 250, input: 300_000, output: 100_000 }],
+    ['mix=0&volume=2', { requests: 200, input: 0, output: 10_000 }],
+    ['cache=50', { cached: 50 }],
+    ['cache=50&cached=60', { cached: 60 }],
+  ])('reads the workload of an older link, %s, as requests', (search, options) => {
+    expect(parse(search)).toEqual({ options, problems: [] });
+  });
+
+  it('names what is wrong with the workload of an older link', () => {
+    expect(parse('mix=1001').problems).toEqual([
+      '“mix=1001” in the address cannot be used; it is ignored. Allowed: a number from 0 to 1000.',
+    ]);
   });
 });

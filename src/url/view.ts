@@ -1,7 +1,9 @@
 import { Industry } from '../contract/codelists.ts';
+import { jobOfFormer } from './formerJob.ts';
 import {
   embedParams,
   FIRST_DAY,
+  formerParams,
   listParams,
   oneOfText,
   optionParams,
@@ -90,7 +92,8 @@ export function parseView(search: string, newestDay: string | null = null): Pars
   const chosen = readIndustries(params.get('industry'));
   const read = readParams(viewParams, params);
   const options = readParams(optionParams, params);
-  const ranged = rangeOf(options.values);
+  const former = readParams(formerParams, params);
+  const ranged = rangeOf({ ...jobOfFormer(former.values), ...options.values });
   const { asOf, board = null, metric = null, view, number = null } = read.values;
   return {
     view: {
@@ -107,6 +110,7 @@ export function parseView(search: string, newestDay: string | null = null): Pars
       ...laterProblem(asOf, newestDay),
       ...problemsOf(read, { asOf: NEWEST }),
       ...problemsOf(options),
+      ...problemsOf(former),
       ...ranged.problems,
       ...problemsOf(readParams(listParams, params)),
     ],
@@ -120,7 +124,12 @@ export const commonKeys: readonly string[] = ['industry', ...Object.keys(viewPar
 const otherKeys = [...Object.keys(listParams.shapes), ...Object.keys(embedParams.shapes)];
 
 /** Names of all parameters that a page may read; any other is ignored. */
-export const readKeys: readonly string[] = [...commonKeys, ...optionKeys, ...otherKeys];
+export const readKeys: readonly string[] = [
+  ...commonKeys,
+  ...optionKeys,
+  ...otherKeys,
+  ...Object.keys(formerParams.shapes),
+];
 
 type Said = Readonly<Record<string, Parameters<typeof writtenParam>[0]>>;
 

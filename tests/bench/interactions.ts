@@ -105,7 +105,6 @@ const pricing: readonly Omit<Interaction, 'path'>[] = [
 
 const job: readonly Omit<Interaction, 'path'>[] = [
   { name: 'move the cache share', act: arrows(slider(/^Share of input from cache/)) },
-  { name: 'move the mix', act: arrows(slider(/^Input tokens per output token/)) },
 ];
 
 const capability: readonly Omit<Interaction, 'path'>[] = [

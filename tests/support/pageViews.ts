@@ -46,9 +46,9 @@ const views: Readonly<Record<string, PageViews>> = {
   },
   '/ai-pricing/cost': {
     ...plain,
-    own: 'cache=50&context=300000&peak=80&tz=America/Los_Angeles',
-    unknown: 'tz=Mars/Base',
-    more: ['asOf=2026-09-01'],
+    own: 'input=300000&output=100000&cached=50&peakUse=80&models=kimi-k3,qwen3.7-max&tz=America/Los_Angeles',
+    unknown: 'models=no-such-model&tz=Mars/Base',
+    more: ['asOf=2026-09-01', 'mix=5&cache=70&context=2000&volume=7200'],
   },
   '/ai-pricing/history': {
     ...plain,

@@ -31,8 +31,8 @@ export interface RandomView {
 
 /** Values of options as links write them, awkward ones among them. */
 const randomOptions: readonly Options[] = [
-  { mix: 3 },
-  { cache: 87.5 },
+  { input: 3 },
+  { cached: 87.5, models: ['', 'kimi-k3'] },
   { claim: 'V4 Pro costs $0.0036 & GPT-5.5 costs $5, “1,389 ×” as much = 中文 #1' },
   { a: 'gpt-5.5~input', b: 'deepseek-v4-pro~cached-input' },
   { tz: 'America/Argentina/Buenos_Aires' },

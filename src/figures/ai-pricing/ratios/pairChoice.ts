@@ -8,6 +8,7 @@ import { quotesOn, type PriceQuote } from '../../../domain/quotes.ts';
 import { quoteName } from '../quoteText.ts';
 import { findQuote, parseQuoteRef, type QuoteRef } from './quoteRef.ts';
 import { shortened } from '../../../url/params.ts';
+import { modelPair } from '../modelPair.ts';
 import type { QuoteData } from '../priceData.ts';
 
 /** Default pair of the page: the two models that all price figures keep. */
@@ -38,15 +39,20 @@ export interface PairChoice {
 const newestFirst = (left: PricedModel, right: PricedModel) =>
   compareText(right.releasedOn ?? '', left.releasedOn ?? '');
 
-/** Returns the default pair or, on a day before the release of one of them, its country's newest flagship instead. */
-function usualModels(models: readonly PricedModel[]): Record<PairSide, string> {
+/**
+ * Returns the default pair: the models in the link, or else the usual ones. On a day before the release of a usual one,
+ * its country's newest flagship stands for it.
+ */
+function usualModels(models: readonly PricedModel[], options: Options): Record<PairSide, string> {
   const side = (first: string, area: RefArea): string => {
     if (models.some(({ id }) => first.startsWith(`${id}~`))) return first;
     const own = models.filter(({ refArea }) => refArea === area).sort(newestFirst);
     const instead = own.find(({ tier }) => tier === 'flagship') ?? own[0] ?? models[0];
     return instead === undefined ? first : `${instead.id}~input`;
   };
-  return { a: side(firstPair.a, 'US'), b: side(firstPair.b, 'CN') };
+  const usual = [side(firstPair.a, 'US'), side(firstPair.b, 'CN')] as const;
+  const [a, b] = modelPair(models, options, ['', '']);
+  return { a: a === '' ? usual[0] : `${a}~input`, b: b === '' ? usual[1] : `${b}~input` };
 }
 
 const usualRef = (usual: string): QuoteRef => ({
@@ -111,7 +117,7 @@ export const pricedModels = (data: QuoteData, asOf: string | null): readonly Pri
 export function pairChoice(data: QuoteData, options: Options, asOf: string | null): PairChoice {
   const day = asOf ?? datasetDay(data.datasetVersion);
   const models = pricedModels(data, asOf);
-  const usual = usualModels(models);
+  const usual = usualModels(models, options);
   return {
     day,
     models,

@@ -2,14 +2,15 @@ import { compareText } from '../../../domain/sorting.ts';
 import type { Options } from '../../../url/view.ts';
 import { workloadCost, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import { viewDay } from '../../../domain/periods.ts';
-import { referencePair, shownFlagships } from '../../../domain/flagships.ts';
+import { shownFlagships } from '../../../domain/flagships.ts';
 import { peakHoursOn } from '../../../domain/peakHours.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import { scheduledStep } from '../../../domain/priceSteps.ts';
+import type { ModelPair } from '../modelPair.ts';
 import type { WorkloadData } from '../priceData.ts';
 
 /** Default job; parts at their default are not written into the link. */
-const workloadDefaults = { mix: 3, cache: 0, context: 10_000, volume: 100 } as const;
+const workloadDefaults = { requests: 10_000, input: 7_500, cached: 0, output: 2_500 } as const;
 
 export type WorkloadKey = keyof typeof workloadDefaults;
 
@@ -23,11 +24,11 @@ export const writtenPart = (key: WorkloadKey, value: number): number | null =>
 
 /** Returns the job that a view describes. */
 export const readWorkload = (options: Options): Workload => ({
-  mix: workloadPart(options, 'mix'),
-  cacheShare: workloadPart(options, 'cache') / 100,
-  contextTokens: workloadPart(options, 'context'),
-  peakShare: options.peak === undefined ? null : options.peak / 100,
-  volume: workloadPart(options, 'volume'),
+  requests: workloadPart(options, 'requests'),
+  inputTokens: workloadPart(options, 'input'),
+  cacheShare: workloadPart(options, 'cached') / 100,
+  outputTokens: workloadPart(options, 'output'),
+  peakShare: options.peakUse === undefined ? null : options.peakUse / 100,
 });
 
 interface KnownPrices extends Pick<WorkloadData, 'segments' | 'rates'> {
@@ -66,16 +67,17 @@ export function jobCosts(data: WorkloadData, workload: Workload, asOf: string | 
     );
 }
 
-/** Returns the costs of the newest flagships and of the reference pair. */
-export function flagshipCosts(costs: readonly JobCost[], day: string): JobCost[] {
+/** Returns the costs of the newest flagships and of two models. */
+export function flagshipCosts(costs: readonly JobCost[], day: string, pair: ModelPair): JobCost[] {
   const prices = shownFlagships(
     costs.map(({ price }) => price),
     day,
+    pair,
   );
-  const chosen = new Set(prices.map(({ model }) => model.id));
+  const chosen = new Set(prices.map(({ model }) => model.id).concat(pair));
   return costs.filter(({ price }) => chosen.has(price.model.id));
 }
 
-/** Returns the costs of the reference pair, if the records have all prices that the job needs. */
-export const pairCosts = (costs: readonly JobCost[]): JobCost[] =>
-  costs.filter(({ price, missing }) => referencePair.includes(price.model.id) && missing === null);
+/** Returns the costs of two models, in their order. */
+export const pairCosts = (costs: readonly JobCost[], pair: ModelPair): JobCost[] =>
+  [...new Set(pair)].flatMap((id) => costs.find(({ price }) => price.model.id === id) ?? []);

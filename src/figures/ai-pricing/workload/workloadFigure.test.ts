@@ -12,11 +12,11 @@ const costOf = (figure: Built, id: string) => figure.points.find(({ at }) => at 
 
 describe('workloadFigure, as recorded', () => {
   it.each([
-    [0, '20.7', '(3 × 5 + 30) ÷ 4 = 11.25'],
-    [50, '25', '(3 × (50% × 0.5 + 50% × 5) + 30) ÷ 4 = 9.5625'],
-    [90, '32.5', '(3 × (90% × 0.5 + 10% × 5) + 30) ÷ 4 = 8.2125'],
+    [0, '20.7', '(7,500 × 5 + 2,500 × 30) ÷ 10,000 = 11.25'],
+    [50, '25', '(7,500 × (50% × 0.5 + 50% × 5) + 2,500 × 30) ÷ 10,000 = 9.5625'],
+    [90, '32.5', '(7,500 × (90% × 0.5 + 10% × 5) + 2,500 × 30) ÷ 10,000 = 8.2125'],
   ])('at 3 to 1 and %s %% from the cache the pair stands at %s', (cache, ratio, sum) => {
-    const figure = figureOn('2026-05-26', { mix: 3, cache });
+    const figure = figureOn('2026-05-26', { cached: cache });
     expect(figure.title).toBe(`This workload costs ${ratio} times as much on GPT-5.5 as on DeepSeek-V4-Pro`);
     expect(figure.findings[0]?.text).toBe(ratio);
     expect(costOf(figure, 'gpt-5.5')?.derivation?.formula).toContain(sum);
@@ -45,7 +45,8 @@ describe('workloadFigure, as recorded', () => {
   it('says of an introductory price until when it holds and what follows', () => {
     const figure = figureOn('2026-11-24');
     const carbon = costOf(figure, 'gemini-4-carbon');
-    const later = 'introductory price until December 1, 2026, then $8 per million, $800 per month';
+    const later =
+      'introductory price until December 1, 2026, then $4 / $20 for input / output: $8 per million, $800 per month';
     expect(carbon?.value).toBe(4);
     expect(carbon?.facts).toContainEqual({ label: 'Announced', value: later });
     expect(figure.notes).toContain(`Gemini 4 Carbon: ${later}.`);
@@ -55,27 +56,29 @@ describe('workloadFigure, as recorded', () => {
   });
 
   it('says the reader’s own share of peak hours', () => {
-    const figure = figureOn('2026-09-01', { peak: 80 });
+    const figure = figureOn('2026-09-01', { peakUse: 80 });
     expect(costOf(figure, 'deepseek-v4-pro')?.derivation?.formula).toContain('80% × 1.32 + 20% × 0.66');
     expect(figure.notes).toContain('DeepSeek-V4-Pro: 80% of use in peak hours.');
   });
 
   it('cites the tier once a request exceeds it, and names whom it reprices', () => {
-    const gpt = costOf(figureOn(null, { context: 272001 }), 'gpt-5.5');
+    const gpt = costOf(figureOn(null, { input: 272_001, output: 90_667 }), 'gpt-5.5');
     expect(gpt?.value).toBe((3 * 10 + 45) / 4);
     expect(gpt?.evidence.locator).toContain('cost tiers');
-    expect(costOf(figureOn(null, { context: 272000 }), 'gpt-5.5')?.value).toBe(11.25);
-    expect(figureOn(null, { context: 272001 }).notes.join(' ')).toMatch(/prompt-length tier: .*GPT-5\.5/);
+    expect(costOf(figureOn(null, { input: 272_000, output: 272_000 / 3 }), 'gpt-5.5')?.value).toBe(11.25);
+    expect(figureOn(null, { input: 272_001, output: 90_667 }).notes.join(' ')).toMatch(
+      /prompt-length tier: .*GPT-5\.5/,
+    );
   });
 
   it('says whose cached part is billed in full, and only where something is cached', () => {
     const said = /No cached-input price on record, so the cached 50% is charged at the input price/;
-    expect(figureOn(null, { cache: 50 }).notes.join(' ')).toMatch(said);
+    expect(figureOn(null, { cached: 50 }).notes.join(' ')).toMatch(said);
     expect(figureOn(null).notes.join(' ')).not.toContain('cached-input');
   });
 
   it('lists the dearest first and what has no cost last, as no data', () => {
-    const figure = figureOn(null, { context: 900000 });
+    const figure = figureOn(null, { input: 900_000, output: 300_000 });
     const values = figure.points.map(({ value }) => value ?? -1);
     expect(values).toEqual([...values].sort((a, b) => b - a));
     expect(figure.rows.at(-1)?.detail).toBe('no data');
@@ -86,7 +89,7 @@ describe('workloadFigure, as recorded', () => {
   });
 
   it('says of which models the range is, and how it was billed', () => {
-    const figure = figureOn('2025-01-01', { context: 300_000, cache: 50, peak: 80 });
+    const figure = figureOn('2025-01-01', { input: 300_000, output: 100_000, cached: 50, peakUse: 80 });
     expect(figure.title).toMatch(
       /^On the latest flagships this workload costs \$[\d.]+ to \$[\d.]+ per million tokens$/,
     );
@@ -104,13 +107,13 @@ describe('workloadFigure, as recorded', () => {
   });
 
   it('says of a tier that was seen after the day when that was', () => {
-    expect(figureOn('2026-05-26', { context: 300_000 }).notes.join(' ')).toContain(
+    expect(figureOn('2026-05-26', { input: 300_000, output: 100_000 }).notes.join(' ')).toContain(
       'prompt-length tier: GPT-5.5 (first seen July 2, 2026)',
     );
   });
 
   it('says what a month comes to', () => {
-    const gpt = costOf(figureOn('2026-05-26', { volume: 250 }), 'gpt-5.5');
+    const gpt = costOf(figureOn('2026-05-26', { requests: 25_000 }), 'gpt-5.5');
     expect(gpt?.facts).toContainEqual({ label: 'Per month', value: '$2,812.50' });
   });
 
@@ -141,5 +144,19 @@ describe('workloadFigure, as recorded', () => {
       findings: [],
       title: 'No model on record can be priced for this workload',
     });
+  });
+
+  it('compares the two models of the link, the dearer first, with the job of the link', () => {
+    const options = { requests: 3_000_000, input: 2_000, cached: 70, output: 400 };
+    const compared = (pair: readonly [string, string]) =>
+      workloadFigure(data, readWorkload(options), viewOf(null), pair);
+    const figure = compared(['kimi-k2-0711', 'gpt-5.5']);
+    expect(figure.title).toMatch(/^This workload costs [\d.]+ times as much on GPT-5\.5 as (?:on )?Kimi K2/);
+    expect(costOf(figure, 'kimi-k2-0711')).toBeDefined();
+    expect(costOf(compared(['kimi-k2-0711', 'deepseek-v4-pro']), 'gpt-5.5')).toBeUndefined();
+    expect(costOf(figure, 'gpt-5.5')?.facts).toContainEqual({ label: 'Per month', value: '$47,100' });
+    expect(figure.notes.join(' ')).toContain('and the two models chosen');
+    // The same model twice has no ratio.
+    expect(compared(['gpt-5.5', 'gpt-5.5']).title).toMatch(/^On the latest flagships/);
   });
 });

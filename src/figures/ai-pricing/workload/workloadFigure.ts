@@ -1,5 +1,5 @@
 import { PriceBasis } from '../../../contract/codelists.ts';
-import { FLAGSHIPS, pairAmong } from '../../../domain/flagships.ts';
+import { FLAGSHIPS, pairAmong, referencePair } from '../../../domain/flagships.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { FigurePoint, Finding, StatedTitle } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
@@ -23,6 +23,7 @@ import {
   workloadData,
   type WorkloadData,
 } from '../priceData.ts';
+import { modelPair, writtenPair, type ModelPair } from '../modelPair.ts';
 import { flagshipCosts, jobCosts, pairCosts, readWorkload } from './jobCosts.ts';
 import { workloadPoint, workloadUnit, workloadDefinition } from './workloadPoint.ts';
 
@@ -31,8 +32,8 @@ interface Billed {
   readonly point: FigurePoint;
 }
 
-/** Returns the cost with the first model of the pair as a multiple of that with the second. */
-function pairFinding([over, under]: readonly [Billed, Billed], day: string): Finding | null {
+/** Returns the cost with the first of two models as a multiple of that with the second. */
+function pairFinding(over: Billed, under: Billed, day: string): Finding | null {
   const [dear, cheap] = [over.point, under.point];
   const [a, b] = [over.price.model, under.price.model];
   if (dear.value === null || cheap.value === null || cheap.value === 0) return null;
@@ -69,11 +70,12 @@ const workloadTimesTitle = (over: string, times: string, under: string): string 
 };
 
 /** Returns the ratio of the pair if both have a cost, otherwise the ends of the range. */
-function workloadHeadline(billed: readonly Billed[], day: string): StatedTitle {
-  const pair = pairAmong(billed, ({ price }) => price.model.id);
-  const finding = pair === null ? null : pairFinding(pair, day);
-  if (pair !== null && finding !== null) {
-    const [over, under] = pair;
+function workloadHeadline(billed: readonly Billed[], day: string, models: ModelPair): StatedTitle {
+  const pair = models[0] === models[1] ? null : pairAmong(billed, ({ price }) => price.model.id, models);
+  // The dearer model comes first, so that the ratio is at least 1; two at one cost stay in order.
+  const [over, under] = pair?.toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0)) ?? [];
+  const finding = over === undefined || under === undefined ? null : pairFinding(over, under, day);
+  if (over !== undefined && under !== undefined && finding !== null) {
     return {
       title: workloadTimesTitle(offerName(over.price), finding.text, offerName(under.price)),
       findings: [finding],
@@ -93,11 +95,18 @@ function workloadHeadline(billed: readonly Billed[], day: string): StatedTitle {
 }
 
 /** Returns the notes that the picture always needs: the sums of the pair, and the billing of each special case. */
-function workloadNotes(costs: readonly JobCost[], workload: Workload, day: string): string[] {
-  const worked = pairCosts(costs).map((cost) => {
-    const month = `${formatValue(cost.perMonth, 'usd')} per month`;
-    return `${cost.price.model.name}: ${formulaText(cost, workload)}, ${month}.`;
-  });
+function workloadNotes(
+  costs: readonly JobCost[],
+  workload: Workload,
+  day: string,
+  models: ModelPair,
+): string[] {
+  const worked = pairCosts(costs, models)
+    .filter(({ missing }) => missing === null)
+    .map((cost) => {
+      const month = `${formatValue(cost.perMonth, 'usd')} per month`;
+      return `${cost.price.model.name}: ${formulaText(cost, workload)}, ${month}.`;
+    });
   const names = (chosen: readonly JobCost[]) => chosen.map(({ price }) => price.model.name).join(', ');
   const known = costs.filter(({ perMillion }) => perMillion !== null);
   const cacheless = known.filter(({ cacheUnpriced }) => cacheUnpriced);
@@ -128,7 +137,9 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload, day: strin
       const announced = announcedText(cost);
       return announced === null ? [] : [`${cost.price.model.name}: ${announced}.`];
     }),
-    'Latest flagship of each developer. The table on this page has all models.',
+    writtenPair(models) === null
+      ? 'Latest flagship of each developer. The table on this page has all models.'
+      : 'Latest flagship of each developer, and the two models chosen. The table on this page has all models.',
   ];
 }
 
@@ -136,9 +147,14 @@ function workloadNotes(costs: readonly JobCost[], workload: Workload, day: strin
  * Returns the cost of the user's job with the newest flagships: bars from zero, so that their lengths have the ratio
  * of the costs.
  */
-export function workloadFigure(data: WorkloadData, workload: Workload, context: FigureContext): BarsFigure {
+export function workloadFigure(
+  data: WorkloadData,
+  workload: Workload,
+  context: FigureContext,
+  models: ModelPair = referencePair,
+): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
-  const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day);
+  const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day, models);
   const billed = costs.map((cost) => ({
     price: cost.price,
     point: workloadPoint(cost, workload, day),
@@ -152,7 +168,7 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
-    ...workloadHeadline(billed, day),
+    ...workloadHeadline(billed, day, models),
     definition: workloadDefinition,
     subtitle: `U.S. dollars per million tokens of your workload: ${recipeText(workload)}. ${upperFirst(FLAGSHIPS)} at the prices of ${formatPeriod(day)}. Bars start at zero`,
     series: [{ id: 'workload', label: 'cost of the workload', tone: null, fill: 'solid' }],
@@ -165,8 +181,8 @@ export function workloadFigure(data: WorkloadData, workload: Workload, context: 
     points,
     format: 'usd',
     measure: workloadUnit,
-    sample: `the ${FLAGSHIPS}`,
-    notes: workloadNotes(costs, workload, day),
+    sample: writtenPair(models) === null ? `the ${FLAGSHIPS}` : `the ${FLAGSHIPS} and the two models chosen`,
+    notes: workloadNotes(costs, workload, day, models),
   };
 }
 
@@ -177,7 +193,9 @@ export const costOfJob = figureSpec({
   home: '/ai-pricing/cost',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
-  draw: (documents, context, { options }) =>
-    workloadFigure(workloadData(pricingData(documents), documents), readWorkload(options), context),
+  draw: (documents, context, { options }) => {
+    const data = workloadData(pricingData(documents), documents);
+    return workloadFigure(data, readWorkload(options), context, modelPair(data.models, options));
+  },
   empty: 'No list prices on record for this date. Try a later date.',
 });

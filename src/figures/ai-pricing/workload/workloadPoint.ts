@@ -14,7 +14,7 @@ import { announcedText, formulaText, meanText, noCostTexts, peakText, recipeText
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
 export const workloadDefinition =
-  'What a million tokens of your workload cost at list prices, input and output together in its mix. Input from the cache is charged at the cached-input price. A request longer than a tier’s threshold is charged at that tier’s price as a whole. Where prices vary by time of day, peak and off-peak prices are averaged.';
+  'What a million tokens of your workload cost at list prices, input and output together as in its requests. Input from the cache is charged at the cached-input price. A request longer than a tier’s threshold is charged at that tier’s price as a whole. Where prices vary by time of day, peak and off-peak prices are averaged.';
 
 export const workloadUnit = 'USD per million tokens of the workload';
 

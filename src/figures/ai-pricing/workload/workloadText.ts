@@ -14,13 +14,12 @@ const sixDigits = (value: number): string => String(Number(value.toPrecision(6))
 
 const tokens = (value: number, kind: string) => `${count(value)} ${nounAfter(count(value), `${kind} token`)}`;
 
-/** Returns the job as text: "3 input tokens for each output token, 50% of input from cache, …". */
-export function recipeText({ mix, cacheShare, contextTokens, peakShare, volume }: Workload): string {
+/** Returns the job as text: "3,000,000 requests per month, each of 2,000 input tokens (70% from cache) and …". */
+export function recipeText({ requests, inputTokens, cacheShare, outputTokens, peakShare }: Workload): string {
+  const asked = `${count(requests)} ${nounAfter(count(requests), 'request')} per month`;
+  const cached = cacheShare === 0 ? '' : ` (${percent(cacheShare)} from cache)`;
   return [
-    `${tokens(mix, 'input')} for each output token`,
-    `${percent(cacheShare)} of input from cache`,
-    `${count(contextTokens)} input tokens per request`,
-    `${count(volume)} million tokens per month`,
+    `${asked}, each of ${tokens(inputTokens, 'input')}${cached} and ${tokens(outputTokens, 'output')}`,
     ...(peakShare === null ? [] : [`${percent(peakShare)} of use in peak hours`]),
   ].join(', ');
 }
@@ -32,18 +31,20 @@ export function peakText({ share, hours }: PeakSplit, asked: boolean): string {
   return `use spread evenly over the week (${count(hours)} of ${String(WEEK_HOURS)} hours are peak)`;
 }
 
-function inputTerm(rates: TokenPrices, { mix, cacheShare }: Workload): string {
+function inputTerm(rates: TokenPrices, { inputTokens, cacheShare }: Workload): string {
   const price = (value: number | null) => (value === null ? 'no data' : sixDigits(value));
   const hit = price(rates.cachedInput ?? rates.input);
-  if (cacheShare === 0) return `${sixDigits(mix)} × ${price(rates.input)}`;
-  if (cacheShare === 1) return `${sixDigits(mix)} × ${hit}`;
-  return `${sixDigits(mix)} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
+  const length = count(inputTokens);
+  if (cacheShare === 0) return `${length} × ${price(rates.input)}`;
+  if (cacheShare === 1) return `${length} × ${hit}`;
+  return `${length} × (${percent(cacheShare)} × ${hit} + ${percent(1 - cacheShare)} × ${price(rates.input)})`;
 }
 
-/** Returns the sum (USD per million tokens): "(3 × (50% × 0.5 + 50% × 5) + 30) ÷ 4". */
+/** Returns the sum (USD per million tokens): "(7,500 × (50% × 0.5 + 50% × 5) + 2,500 × 30) ÷ 10,000". */
 export function sumText({ rates }: JobCost, workload: Workload): string {
+  const { inputTokens, outputTokens } = workload;
   const output = rates.output === null ? 'no data' : sixDigits(rates.output);
-  return `(${inputTerm(rates, workload)} + ${output}) ÷ ${sixDigits(workload.mix + 1)}`;
+  return `(${inputTerm(rates, workload)} + ${count(outputTokens)} × ${output}) ÷ ${count(inputTokens + outputTokens)}`;
 }
 
 /** Returns the sum and its result. */
@@ -78,15 +79,14 @@ export function meanText({ price, peak, rates }: JobCost): string | null {
 }
 
 /**
- * Returns the announced change: "introductory price until December 1, 2026, then $12 per million, $48,000 per
- * month"; `null` if there is none.
+ * Returns the announced change: "introductory price until December 1, 2026, then $4 / $20 for input / output: $8 per
+ * million, $800 per month"; `null` if there is none.
  */
 export function announcedText({ price, next }: JobCost): string | null {
   if (next === null) return null;
-  const [perMillion, perMonth] = [next.cost.perMillion, next.cost.perMonth].map((one) =>
-    formatValue(one, 'usd'),
-  );
-  return `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}, then ${perMillion ?? ''} per million, ${perMonth ?? ''} per month`;
+  const { rates, perMillion, perMonth } = next.cost;
+  const usd = (value: number | null) => formatValue(value, 'usd');
+  return `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}, then ${usd(rates.input)} / ${usd(rates.output)} for input / output: ${usd(perMillion)} per million, ${usd(perMonth)} per month`;
 }
 
 /** Reason why a job has no cost with a model. */

@@ -1,10 +1,10 @@
-import { compareText } from '../../../domain/sorting.ts';
 import { useMemo } from 'react';
 import { formatPeriod, viewDay } from '../../../domain/periods.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useOptions } from '../../../url/useOptions.ts';
 import { quoteData, type PricingData, type QuoteData } from '../../../figures/ai-pricing/priceData.ts';
 import { PricePage } from '../PricePage.tsx';
+import { modelsByDeveloper } from '../modelsByDeveloper.ts';
 import { ComparisonResult } from './ComparisonResult.tsx';
 import { priceModesDocument, type PriceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
@@ -14,10 +14,8 @@ import { pairChoice, pricedModels, type PriceChoice } from '../../../figures/ai-
 import { priceRatios } from '../../../figures/ai-pricing/ratios/priceRatiosFigure.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { Picker } from '../../../frame/Picker.tsx';
-import type { SelectGroup } from '../../../ui/Select.tsx';
 import { quoteName } from '../../../figures/ai-pricing/quoteText.ts';
 import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteRef.ts';
-import { RefArea } from '../../../contract/codelists.ts';
 
 /** Compares two prices: a ratio if the terms of both allow one, otherwise a refusal with the reasons. */
 export const ComparePage = () => (
@@ -139,22 +137,4 @@ function PricePicker({ side, models, choice, onChange }: PricePickerProps) {
       />
     </fieldset>
   );
-}
-
-const newestFirst = (a: PricedModel, b: PricedModel) =>
-  compareText(b.releasedOn ?? '', a.releasedOn ?? '') || compareText(a.id, b.id);
-
-/** Returns the models by country and developer, newest first, as options of a list. */
-function modelsByDeveloper(models: readonly PricedModel[]): SelectGroup[] {
-  const groups = new Map<string, PricedModel[]>();
-  for (const model of models) {
-    const label = `${RefArea.label(model.refArea)}: ${model.developer}`;
-    groups.set(label, [...(groups.get(label) ?? []), model]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([label, own]) => ({
-      label,
-      options: own.sort(newestFirst).map(({ id, name }) => ({ value: id, label: name })),
-    }));
 }

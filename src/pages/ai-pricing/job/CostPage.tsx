@@ -1,9 +1,11 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { PeakHoursDocument } from '../../../contract/peakHours.ts';
 import type { PriceModesDocument } from '../../../contract/priceModes.ts';
 import { formatValue } from '../../../domain/values.ts';
+import { modelsOut } from '../../../domain/known.ts';
 import { peakHoursOn, weeklyHours } from '../../../domain/peakHours.ts';
-import { viewDay } from '../../../domain/periods.ts';
+import { formatPeriod, viewDay } from '../../../domain/periods.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import { numberId } from '../../../figure/numberId.ts';
 import {
@@ -12,15 +14,22 @@ import {
   type PricingData,
   type WorkloadData,
 } from '../../../figures/ai-pricing/priceData.ts';
-import {
-  flagshipCosts,
-  jobCosts,
-  pairCosts,
-  readWorkload,
-} from '../../../figures/ai-pricing/workload/jobCosts.ts';
+import { jobCosts, pairCosts, readWorkload } from '../../../figures/ai-pricing/workload/jobCosts.ts';
 import { costOfJob } from '../../../figures/ai-pricing/workload/workloadFigure.ts';
 import { costItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
-import { recipeText, sumText } from '../../../figures/ai-pricing/workload/workloadText.ts';
+import {
+  announcedText,
+  noCostTexts,
+  recipeText,
+  sumText,
+} from '../../../figures/ai-pricing/workload/workloadText.ts';
+import {
+  modelPair,
+  pairProblems,
+  writtenPair,
+  type ModelPair,
+} from '../../../figures/ai-pricing/modelPair.ts';
+import { modelsByDeveloper } from '../modelsByDeveloper.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
@@ -71,28 +80,74 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
 
 /** The user's workload: its cost with each model, next to the computation. */
 function WorkloadSection({ data }: { data: WorkloadData }) {
-  const { options, slide } = useOptions();
+  const { options, choose, slide } = useOptions();
   const view = useMovingView(options);
   const shared = useMemo(() => {
     const workload = readWorkload(view.options);
     const day = viewDay(view, data.datasetVersion);
     return { workload, day, costs: jobCosts(data, workload, view.asOf), sources: data.sources };
   }, [data, view]);
+  const models = useMemo(() => modelsOut(data.models, view.asOf), [data, view.asOf]);
   // Long and below the figure: do not delay the visible content.
   const later = useDeferredValue(shared);
   return (
     <div className="flex flex-col gap-8">
-      <div>
-        <p role="status" className="text-sm">
-          {recipeText(readWorkload(options))}.
-        </p>
-        <WorkedSums {...shared} link={viewContext(costOfJob.home, view).link} />
-        <div className="mt-6">
-          <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
+      <div className="flex flex-col gap-4">
+        <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
+        <PairPickers
+          models={models}
+          pair={modelPair(data.models, options)}
+          onChoose={(pair) => choose({ models: writtenPair(pair) })}
+        />
+        {pairProblems(models, options).map((problem) => (
+          <Notice key={problem}>{problem}</Notice>
+        ))}
+        <div>
+          <p role="status" className="text-sm">
+            {recipeText(readWorkload(options))}.
+          </p>
+          <WorkedSums
+            {...shared}
+            models={models}
+            pair={modelPair(data.models, view.options)}
+            link={viewContext(costOfJob.home, view).link}
+          />
         </div>
       </div>
       <FigureOf spec={costOfJob} view={view} />
       <WorkloadTable {...later} />
+    </div>
+  );
+}
+
+interface PairPickersProps {
+  readonly models: readonly PricedModel[];
+  readonly pair: ModelPair;
+  readonly onChoose: (pair: ModelPair) => void;
+}
+
+/** The two models whose sums are shown, each of them any model. */
+function PairPickers({ models, pair: [first, second], onChoose }: PairPickersProps) {
+  const groups = useMemo(() => modelsByDeveloper(models), [models]);
+  // A usual model that is not out on the day has no name yet.
+  const shown = (id: string): SelectGroup[] =>
+    models.some((model) => model.id === id)
+      ? groups
+      : [{ label: 'Models', options: [{ value: id, label: 'choose a model' }] }, ...groups];
+  return (
+    <div className="grid gap-x-12 gap-y-4 text-sm sm:grid-cols-2">
+      <Picker
+        label="First model"
+        groups={shown(first)}
+        value={first}
+        onChange={(id) => onChoose([id, second])}
+      />
+      <Picker
+        label="Second model"
+        groups={shown(second)}
+        value={second}
+        onChange={(id) => onChoose([first, id])}
+      />
     </div>
   );
 }
@@ -106,27 +161,57 @@ function hoursOn(data: WorkloadData, day: string): number | null {
 
 interface WorkedSumsProps {
   readonly costs: readonly JobCost[];
+  /** Models that are out on the day. */
+  readonly models: readonly PricedModel[];
+  readonly pair: ModelPair;
   readonly workload: Workload;
   readonly day: string;
   /** Link of the view that shows them. */
   readonly link: string;
 }
 
-/** The computation for the reference pair of models, step by step. */
-function WorkedSums({ costs, workload, day, link }: WorkedSumsProps) {
+/** The cost with each of the two models, and how it is computed. */
+function WorkedSums({ costs, models, pair, day, ...shared }: WorkedSumsProps) {
+  const found = pairCosts(costs, pair);
+  const absent = models.filter(
+    ({ id }) => pair.includes(id) && !found.some(({ price }) => price.model.id === id),
+  );
   return (
     <ul className="mt-1 text-sm text-soft">
-      {pairCosts(flagshipCosts(costs, day)).map((cost) => {
-        const point = workloadPoint(cost, workload, day);
-        return (
-          <li key={point.key}>
-            {cost.price.model.name}: {sumText(cost, workload)} ={' '}
-            <EvidenceValue item={{ ...costItem(point), id: numberId('workload-sum', point.key), link }} />,{' '}
-            {formatValue(cost.perMonth, 'usd')} per month
-          </li>
-        );
-      })}
+      {found.map((cost) => (
+        <WorkedSum key={cost.price.model.id} cost={cost} day={day} {...shared} />
+      ))}
+      {absent.map(({ id, name }) => (
+        <li key={id}>
+          {name}: no price on record for {formatPeriod(day)}.
+        </li>
+      ))}
     </ul>
+  );
+}
+
+interface WorkedSumProps extends Pick<WorkedSumsProps, 'workload' | 'day' | 'link'> {
+  readonly cost: JobCost;
+}
+
+/** "GPT-5.5: $47,100 per month; (2,000 × 5 + …) ÷ 2,400 = $19.63 per million tokens" */
+function WorkedSum({ cost, workload, day, link }: WorkedSumProps) {
+  const point = workloadPoint(cost, workload, day);
+  const item = { ...costItem(point), id: numberId('workload-sum', point.key), link };
+  const { name } = cost.price.model;
+  const announced = announcedText(cost);
+  if (cost.missing !== null)
+    return (
+      <li>
+        {name}: {noCostTexts[cost.missing]}.
+      </li>
+    );
+  return (
+    <li>
+      {name}: <span className="text-base text-ink">{formatValue(cost.perMonth, 'usd')} per month</span>;{' '}
+      {sumText(cost, workload)} = <EvidenceValue item={item} /> per million tokens
+      {announced === null ? '' : `; ${announced}`}
+    </li>
   );
 }
 

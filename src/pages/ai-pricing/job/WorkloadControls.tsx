@@ -1,5 +1,6 @@
 import { formatValue } from '../../../domain/values.ts';
 import { WEEK_HOURS } from '../../../domain/peakHours.ts';
+import { NumberField } from '../../../ui/NumberField.tsx';
 import { NumberSlider } from '../../../ui/NumberSlider.tsx';
 import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
@@ -10,51 +11,21 @@ import {
 } from '../../../figures/ai-pricing/workload/jobCosts.ts';
 import { TextButton } from '../../../ui/TextLink.tsx';
 
-interface Control {
-  readonly key: WorkloadKey;
-  readonly label: string;
-  readonly text: (value: number) => string;
-  readonly max: number;
-  readonly step: number;
-  readonly min?: number;
-  readonly most?: number;
-}
-
 const count = (value: number) => formatValue(value, 'count');
 
-const controls: readonly Control[] = [
-  {
-    key: 'mix',
-    label: 'Input tokens per output token',
-    text: (value) => count(value),
-    max: 20,
-    step: 0.5,
-    most: 1000,
-  },
-  {
-    key: 'cache',
-    label: 'Share of input from cache',
-    text: (value) => `${count(value)}%`,
-    max: 100,
-    step: 1,
-  },
-  {
-    key: 'context',
-    label: 'Input tokens per request',
-    text: (value) => `${count(value)} tokens`,
-    max: 1_000_000,
-    step: 1000,
-    most: 10_000_000,
-  },
-  {
-    key: 'volume',
-    label: 'Volume',
-    text: (value) => `${count(value)} million tokens per month`,
-    min: 1,
-    max: 1000,
-    step: 1,
-    most: 1_000_000,
-  },
+interface Field {
+  readonly key: Exclude<WorkloadKey, 'cached'>;
+  readonly label: string;
+  readonly min: number;
+  readonly most: number;
+}
+
+const LONGEST = 10_000_000;
+
+const fields: readonly Field[] = [
+  { key: 'requests', label: 'Requests per month', min: 1, most: 100_000_000_000 },
+  { key: 'input', label: 'Input tokens per request', min: 0, most: LONGEST },
+  { key: 'output', label: 'Output tokens per request', min: 1, most: LONGEST },
 ];
 
 interface WorkloadControlsProps {
@@ -64,25 +35,37 @@ interface WorkloadControlsProps {
   readonly peakHours: number | null;
 }
 
-/** The user's workload: one slider for each of its parameters. */
+/** The user's workload: a field for each of its numbers, and a slider for each of its shares. */
 export function WorkloadControls({ options, slide, peakHours }: WorkloadControlsProps) {
+  const cached = workloadPart(options, 'cached');
   return (
-    <fieldset className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
+    <fieldset className="flex flex-col gap-4">
       <legend className="sr-only">Your workload</legend>
-      {controls.map(({ key, label, text, min = 0, max, step, most }) => (
+      <div className="grid gap-x-12 gap-y-4 sm:grid-cols-3">
+        {fields.map(({ key, label, min, most }) => (
+          <NumberField
+            key={key}
+            label={label}
+            text={count(workloadPart(options, key))}
+            min={min}
+            most={most}
+            allowed={`a number from ${count(min)} to ${count(most)}`}
+            onChange={(value) => slide({ [key]: writtenPart(key, value) })}
+          />
+        ))}
+      </div>
+      <div className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
         <NumberSlider
-          key={key}
-          label={label}
-          value={workloadPart(options, key)}
-          text={text(workloadPart(options, key))}
-          min={min}
-          max={max}
-          step={step}
-          {...(most === undefined ? {} : { most })}
-          onChange={(value) => slide({ [key]: writtenPart(key, value) })}
+          label="Share of input from cache"
+          value={cached}
+          text={`${count(cached)}%`}
+          min={0}
+          max={100}
+          step={1}
+          onChange={(value) => slide({ cached: writtenPart('cached', value) })}
         />
-      ))}
-      {peakHours !== null && <PeakSlider options={options} slide={slide} peakHours={peakHours} />}
+        {peakHours !== null && <PeakSlider options={options} slide={slide} peakHours={peakHours} />}
+      </div>
     </fieldset>
   );
 }
@@ -93,9 +76,9 @@ function PeakSlider({
   slide,
   peakHours,
 }: { peakHours: number } & Omit<WorkloadControlsProps, 'peakHours'>) {
-  const { peak } = options;
-  const even = peak === undefined;
-  const share = even ? Math.round((peakHours / WEEK_HOURS) * 1000) / 10 : peak;
+  const { peakUse } = options;
+  const even = peakUse === undefined;
+  const share = even ? Math.round((peakHours / WEEK_HOURS) * 1000) / 10 : peakUse;
   return (
     <div>
       <NumberSlider
@@ -109,10 +92,13 @@ function PeakSlider({
         min={0}
         max={100}
         step={1}
-        onChange={(value) => slide({ peak: value })}
+        onChange={(value) => slide({ peakUse: value })}
       />
       {!even && (
-        <TextButton className="mt-1 text-sm text-soft hover:text-ink" onClick={() => slide({ peak: null })}>
+        <TextButton
+          className="mt-1 text-sm text-soft hover:text-ink"
+          onClick={() => slide({ peakUse: null })}
+        >
           Spread evenly
         </TextButton>
       )}

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
+import { RefArea } from '../../../contract/codelists.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { numberId } from '../../../figure/numberId.ts';
@@ -13,6 +13,8 @@ import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../../ui/SearchableTable.tsx';
 import { costItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
 import { textColumn, valueColumn } from '../../../ui/columns.ts';
+import { TextLink } from '../../../ui/TextLink.tsx';
+import { announcedText } from '../../../figures/ai-pricing/workload/workloadText.ts';
 
 const COSTS = 'workload-models';
 
@@ -35,7 +37,7 @@ interface CostCellProps extends Pick<WorkloadTableProps, 'workload'> {
 function CostCell({ item, value, per, workload }: CostCellProps) {
   const ofMonth = {
     id: `${item.id}|month`,
-    unit: `USD a month, ${String(workload.volume)} million tokens`,
+    unit: `USD a month, ${formatValue(workload.requests, 'count')} requests`,
   };
   return (
     <EvidenceValue
@@ -49,21 +51,22 @@ function CostCell({ item, value, per, workload }: CostCellProps) {
   );
 }
 
-/** A model's name, with the date on which its price was last listed if that is long ago. */
+/** A model's name with a link to its page, and with the date on which its price was last listed if that is long ago. */
 function MarkedName({ price }: { price: EffectivePrice }) {
   const mark = unlistedText(price);
   return (
     <>
-      {price.model.name}
+      <TextLink to={`/models/${price.model.id}`}>{price.model.name}</TextLink>
       {mark !== null && <span className="text-xs text-soft">, {mark}</span>}
     </>
   );
 }
 
 /** Returns how a cost deviates from the plain sum, in a word or two; the card has the details. */
-function billing({ price, tier, peak, cacheUnpriced, missing, next }: JobCost): string {
+function billing(cost: JobCost): string {
+  const { tier, peak, cacheUnpriced, missing } = cost;
   const words = [
-    next !== null && `${PriceBasis.label(price.basis)} price until ${formatPeriod(next.day)}`,
+    announcedText(cost) ?? false,
     missing === 'length' && 'request too long',
     missing === 'tier' && 'no price at this length',
     tier !== null && 'prompt-length tier',
