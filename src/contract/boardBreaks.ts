@@ -36,6 +36,8 @@ export type BreakShift = v.InferOutput<typeof breakShift>;
 export const foundBreak = v.object({
   board: text,
   title: text,
+  /** Who runs the leaderboard. */
+  operator: text,
   unit: text,
   from: isoDate,
   toldBy: BreakSource.schema,

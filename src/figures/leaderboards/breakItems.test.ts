@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { boardBreaksDocument } from '../../contract/boardBreaks.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { breaksIntro, movedItem, movedText, shiftItem, signedMove, usualMove } from './breakItems.ts';
+import {
+  breakItem,
+  breaksIntro,
+  movedItem,
+  movedText,
+  shiftItem,
+  signedMove,
+  usualMove,
+} from './breakItems.ts';
 import { breaksOn } from './boardBreaks.ts';
 
 const document = builtDocument(boardBreaksDocument);
@@ -69,6 +77,21 @@ describe('the numbers of a break', () => {
       '0 of 10 moved',
     ]);
     expect([1.5, -3.09, 0].map(signedMove)).toEqual(['+1.5', '−3.09', '0']);
+  });
+});
+
+describe('the cards of a break', () => {
+  it('name who runs the board, and call computed what no one announced', () => {
+    for (const one of all) {
+      const { actor, evidence } = breakItem(one);
+      expect(actor).toBe(one.operator);
+      expect([one.board, one.from, evidence.made]).toEqual([
+        one.board,
+        one.from,
+        one.toldBy === 'computation' ? 'computed' : undefined,
+      ]);
+    }
+    expect(all.find(({ board }) => board === 'arena-agent')?.operator).toBe('LMArena / Arena');
   });
 });
 

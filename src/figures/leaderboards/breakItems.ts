@@ -23,7 +23,7 @@ export const signedMove = (move: number): string =>
 
 const itemOf = (one: KnownBreak, key: string) => ({
   id: numberId(BREAKS, `${one.board}|${one.from}|${key}`),
-  actor: one.title,
+  actor: one.operator,
 });
 
 const spanOf = ({ before, after }: Pick<BreakShift, 'before' | 'after'>): string =>

@@ -5,9 +5,11 @@ import {
   type FoundBreak,
   type MovedModel,
 } from '../../../contract/boardBreaks.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/names.ts';
 import { levelShifts, type LevelShift, type NamedEntry } from '../../derive/boards.ts';
+import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 
@@ -43,6 +45,10 @@ function moveFrom(captures: Captures, { boardId, before, after, common, median }
     : [{ board: boardId, before, after, common, median, evidence: evidenceOf(first) }];
 }
 
+/** Returns the evidence of a break: one that no one announced was computed from the rows of its board. */
+export const breakEvidence = (row: RowOf<'boardBreaks'>): Evidence =>
+  evidenceOf({ ...row, made: row.toldBy === 'computation' ? 'computed' : null });
+
 /** Drafts `/leaderboards/breaks.json`: every recorded break with the move of the board across it, newest first. */
 export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): DocumentDraft {
   const boards = new Map(records.boards.map((board) => [board.boardId, board]));
@@ -60,9 +66,10 @@ export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): Docu
     const shift = shifts.find((one) => one.boardId === boardId && one.before < from && from <= one.after);
     return [
       {
-        ...{ board: boardId, title: board.title, unit: board.unit, from, toldBy, reason },
+        ...{ board: boardId, title: board.title, operator: board.operator, unit: board.unit },
+        ...{ from, toldBy, reason },
         shift: shift === undefined ? null : shiftFrom(captures, shift),
-        evidence: evidenceOf(row),
+        evidence: breakEvidence(row),
       },
     ];
   });

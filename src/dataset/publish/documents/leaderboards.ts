@@ -21,6 +21,7 @@ import { entryNamer } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
+import { breakEvidence } from './boardBreaks.ts';
 
 /** A board with its snapshots, oldest first, each sorted by rank. */
 export interface BoardHistory {
@@ -77,7 +78,7 @@ function publishedCaptures(
 const breakFrom = (row: RowOf<'boardBreaks'>): BoardBreak => ({
   from: row.from,
   reason: row.reason,
-  evidence: evidenceOf({ ...row, made: row.toldBy === 'computation' ? 'computed' : null }),
+  evidence: breakEvidence(row),
 });
 const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, right.from);
 
