@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtCapture } from '../../../../tests/support/builtFigures.ts';
 import { builtNames } from '../../../../tests/support/builtNames.ts';
 import { builtBook } from '../../../../tests/support/builtQuotes.ts';
+import { findingItem } from './findingItem.ts';
 import { checkClaim } from './checkClaim.ts';
 import { claimNotes, formerBasis } from './claimWords.ts';
 import { heldIn, standingHolds, bestRow } from './checkStanding.ts';
@@ -68,6 +69,8 @@ describe('the article’s claims', () => {
     const ids = check(article).findings.map(({ id }) => id);
     expect(ids).toContain('claim-v4pro-input-1');
     expect(ids).toContain('claim-gpt55-input');
+    const actors = check(article).findings.map((one) => findingItem(one, book.models).actor);
+    expect(new Set(actors)).toEqual(new Set(['DeepSeek (China)', 'OpenAI (United States)']));
     expect(ids).not.toContain('claim-v4pro-now-miss');
     expect(check(article, '2026-11-24').findings.map(({ id }) => id)).toContain('claim-v4pro-now-miss');
     expect(check('GPT-5.5 costs $7').findings).toEqual([]);

@@ -1,5 +1,6 @@
 import { isoDay } from '../../../contract/periodDays.ts';
 import type { PriceClaim, PriceNamesDocument } from '../../../contract/priceNames.ts';
+import type { PriceFinding } from './findingItem.ts';
 import { developerIndex, type NameIndex } from './nameIndex.ts';
 import { readClaim, type ReadClaim } from './readClaim.ts';
 import { periodEnd } from '../../../domain/periods.ts';
@@ -11,18 +12,18 @@ const nothing: NameIndex = new Map();
 
 /**
  * Returns recorded findings about exactly the figures of a sentence: same model, same printed amount, same currency.
- * Findings after the day of the view are omitted.
+ * Findings after the day of the view are omitted. Each has its model, if the claim names one.
  */
 export function claimFindings(
   claim: ReadClaim,
   recorded: readonly PriceClaim[],
   models: NameIndex,
   viewDay: string,
-): PriceClaim[] {
-  return recorded.filter(({ claim: text, validFrom }) => {
-    if (validFrom !== null && validFrom > viewDay) return false;
-    const said = readClaim(text, models, nothing, nothing);
-    return said.prices.some((theirs) =>
+): PriceFinding[] {
+  return recorded.flatMap((one) => {
+    if (one.validFrom !== null && one.validFrom > viewDay) return [];
+    const said = readClaim(one.claim, models, nothing, nothing);
+    const found = said.prices.find((theirs) =>
       claim.prices.some(
         (own) =>
           own.currency === theirs.currency &&
@@ -32,6 +33,8 @@ export function claimFindings(
           own.mention.ids.some((id) => theirs.mention?.ids.includes(id)),
       ),
     );
+    const [modelId = null] = found?.mention?.ids ?? [];
+    return found === undefined ? [] : [{ ...one, modelId }];
   });
 }
 
@@ -52,7 +55,7 @@ export interface CheckedClaim {
   readonly prices: readonly PriceCheck[];
   readonly pairs: readonly PairCheck[];
   readonly ratios: readonly RatioCheck[];
-  readonly findings: ReturnType<typeof claimFindings>;
+  readonly findings: readonly PriceFinding[];
 }
 
 /** Returns the first two models that the sentence names unambiguously. */

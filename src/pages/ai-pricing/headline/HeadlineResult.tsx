@@ -10,13 +10,17 @@ import { StandingResults } from './StandingResults.tsx';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { claimNotes } from '../../../figures/ai-pricing/headline/claimWords.ts';
-import { priceNamesDocument, type PriceClaim } from '../../../contract/priceNames.ts';
+import { priceNamesDocument } from '../../../contract/priceNames.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { Ask, Got } from '../../../contract/document.ts';
 import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { ResultList } from './ResultList.tsx';
-import { findingDays, findingItem } from '../../../figures/ai-pricing/headline/findingItem.ts';
+import {
+  findingDays,
+  findingItem,
+  type PriceFinding,
+} from '../../../figures/ai-pricing/headline/findingItem.ts';
 
 interface HeadlineResultProps {
   readonly claim: string;
@@ -72,7 +76,7 @@ function Checked({
       <PairResults pairs={checked.pairs} />
       <RatioResults checks={checked.ratios} />
       <StandingResults standings={read.standings} boards={index.boards} day={day} />
-      <FindingsResult findings={checked.findings} />
+      <FindingsResult findings={checked.findings} models={data.models} />
     </div>
   );
 }
@@ -98,14 +102,19 @@ function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
   );
 }
 
+interface FindingsResultProps {
+  readonly findings: readonly PriceFinding[];
+  readonly models: readonly PricedModel[];
+}
+
 /** Earlier findings about figures in the sentence. */
-function FindingsResult({ findings }: { findings: readonly PriceClaim[] }) {
+function FindingsResult({ findings, models }: FindingsResultProps) {
   if (findings.length === 0) return null;
   return (
     <ResultList title="On record about these prices">
       {findings.map((claim) => (
         <li key={claim.id}>
-          <EvidenceValue item={findingItem(claim)} />{' '}
+          <EvidenceValue item={findingItem(claim, models)} />{' '}
           <span className="text-soft">
             {claim.finding}.{findingDays(claim)}
           </span>
