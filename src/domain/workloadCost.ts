@@ -1,4 +1,5 @@
 import { compareText } from './sorting.ts';
+import type { ListedTokenKind } from './tokenKinds.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
 import type { PeakHours } from '../contract/peakHours.ts';
 import { inUsd } from './priceOn.ts';
@@ -74,6 +75,17 @@ export function requestsCost(
     if (tokens === 0 || total === null) return total;
     return price === null ? null : total + tokens * price;
   }, 0);
+}
+
+/** Returns the kinds of tokens whose price enters the cost. */
+export function billedKinds({ cachedInput }: TokenPrices, { mix, cacheShare }: Workload): ListedTokenKind[] {
+  const hit = mix * cacheShare > 0;
+  const miss = mix * (1 - cacheShare) > 0 || (hit && cachedInput === null);
+  return [
+    ...(miss ? (['input'] as const) : []),
+    ...(hit && cachedInput !== null ? (['cachedInput'] as const) : []),
+    'output',
+  ];
 }
 
 const mean = (peak: number | null, off: number | null, share: number): number | null =>

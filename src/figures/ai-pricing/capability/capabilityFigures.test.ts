@@ -1,4 +1,5 @@
 import { counted } from '../../../domain/words.ts';
+import { weakest } from '../../../contract/confidence.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { describe, expect, it } from 'vitest';
 import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
@@ -55,10 +56,20 @@ describe('priceScoreFigure, as recorded', () => {
       `Best point score for the price: ${String(cn.value)} Chinese and ${counted(us.value ?? 0, 'U.S. model')}`,
     );
     const front = [cn, us].map(({ derivation }) => derivation?.inputs.map(({ label }) => label) ?? []);
-    expect(front.map((labels) => labels.length)).toEqual([cn.value, us.value]);
+    expect(front.map((labels) => labels.length)).toEqual([cn, us].map(({ value }) => 2 * (value ?? 0)));
+    for (const { evidence, derivation, facts } of [cn, us]) {
+      const grades = derivation?.inputs.map((input) => input.evidence.confidence) ?? [];
+      expect(evidence.confidence).toBe(weakest(grades));
+      expect(facts).toContainEqual({
+        label: 'Scores of',
+        value: formatPeriod(figure.points[0]?.period ?? ''),
+      });
+    }
     const best = Math.max(...figure.points.map(({ value }) => Number(value)));
     const leader = figure.points.find(({ value }) => value === best)?.subject;
-    expect(front.flat()).toContain(`${String(leader)}, score`);
+    expect(front.flat()).toEqual(
+      expect.arrayContaining([`${String(leader)}, score`, `${String(leader)}, price`]),
+    );
   });
 
   it('says how many lines of the capture have a price at all', () => {
@@ -69,6 +80,15 @@ describe('priceScoreFigure, as recorded', () => {
 describe('cheapestCapableFigure, as recorded', () => {
   const data = scored(null);
   const figure = cheapestCapableFigure(data, 'output', usualCapability(data).score, viewOf());
+
+  it('names the model of each fact where several have the lowest price', () => {
+    const ties = figure.points.filter(({ derivation }) => (derivation?.inputs.length ?? 0) > 2);
+    expect(ties.length).toBeGreaterThan(0);
+    for (const { derivation, facts } of ties) {
+      const terms = facts.filter(({ label }) => label.startsWith('Price terms, '));
+      expect(terms).toHaveLength((derivation?.inputs.length ?? 0) / 2);
+    }
+  });
 
   it('never has a model that scores less than asked, and names price and score of each step', () => {
     for (const { derivation } of figure.points) {

@@ -6,7 +6,8 @@ import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
-import type { FigurePoint, Finding } from '../../../figure/parts.ts';
+import type { EffectivePrice } from '../../../domain/prices.ts';
+import type { Fact, FigurePoint, Finding } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
@@ -34,6 +35,12 @@ type Cut = CheapestStep & DatedStep;
 
 /** Returns all models at the lowest price: "Claude Haiku 5.5 and GPT-6 Luna". */
 const cutNames = ({ level }: Cut): string => listed(level.map(({ model }) => model.name));
+
+/** Names the model of a fact, where several have the lowest price. */
+const labeledBy = ({ model }: EffectivePrice, fact: Fact): Fact => ({
+  ...fact,
+  label: `${fact.label}, ${model.name}`,
+});
 
 function cutPoint(
   step: Cut,
@@ -72,9 +79,15 @@ function cutPoint(
     },
     facts: [
       { label: 'Model', value: cutNames(step) },
-      { label: 'Score', value: boardScoreText(row, capture.board) },
-      ...priceFacts(step.price, kind),
-      ...capabilityFacts(row, capture),
+      ...level.flatMap((price) => {
+        const own = scores.get(price.model.id) ?? row;
+        const facts: Fact[] = [
+          { label: 'Score', value: boardScoreText(own, capture.board) },
+          ...priceFacts(price, kind),
+          ...capabilityFacts(own, capture),
+        ];
+        return level.length === 1 ? facts : facts.map((one) => labeledBy(price, one));
+      }),
     ],
     segment: step.segment,
   });

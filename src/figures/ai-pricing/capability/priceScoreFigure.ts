@@ -8,7 +8,7 @@ import {
 } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { wholeList } from '../../../domain/coverage.ts';
-import { countedRow, countOfRows } from '../../../domain/derivationRows.ts';
+import { countedRow, countOfRows, type Input } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
@@ -16,6 +16,7 @@ import { viewDay, formatPeriod } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { priceDefinition } from '../../priceFacts.ts';
 import { priceGrounds } from '../../priceItem.ts';
 import {
@@ -111,13 +112,20 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
   return priceScoreFront(known).map(({ point }) => point);
 }
 
+/** Returns the score and the price of a model on the front. */
+const frontRows = ({ subject, value, evidence, x }: FigurePoint): Input[] => [
+  countedRow(`${subject}, score`, String(value ?? ''), evidence),
+  ...(x === null ? [] : [countedRow(`${subject}, price`, formatValue(x.value, 'usd'), x.evidence)]),
+];
+
 /** Returns the number of a country's models on the front. */
 function frontFinding(front: readonly FigurePoint[], country: Rival, day: string): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;
   if (first === undefined) return [];
   const text = String(own.length);
-  const rows = own.flatMap(({ evidence, x }) => (x === null ? [evidence] : [evidence, x.evidence]));
+  const inputs = own.flatMap(frontRows);
+  const rows = inputs.map(({ evidence }) => evidence);
   const point = makePoint({
     key: `${country}|front`,
     seriesId: own[0]?.seriesId ?? first.seriesId,
@@ -129,12 +137,13 @@ function frontFinding(front: readonly FigurePoint[], country: Rival, day: string
     text,
     unit: 'models',
     comparableAs: null,
+    facts: [{ label: 'Scores of', value: formatPeriod(first.period) }],
     ...countOfRows(rows, 'prices and scores', first.evidence, wholeList(day)),
     derivation: {
       method: 'priceScoreFront',
       formula:
         'Count of models for which no other one scores higher at the same price or less; both numbers as drawn',
-      inputs: own.map((one) => countedRow(`${one.subject}, score`, String(one.value ?? ''), one.evidence)),
+      inputs,
     },
   });
   return [{ text, point }];

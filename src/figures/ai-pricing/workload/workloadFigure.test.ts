@@ -23,11 +23,18 @@ describe('workloadFigure, as recorded', () => {
     expect(figure.notes.join(' ')).toContain(sum);
   });
 
+  it('leads a cost of a list in CNY down to its amounts and its one rate', () => {
+    const rows = costOf(figureOn('2026-09-01'), 'ernie-5.1')?.derivation?.inputs ?? [];
+    expect(rows.map(({ label }) => label.replace(/^.*?, /, ''))).toEqual([
+      'input, list in CNY',
+      'output, list in CNY',
+      'Federal Reserve',
+    ]);
+  });
+
   it('keeps the raw prices of a cost, at peak and off-peak, with the windows of the week', () => {
     const pro = costOf(figureOn('2026-09-01'), 'deepseek-v4-pro');
     expect(pro?.derivation?.inputs.map(({ text }) => text)).toEqual([
-      '$0.044',
-      '$0.022',
       '$1.32',
       '$0.66',
       '$3.96',

@@ -1,15 +1,15 @@
 import { modelActor } from '../../../domain/rivals.ts';
 import { windowText } from '../../../domain/peakHours.ts';
 import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
-import { listedTokenKinds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
+import { type ListedTokenKind, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { countedRow, valueRow, type Input } from '../../../domain/derivationRows.ts';
 import type { Fact, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
-import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
-import { promptBound } from '../../priceFacts.ts';
+import { billedKinds, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
+import { conversionOf, promptBound, rateRow } from '../../priceFacts.ts';
 import { announcedText, formulaText, meanText, noCostTexts, peakText, recipeText } from './workloadText.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
@@ -20,13 +20,27 @@ export const workloadUnit = 'USD per million tokens of the workload';
 
 const costText = (value: number | null) => formatValue(value, 'usd');
 
+/** Returns the CNY amounts of a converted price, and the one rate of all of them. */
+function convertedRows({ price, shortAnswer }: JobCost, kinds: readonly ListedTokenKind[]): Input[] {
+  const rows = kinds.flatMap((kind) => {
+    const isShort = shortAnswer !== null && kind === 'output';
+    const own = isShort ? { ...price, usd: shortAnswer.usd, cny: shortAnswer.cny } : price;
+    const steps = conversionOf(own, kind)?.inputs.slice(0, 1) ?? [];
+    return isShort
+      ? steps.map((row) => ({ ...row, evidence: shortAnswer.cnyEvidence ?? row.evidence }))
+      : steps;
+  });
+  return rows.length === 0 || price.conversion === null ? rows : [...rows, rateRow(price.conversion)];
+}
+
 /** Returns the raw prices of a cost: of the tier or of the list, at peak and off-peak if it has both. */
-function costRows(cost: JobCost): Input[] {
+function costRows(cost: JobCost, workload: Workload): Input[] {
   const { price, tier, peak } = cost;
   const { name } = price.model;
+  const kinds = billedKinds(cost.rates, workload);
   if (tier !== null) {
     const where = `requests over ${formatValue(tier.inputTokensAbove, 'count')} input tokens`;
-    return listedTokenKinds.map((kind) =>
+    return kinds.map((kind) =>
       valueRow(
         `${name}, ${tokenKindLabels[kind]}, ${where}`,
         tier.usd[kind],
@@ -36,7 +50,8 @@ function costRows(cost: JobCost): Input[] {
     );
   }
   const split = peak !== null && peak.hours !== null ? price.offPeakUsd : null;
-  return listedTokenKinds.flatMap((kind) => {
+  if (price.conversion !== null) return convertedRows(cost, kinds);
+  return kinds.flatMap((kind) => {
     const label = `${name}, ${tokenKindLabels[kind]}`;
     const main = cost.shortAnswer === null ? price.usd[kind] : cost.rates[kind];
     if (split === null) return [valueRow(label, main, costText(main), price.evidence)];
@@ -110,7 +125,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
 /** Returns the cost of a job with one model, with the sum and the raw prices behind it. */
 export function workloadPoint(cost: JobCost, workload: Workload, day: string): FigurePoint {
   const { model, evidence } = cost.price;
-  const inputs = [...costRows(cost), ...jobWindowRows(cost)];
+  const inputs = [...costRows(cost, workload), ...jobWindowRows(cost)];
   const mean = meanText(cost);
   return makePoint({
     key: `${model.id}|workload`,
@@ -124,7 +139,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     comparableAs: comparedBasis(cost.price.basis),
     evidence: {
       ...(cost.tier?.evidence ?? evidence),
-      confidence: weakest(inputs.map((input) => input.evidence.confidence)),
+      confidence: weakest([evidence, ...inputs.map((input) => input.evidence)].map((one) => one.confidence)),
     },
     facts: costFacts(cost, workload),
     derivation: {
