@@ -108,7 +108,7 @@ function modelPriceNotes(
 ): string[] {
   return [
     document.segments.length === 0
-      ? 'No dated change on record, so the price is drawn as constant since release.'
+      ? `No dated change on record, so the price is drawn as constant since ${document.model.releasedOn === null ? 'it was first seen' : 'release'}.`
       : 'A step is a price change. Prices on different terms (list, promotion, peak hours, converted from CNY) are not joined.',
     ...(reach === null ? [] : [`The latest prices are for ${reach}.`]),
     ...(held.some(({ price }) => price.conversion !== null)
