@@ -4,7 +4,7 @@ import { planTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument } from '../../contract/planFlow.ts';
 import type { TaskDomain } from '../../contract/codelists.ts';
 import { TaskOutcome } from '../../domain/taskFates.ts';
-import { askedField, fateFields, planFates } from './planFates.ts';
+import { askedField, fateFields, fateSums, hasLaterPlan, planFates } from './planFates.ts';
 
 const document = builtDocument(planTasksDocument);
 const flow = builtDocument(planFlowDocument);
@@ -111,5 +111,33 @@ describe('outcomes and fields', () => {
   it('says of every plan how much of it is on record', () => {
     const covered = new Set(document.coverage.map(({ scope }) => scope));
     for (const { id } of document.plans) expect(covered.has(id), id).toBe(true);
+  });
+});
+
+describe('fateSums', () => {
+  const ofPlan = (id: string) => newest.filter(({ task }) => task.planId === id);
+
+  it('counts each task of the newest plan as following one or none, and no successor before a later plan', () => {
+    const fates = ofPlan('miit-auto-2026');
+    const before = fates.filter(({ from }) => from.length > 0).length;
+    expect(fateSums(fates, false)).toMatch(
+      new RegExp(
+        `^Of ${String(fates.length)} tasks on record: ${String(before)} follow an earlier task on record, ${String(fates.length - before)} do not; \\d+ led to a document\\.$`,
+      ),
+    );
+  });
+
+  it('counts what later plans go on with', () => {
+    const fates = ofPlan('miit-auto-2024');
+    const later = fates.filter(({ to }) => to.length > 0).length;
+    expect(later).toBeGreaterThan(0);
+    expect(fateSums(fates, true)).toContain(`; ${String(later)} were followed by a later one; `);
+  });
+
+  it('knows whether a later plan is out', () => {
+    const plan = (id: string) => document.plans.flatMap((one) => (one.id === id ? [one] : []));
+    const later = (id: string) => plan(id).map((one) => hasLaterPlan(one, document.plans));
+    expect(later('miit-auto-2026')).toEqual([false]);
+    expect(later('miit-auto-2024')).toEqual([true]);
   });
 });

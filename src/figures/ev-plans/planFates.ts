@@ -4,9 +4,10 @@ import type { PlanTasksDocument } from '../../contract/evPlans.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { taskFates, type TaskFate } from '../../domain/taskFates.ts';
-import { firstOf } from '../../domain/words.ts';
+import { counted, firstOf, nounFor, wholeText } from '../../domain/words.ts';
 import type { View } from '../../url/view.ts';
-import { plansOn } from './planChoice.ts';
+import type { Plan } from '../../contract/plan.ts';
+import { isYearlyPlan, plansOn } from './planChoice.ts';
 
 /** Returns what a view shows of all plans: those published by its day, and the outcomes of their tasks. */
 export function planFates(
@@ -63,6 +64,26 @@ export const cameOutText = ({ reference, step, date }: TaskFate['cameOut'][numbe
 /** Returns the results of a task, earliest first; `null` if none is on record. */
 export const cameOutOf = ({ cameOut }: TaskFate): string | null =>
   cameOut.length === 0 ? null : firstOf(cameOut.map(cameOutText), 1);
+
+/** True if another yearly plan came out later, in which a task may have a successor. */
+export const hasLaterPlan = (plan: Plan, plans: readonly Plan[]): boolean =>
+  plans.some((one) => isYearlyPlan(one) && (one.publishedOn ?? '') > (plan.publishedOn ?? ''));
+
+/**
+ * Returns how the tasks of a plan hang together with those of others: "Of 58 tasks on record: 22 follow an earlier task
+ * on record, 36 do not; 9 led to a document." Those that were followed are counted once a later plan is out.
+ */
+export function fateSums(fates: readonly TaskFate[], hasLater: boolean): string {
+  const of = (has: (fate: TaskFate) => boolean) => fates.filter(has).length;
+  const later = of(({ to }) => to.length > 0);
+  const before = of(({ from }) => from.length > 0);
+  const out = of(({ cameOut }) => cameOut.length > 0);
+  return [
+    `Of ${counted(fates.length, 'task')} on record: ${wholeText(before)} ${nounFor(before, 'follows', 'follow')} an earlier task on record, ${wholeText(fates.length - before)} ${nounFor(fates.length - before, 'does', 'do')} not`,
+    ...(hasLater ? [`${wholeText(later)} ${nounFor(later, 'was', 'were')} followed by a later one`] : []),
+    `${wholeText(out)} led to a document.`,
+  ].join('; ');
+}
 
 /** Returns the completeness of a plan as text: "incomplete list. The part on driver assistance is missing." */
 export const coverageText = ({ extent, note }: Pick<CoverageRow, 'extent' | 'note'>): string =>

@@ -36,8 +36,16 @@ describe('planYearsFigure', () => {
   });
 
   it('sets no two plans against each other in its title, since of neither all tasks are known', () => {
-    expect(figure.title).toMatch(/^MIIT’s 2026 automotive plan: \d+ known tasks \(incomplete list\)$/);
-    expect(figure.findings.map(({ text }) => text)).toEqual([detailedRows(figure)[0]?.detail]);
+    expect(figure.title).toMatch(/^MIIT’s yearly plans: \d+ known tasks in all \(incomplete lists\)$/);
+    const tasks = detailedRows(figure).reduce((sum, { detail }) => sum + Number(detail), 0);
+    expect(figure.findings.map(({ text }) => text)).toEqual([String(tasks)]);
+  });
+
+  it('names the plan where a day has one alone', () => {
+    const plans = document.plans.filter(isYearlyPlan).slice(0, 1);
+    expect(planYearsFigure({ ...document, plans }, viewOf()).title).toMatch(
+      /^MIIT’s 2026 automotive plan: \d+/,
+    );
   });
 
   it('ranks no plan aloud: incomplete lists are not to be compared', () => {

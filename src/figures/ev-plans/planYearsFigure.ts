@@ -46,10 +46,22 @@ function planPoints(plan: Plan, { tasks, coverage }: PlanYearsData): FigurePoint
   );
 }
 
-function planTotal(plan: Plan, points: readonly FigurePoint[]): Finding[] {
-  const own = points.filter((point) => point.at === plan.id);
-  const total = sumPoint(own, { key: `${plan.id}|total`, subject: plan.title });
-  return total === null ? [] : [{ text: String(total.value), point: total }];
+function total(points: readonly FigurePoint[], subject: string): Finding[] {
+  const point = sumPoint(points, { key: 'all|total', subject });
+  return point === null ? [] : [{ text: String(point.value), point }];
+}
+
+/** Returns the title: all tasks of the plans, or of the only one. It compares no two plans, whose lists are not whole. */
+function yearsTitle(plans: readonly Plan[], { tasks, coverage }: PlanYearsData): string {
+  const [newest, ...others] = plans;
+  if (newest === undefined) return 'No yearly plan on record';
+  const known = counted(
+    tasks.filter(({ planId }) => plans.some(({ id }) => id === planId)).length,
+    'known task',
+  );
+  const isAll = plans.every((plan) => isWhole(coverage, plan));
+  if (others.length === 0) return `${ministryPlan(newest)}: ${known}${isAll ? '' : ' (incomplete list)'}`;
+  return `MIIT’s yearly plans: ${known} in all${isAll ? '' : ' (incomplete lists)'}`;
 }
 
 /** Returns the yearly plans side by side, newest first, by the stage of their tasks. */
@@ -58,12 +70,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     (plan) => isYearlyPlan(plan) && data.tasks.some((task) => task.planId === plan.id),
   );
   const points = plans.flatMap((plan) => planPoints(plan, data));
-  const totalOf = (plan: Plan) => data.tasks.filter((task) => task.planId === plan.id).length;
-  const [newest] = plans;
-  const title =
-    newest === undefined
-      ? 'No yearly plan on record'
-      : `${ministryPlan(newest)}: ${counted(totalOf(newest), 'known task')}${isWhole(data.coverage, newest) ? '' : ' (incomplete list)'}`;
+  const title = yearsTitle(plans, data);
   const stagesUsed = new Set(
     data.tasks.filter((task) => plans.some((plan) => plan.id === task.planId)).map((task) => task.stage),
   );
@@ -75,7 +82,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     ...figureBase(context, data, points),
     kind: 'bars',
     title,
-    findings: newest === undefined ? [] : placedAfterColon(title, planTotal(newest, points)),
+    findings: placedAfterColon(title, total(points, 'Yearly plans of MIIT')),
     definition:
       'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
     subtitle: `Tasks by target stage, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,

@@ -5,8 +5,7 @@ import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
-import { NO_DATA } from '../../domain/values.ts';
-import { cameOutText } from '../../figures/ev-plans/planFates.ts';
+import { cameOutText, fateSums, hasLaterPlan } from '../../figures/ev-plans/planFates.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -62,13 +61,17 @@ function LinkedTask({ link, side, tasks, plans }: LinkedTaskProps) {
   );
 }
 
+const NONE = 'none on record';
+
 interface LinksProps extends Linked {
   readonly fate: TaskFate;
   readonly side: 'from' | 'to';
+  /** Said where a row links no task. */
+  readonly none?: string;
 }
 
-function Links({ fate, side, ...linked }: LinksProps) {
-  if (fate[side].length === 0) return <span className="text-soft">{NO_DATA}</span>;
+function Links({ fate, side, none = NONE, ...linked }: LinksProps) {
+  if (fate[side].length === 0) return <span className="text-soft">{none}</span>;
   return (
     <ul className="flex flex-col gap-1">
       {fate[side].map((link) => (
@@ -82,7 +85,7 @@ function Links({ fate, side, ...linked }: LinksProps) {
 function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
   const out = [...fate.cameOut, ...fate.alreadyOut, ...fate.inPlanMonth];
-  if (out.length === 0) return <span className="text-soft">{NO_DATA}</span>;
+  if (out.length === 0) return <span className="text-soft">{NONE}</span>;
   return (
     <ul className="flex flex-col gap-1">
       {out.map((row) => (
@@ -108,7 +111,7 @@ function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
 
 const titleText = ({ task }: TaskFate): string => `${task.title} ${task.titleOriginal ?? ''}`;
 
-function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
+function columnsFor(plan: Plan, hasLater: boolean, linked: Linked): DataColumn<TaskFate>[] {
   const titlesOf = (links: readonly TaskLink[], side: 'from' | 'to') =>
     links.flatMap((link) => linked.tasks.get(link[side])?.title ?? []).join('; ');
   return [
@@ -124,7 +127,7 @@ function columnsFor(plan: Plan, linked: Linked): DataColumn<TaskFate>[] {
       'to',
       'Followed by',
       ({ to }) => titlesOf(to, 'to'),
-      (row) => <Links fate={row} side="to" {...linked} />,
+      (row) => <Links fate={row} side="to" none={hasLater ? NONE : 'no later plan yet'} {...linked} />,
     ),
     textColumn(
       'from',
@@ -148,18 +151,20 @@ interface TaskTableProps {
 
 /** The tasks of one plan in words, with predecessors and outcome; each opens its evidence. */
 export function TaskTable({ plan, fates, tasks, plans }: TaskTableProps) {
+  const hasLater = hasLaterPlan(plan, plans);
   const columns = useMemo(
     () =>
-      columnsFor(plan, {
+      columnsFor(plan, hasLater, {
         tasks: new Map(tasks.map((task) => [task.id, task])),
         plans: new Map(plans.map((one) => [one.id, one])),
       }),
-    [plan, tasks, plans],
+    [hasLater, plan, tasks, plans],
   );
   return (
     <SearchableTable
       heading={`${counted(fates.length, 'task')} of the ${plan.title}`}
       what="tasks"
+      intro={fates.length === 0 ? undefined : fateSums(fates, hasLater)}
       caption="Tasks of the plan"
       rows={fates}
       columns={columns}
