@@ -10,7 +10,7 @@ import {
 import { FromTheTop } from '../paint/FromTheTop.tsx';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchableList, type SearchableListProps } from './SearchableList.tsx';
-import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
+import { isCards, MOST_WHOLE, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
@@ -99,6 +99,9 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
 
+/** Classes of the frame in which a long table scrolls below its head; cards on a phone have none. */
+const WINDOW = 'overflow-auto md:max-h-[min(44rem,80vh)] print:max-h-none print:overflow-visible';
+
 /** Rows with few columns are low. */
 const ROWS_ON_PHONE = 12;
 
@@ -150,6 +153,8 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
     ...(groups === null ? firstOf(props, asCard) : inGroups),
     whole: props.whole,
   });
+  // After "Show all", the heads stay in sight of rows that have many columns.
+  const isUnfolded = props.firstRows !== undefined && rows.length > MOST_WHOLE;
   const drawRow = (row: TableRow<T>) => (
     <tr key={row.id} role="row" className="border-b border-hair align-top">
       <TableCells {...{ row, classOf, asCard }} />
@@ -162,10 +167,10 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
           {ordered.length} of {props.total} rows match “{props.search}”.
         </p>
       )}
-      <TableFrame caption={props.caption} onPhone={onPhone}>
+      <TableFrame caption={props.caption} onPhone={onPhone} {...(isUnfolded ? { className: WINDOW } : {})}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
-          <TableHead table={table} classOf={classOf} />
+          <TableHead table={table} classOf={classOf} sticky={isUnfolded} />
           <TableBody
             {...{ groups, rows, drawRow }}
             width={props.columns.length}

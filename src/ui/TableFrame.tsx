@@ -48,6 +48,9 @@ export function TableFrame({
   );
 }
 
+/** Number of rows that a table shows whole; with more it may scroll below its head. */
+export const MOST_WHOLE = 25;
+
 /** Number of columns that fit on a phone; a column of long texts counts as two. */
 const MOST_COLUMNS = 4;
 

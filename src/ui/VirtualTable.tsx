@@ -9,7 +9,7 @@ import {
 import { useAfterPaint } from '../paint/afterPaint.ts';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { MoreOnPage } from './MoreOnPage.tsx';
-import { NUMERIC, TableFrame } from './TableFrame.tsx';
+import { MOST_WHOLE, NUMERIC, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
@@ -55,8 +55,6 @@ const ROW = { usual: 31, least: 31 };
 const CARD = { usual: 145, least: 116 };
 /** Overscan: keeps the next rows focusable and avoids blank rows during fast scrolling. */
 const OVERSCAN = 6;
-/** Number of rows that a list shows without a window of its own. */
-const SHORT = 25;
 const WINDOW = 'max-h-[min(44rem,80vh)] print:max-h-none';
 /** Number of rows that are prerendered, enough for a viewport, and kept during hydration. */
 const RENDERED = 24;
@@ -238,7 +236,7 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
     <>
       <TableFrame
         caption={caption}
-        className={`overflow-auto border-b border-hair [overflow-anchor:none] print:overflow-visible ${all.length > SHORT ? WINDOW : ''}`}
+        className={`overflow-auto border-b border-hair [overflow-anchor:none] print:overflow-visible ${all.length > MOST_WHOLE ? WINDOW : ''}`}
         ref={scroller}
         onEnd={toEnd}
       >
