@@ -116,7 +116,7 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
 });
 
 /** Letters after which a cell breaks, so that all columns fit beside each other in a window of 1280 pixels. */
-const most = { number: 21, status: 18, title: 43, comply: 27, kind: 11 } as const;
+const most = { number: 21, status: 15, title: 37, comply: 27, kind: 14 } as const;
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 

@@ -11,7 +11,7 @@ describe('the kinds of the list', () => {
   it('have one choice for all that binds', () => {
     expect(kindsUnder('binding')).toEqual(new Set(['mandatory', 'regulation']));
     expect(kindsUnder('mandatory')).toEqual(new Set(['mandatory']));
-    expect(kindName('binding')).toBe('Binding: mandatory or regulation');
+    expect(kindName('binding')).toBe('Binding');
   });
 
   it('leave out no document: each has a choice of its own', () => {

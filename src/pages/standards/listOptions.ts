@@ -62,7 +62,7 @@ export const kindsOf = (one: Pick<StandardEntry, 'kind'>): string[] =>
 
 /** Returns the name of a choice of `kindsOf`; an unknown one as it is. */
 export const kindName = (kind: string): string => {
-  if (kind === BINDING) return 'Binding: mandatory or regulation';
+  if (kind === BINDING) return 'Binding';
   return StandardKind.is(kind) ? StandardKind.label(kind) : kind;
 };
 
