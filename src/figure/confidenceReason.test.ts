@@ -16,6 +16,15 @@ describe('confidenceReason', () => {
     );
   });
 
+  it('does not call a stored copy the issuer’s own text', () => {
+    const page = { ...sampleSource, kind: 'primary', title: 'Models & Pricing' };
+    expect(confidenceReason(sampleEvidence, page, null)).toContain('the source is the issuer’s own text and');
+    const copy = { ...page, title: 'Models & Pricing (stored copy between 2026-08-12 and 2026-08-16)' };
+    expect(confidenceReason(sampleEvidence, copy, null)).toBe(
+      'High: the source is a stored copy of the issuer’s own text and states the value at the place given.',
+    );
+  });
+
   it('says why a good source alone does not make a number sure', () => {
     expect(confidenceReason(medium, sampleSource, null)).toContain('graded below what it states plainly');
     expect(confidenceReason({ ...medium, made: 'converted' }, sampleSource, null)).toContain(
