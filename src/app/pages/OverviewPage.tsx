@@ -57,7 +57,6 @@ export function OverviewPage() {
       </p>
       <div className="mt-10">
         <Fold summary="Highlights and the latest events">
-          <h2 className="mb-3 text-2xl max-md:mt-6">Highlights</h2>
           <Answered label="The overview" answer={overview} height={CARDS_HEIGHT}>
             {() => <Highlights />}
           </Answered>
@@ -91,13 +90,19 @@ function Section({ what, height, children }: SectionProps) {
 /** A finding from each main page; with a filter, findings about the chosen industries. */
 function Highlights() {
   const isFiltered = useShownView().industries.length > 0;
-  return isFiltered ? <FilteredHighlights /> : <Cards />;
+  return (
+    <>
+      <h2 className="mb-5 text-2xl max-md:mt-6">
+        {isFiltered ? 'Highlights' : 'Highlights: one finding from each of four main pages'}
+      </h2>
+      {isFiltered ? <FilteredHighlights /> : <Cards />}
+    </>
+  );
 }
 
 function Cards() {
   return (
     <>
-      <p className="mb-6 text-sm text-soft">One finding from each of four main pages.</p>
       <div className="grid gap-x-10 gap-y-10 lg:grid-cols-2">
         <Card to="/leaderboards" more="All leaderboards" what="Leaderboards">
           <Board />
