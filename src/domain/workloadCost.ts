@@ -78,13 +78,16 @@ export function requestsCost(
 }
 
 /** Returns the kinds of tokens whose price enters the cost. */
-export function billedKinds({ cachedInput }: TokenPrices, { mix, cacheShare }: Workload): ListedTokenKind[] {
-  const hit = mix * cacheShare > 0;
-  const miss = mix * (1 - cacheShare) > 0 || (hit && cachedInput === null);
+export function billedKinds(
+  { cachedInput }: TokenPrices,
+  { inputTokens, cacheShare, outputTokens }: Workload,
+): ListedTokenKind[] {
+  const hit = inputTokens * cacheShare > 0;
+  const miss = inputTokens * (1 - cacheShare) > 0 || (hit && cachedInput === null);
   return [
     ...(miss ? (['input'] as const) : []),
     ...(hit && cachedInput !== null ? (['cachedInput'] as const) : []),
-    'output',
+    ...(outputTokens > 0 ? (['output'] as const) : []),
   ];
 }
 

@@ -87,11 +87,9 @@ const signs = { usd: '$', percent: '%' } as const;
  * "39.9%", "8.7×" and "ahead on 5 of 5 counts, since 2016".
  */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
-  if (unit === undefined) return undefined;
-  const words = text.split(/[ ,;:]+/);
+  if (unit === undefined || text.endsWith('×') || text.endsWith(` ${unit}`)) return undefined;
   const one = unitOfOne(unit);
-  if (text.endsWith('×') || text.endsWith(` ${unit}`) || words.includes(unit) || words.includes(one))
-    return undefined;
+  if (text.split(/[ ,;:]+/).some((word) => word === unit || word === one)) return undefined;
   const { format, rest } = writtenIn(unit === 'percent' ? '%' : unit);
   if (format !== 'decimal' && text.includes(signs[format])) return rest === '' ? undefined : rest;
   return text === '1' ? one : unit;

@@ -138,8 +138,7 @@ export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
 
 /** Changes to a number since it was first on record here, oldest first. */
 export function Revisions({ revisions }: { readonly revisions: readonly Revision[] }) {
-  if (revisions.length === 0)
-    return <p className="text-soft">None on record.</p>;
+  if (revisions.length === 0) return <p className="text-soft">None on record.</p>;
   return (
     <ul>
       {revisions.map(({ version, before, after, reason }) => (

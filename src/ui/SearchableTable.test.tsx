@@ -103,6 +103,7 @@ describe('a long table', () => {
     <DataTable
       caption="Cities"
       rows={shown}
+      total={shown.length}
       columns={columns}
       rowId={({ name }) => name}
       search=""

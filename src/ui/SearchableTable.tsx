@@ -162,11 +162,7 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
   );
   return (
     <>
-      {props.search !== '' && ordered.length > 0 && (
-        <p className="mb-2 text-sm text-soft" data-exempt="count" role="status">
-          {ordered.length} of {props.total} rows match “{props.search}”.
-        </p>
-      )}
+      <Matches found={ordered.length} total={props.total} search={props.search} />
       <TableFrame caption={props.caption} onPhone={onPhone} {...(isUnfolded ? { className: WINDOW } : {})}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
@@ -183,6 +179,21 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
     </>
   );
 }
+
+interface MatchesProps {
+  readonly found: number;
+  readonly total: number;
+  readonly search: string;
+}
+
+/** How many rows a search has found; an empty table says so itself. */
+const Matches = ({ found, total, search }: MatchesProps) =>
+  search !== '' &&
+  found > 0 && (
+    <p className="mb-2 text-sm text-soft" data-exempt="count" role="status">
+      {found} of {total} rows match “{search}”.
+    </p>
+  );
 
 type DataTableOf<T extends RowData> = ReactTable<typeof dataTableFeatures, T>;
 type TableRow<T extends RowData> = Row<typeof dataTableFeatures, T>;

@@ -29,7 +29,9 @@ describe('frontsFigure, as recorded', () => {
     const thin = figure.points.filter(({ key }) => headOf(key).startsWith('No verdict'));
     expect(thin.length).toBeGreaterThan(10);
     for (const { key } of thin)
-      expect(headOf(key)).toMatch(/^No verdict: (one count|(few|unlike|weak|old|unsure) (cases|data)|a minimum)$/);
+      expect(headOf(key)).toMatch(
+        /^No verdict: (one count|(few|unlike|weak|old|unsure) (cases|data)|a minimum)$/,
+      );
     for (const { text } of thin) expect(text).toMatch(/^No verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}(?: data)? \(partial\)/);
   });

@@ -55,7 +55,8 @@ it('says that its shares are means, what the claim is about, and how many single
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
     const count = (text: string | undefined) => Number(text?.replace(',', ''));
     const all = /Of ([\d,]+) ways of counting together, /.exec(figure.subtitle)?.[1];
-    const of = (verdict: string) => count(new RegExp(`${verdict} in ([\\d,]*\\d)`).exec(figure.subtitle)?.[1]);
+    const of = (verdict: string) =>
+      count(new RegExp(`${verdict} in ([\\d,]*\\d)`).exec(figure.subtitle)?.[1]);
     expect(count(all)).toBe(own.length);
     expect(of(' true') + of('untrue') + of('untestable')).toBe(own.length);
     expect(of('untestable')).toBe(own.filter(({ leader }) => leader === null).length);

@@ -293,9 +293,7 @@ export function pricingDrafts(dataset: OpenDataset): DocumentDraft[] {
     cnyRates: pricedRates(dataset),
   };
   return [
-    draftDocument(pricingLatestDocument, {
-      models: modelsWithPrices(dataset),
-    }),
+    draftDocument(pricingLatestDocument, { models: modelsWithPrices(dataset) }),
     draftDocument(pricingHistoryDocument, history),
   ];
 }
