@@ -35,9 +35,10 @@ export const contextItem = (model: PricedModel): EvidenceItem => ({
   subject: `${model.name}, context length`,
   text: formatValue(model.contextTokens, 'count'),
   actor: modelActor(model),
-  period: model.priceAsOf,
+  // The day is that of the price: another source has its own.
+  period: model.contextEvidence?.sourceId === model.evidence.sourceId ? model.priceAsOf : '',
   unit: 'tokens',
-  definition: 'The most tokens that one request can contain, as listed with the price.',
+  definition: 'The most tokens that one request can contain, as the source cited lists it.',
   facts: [],
   evidence: model.contextEvidence ?? model.evidence,
   ...missingIf(model.contextTokens === null),

@@ -92,6 +92,9 @@ export const pricingTables = {
       releaseNote: optionalTextCell,
       openWeights: optionalFlagCell,
       contextTokens: optionalNumberCell,
+      /** Source of the length and its place there; empty if it is that of the price. */
+      contextSourceId: optionalTextCell,
+      contextSourceLocator: optionalTextCell,
       tier: codeCell(ModelTier.codes),
       /** Reason for this tier: flagships decide the flagship series. */
       tierReason: textCell,

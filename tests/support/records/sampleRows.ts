@@ -110,6 +110,8 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   releaseDatePrecision: 'day',
   releaseSourceId: null,
   releaseSourceLocator: null,
+  contextSourceId: null,
+  contextSourceLocator: null,
   releaseOtherDays: null,
   releaseNote: null,
   openWeights: null,

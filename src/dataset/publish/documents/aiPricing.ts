@@ -15,15 +15,13 @@ import { dollarsOn, seenEvidence } from '../../../domain/conversion.ts';
 import { lastDayOf } from '../../../domain/periods.ts';
 import { datedPrice, startOfPrice } from '../../../domain/priceOn.ts';
 import { lastSeenEvidence, modelPriceOn } from '../../../domain/prices.ts';
-import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { newestSighting, ownPriceOf, priceReadings, withDerivedEnds } from '../../derive/priceInForce.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { contextEvidenceOf, releaseEvidenceOf, statedBy, type PublishedPriceRow } from './modelEvidence.ts';
 import { modesFrom, pricedRates } from './priceTables.ts';
-
-type PublishedPriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
 
 /** Returns the three prices; `null` if the row has none of them. */
 function pricesOrNull(prices: TokenPrices): TokenPrices | null {
@@ -36,11 +34,6 @@ const cnyFrom = (row: PublishedPriceRow): TokenPrices | null =>
     cachedInput: row.cachedInputCnyPerMtok,
     output: row.outputCnyPerMtok,
   });
-
-/** Returns the evidence of what the row's source states: for a CNY list the CNY amounts, not our conversion. */
-const statedBy = ({ sourceId, sourceLocator: locator, confidence, note }: PublishedPriceRow): Evidence => ({
-  ...{ sourceId, locator, confidence, note },
-});
 
 /** Returns the CNY list: with its own source and days next to a USD list, otherwise with those of the price. */
 function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
@@ -167,25 +160,6 @@ function readingFrom(row: RowOf<'priceModes'>): PriceReading {
   };
 }
 
-const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
-
-/**
- * Returns the source of a release date, seldom that of the price. First sightings and days that other sources
- * contradict have medium confidence at most.
- */
-function releaseEvidenceOf(row: RowOf<'models'>, { sourceOf }: Context): Evidence | null {
-  if (row.releaseDate === null) return null;
-  const sourceId = row.releaseSourceId ?? row.sourceId;
-  const isFirstHand = firstHandKinds.has(sourceOf(sourceId).kind);
-  const others = row.releaseOtherDays === null ? null : `other days: ${row.releaseOtherDays}`;
-  const note = [row.releaseNote, others].filter((part) => part !== null).join('; ');
-  const locator = row.releaseSourceLocator ?? `where it names ${row.name}`;
-  const said = { sourceId, locator, note: note === '' ? null : note };
-  if (row.releaseDatePrecision === 'first-seen')
-    return { ...said, confidence: isFirstHand ? 'medium' : 'low', made: 'seen' };
-  return { ...said, confidence: isFirstHand && others === null ? 'high' : 'medium' };
-}
-
 /** Returns the last sighting of a row's price: in the list that it cites, or in one that was read again later. */
 function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSightings'>[]) {
   const newest = newestSighting(sightings);
@@ -197,13 +171,6 @@ function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSig
     lastListed: seenOn,
     lastListedEvidence: seenEvidence({ sourceId, locator, confidence, note: null }),
   };
-}
-
-/** The list has the length beside the price, some in a table of limits; else the row's note says whence it is. */
-function contextEvidenceOf(row: RowOf<'models'>): Evidence {
-  const { locator, ...stated } = statedBy(row);
-  const note = /Context length: .+$/u.exec(row.note ?? '')?.[0] ?? null;
-  return { ...stated, locator: locator.replace('[cost]', '[limit]'), note };
 }
 
 /** The model as its own row states it. */

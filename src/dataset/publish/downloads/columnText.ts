@@ -117,6 +117,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   releaseOtherDays: 'Days that other sources give for it.',
   releaseNote: 'Where the model was seen first, or what stands for its release.',
   contextTokens: 'Longest input, in tokens.',
+  contextSourceId: 'Source of the length, if not that of the price.',
+  contextSourceLocator: 'Place of the length in its source.',
   tier: 'Place in the offer of its maker, by our reading.',
   tierReason: 'Why the model has this place.',
   priceChannel: 'Where the price was offered.',
