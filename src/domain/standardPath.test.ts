@@ -71,6 +71,12 @@ describe('the path of a standard', () => {
     }
   });
 
+  it('has the day on which comments close as a step of its own', () => {
+    const steps = days('gb-44721-2026');
+    expect(steps.find(([step]) => step === 'comment-end')?.[1]).toBe('2026-06-24');
+    expect(steps.filter(([step, date]) => step === 'comment' && date === '2026-06-24')).toEqual([]);
+  });
+
   it('has no step without a day', () => {
     const bare = builtDocument(standardDocument('ul-4600'));
     expect(standardPath(bare).map(({ step, date }) => [step, date])).toEqual([['published', '2020-04-01']]);

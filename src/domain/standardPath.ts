@@ -12,6 +12,7 @@ export const pathSteps = {
   project: 'Project',
   draft: 'Draft',
   comment: 'Out for comment',
+  'comment-end': 'Comments close',
   approval: 'Draft for approval',
   adopted: 'Adopted',
   published: 'Published',
@@ -26,6 +27,11 @@ export type PathStepId = keyof typeof pathSteps;
 
 /** Rules of the United States bind every vehicle made from a day: there is no type approval there. */
 export const approvesTypes = (issuer: string): boolean => issuer !== 'US';
+
+/** A vehicle regulation binds new and existing types from separate dates: one known date is not both. */
+export const bindsTypes = ({ kind, industries }: StandardDocument['standard']): boolean =>
+  (kind === 'mandatory' || kind === 'regulation') &&
+  industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
 
 /** Returns the name of a step for a document of an issuer, as pages and figures show it. */
 export const stepName = (step: PathStepId, issuer: string): string =>
@@ -157,7 +163,7 @@ function statements(path: Path): Dated[] {
     sighting('in-force', standard.inForceBy, evidence, 'shown in force'),
     ...[...days, ...lawDays(laws)].map((one) => rowDay(one.step, one.date, one.evidence, one.text)),
     ...stepDays(path),
-    ...dates('comment-closes', 'comment'),
+    ...dates('comment-closes', 'comment-end'),
     ...dates('takes-effect', 'in-force'),
     ...ends(path),
   ];

@@ -196,12 +196,13 @@ export const optionParams = tableOf({
   // Steps of tasks: of the selected field, the selected plan, or a single task.
   way: oneOf(['plan']),
   task: id,
-  // The list of standards, with `q`, `kind` and `sort`: issuer, status and year of publication.
+  // The list of standards, with `q`, `kind` and `sort`: issuer, status, year of publication, and a day ahead.
   issuer: id,
   // The register: documents of one committee.
   committee: id,
   status: id,
   year: id,
+  ahead: oneOf(['yes']),
   // The policy timeline: its first and last date, the kinds of events, and the words that they contain.
   from: day,
   until: day,

@@ -126,6 +126,18 @@ describe('the list of standards', () => {
     await count(`${standards.length} standards and regulations on record`);
   });
 
+  it('gives what vehicles must comply with on a day ahead in one step, which the address keeps', async () => {
+    const { user } = renderApp('/standards');
+    await user.click(
+      await screen.findByRole('link', { name: /^Mandatory vehicle standards with a day ahead/ }),
+    );
+    await count(/^\d+ of /);
+    expect(await rows().findByRole('row', { name: /^GB 44721-2026 / })).toBeVisible();
+    expect(rows().queryByRole('row', { name: /^GB 44496-2024 / })).toBeNull();
+    expect(window.location.search).toContain('ahead=yes');
+    expect(window.location.search).toContain('kind=mandatory');
+  });
+
   it('follows the day of the view', async () => {
     renderApp('/standards?asOf=2022-01-01&q=GB%2038031');
     await screen.findByRole('table', { name: 'Standards and regulations' });

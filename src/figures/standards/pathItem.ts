@@ -19,6 +19,7 @@ const wordings: Readonly<Record<PathStepId, string>> = {
   project: 'Called',
   draft: 'Called',
   comment: 'Called',
+  'comment-end': 'Of',
   approval: 'Called',
   adopted: 'What',
   published: 'Called',

@@ -10,6 +10,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
+import { MandatoryAhead } from '../../frame/MandatoryAhead.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
@@ -91,9 +92,12 @@ function Plans({ document, flow }: PlansProps) {
         </PagePart>
         <TableDownloads table="plan-tasks" datasetVersion={document.datasetVersion} />
       </div>
-      <p className="mt-6 text-sm">
-        <TextLink to="/ev-plans/outcomes">What came of the tasks of all plans →</TextLink>
-      </p>
+      <div className="mt-6 flex flex-col gap-2">
+        <p className="text-sm">
+          <TextLink to="/ev-plans/outcomes">What came of the tasks of all plans →</TextLink>
+        </p>
+        <MandatoryAhead />
+      </div>
     </div>
   );
 }

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
-import { approvesTypes, pathOn, pathStepIds, stepName, type PathStepId } from '../../domain/standardPath.ts';
-import { isBinding } from '../../domain/standardStanding.ts';
+import {
+  approvesTypes,
+  bindsTypes,
+  pathOn,
+  pathStepIds,
+  stepName,
+  type PathStepId,
+} from '../../domain/standardPath.ts';
 import { pathItem, pathKeys } from '../../figures/standards/pathItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -10,13 +16,8 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 /** Steps that exist only in China: for other bodies, their absence means nothing. */
 const chineseSteps: ReadonlySet<PathStepId> = new Set(['asked', 'project', 'draft', 'comment', 'approval']);
 /** Steps of few documents: their absence means nothing. */
-const rareSteps: ReadonlySet<PathStepId> = new Set(['adopted', 'applies', 'later-stage']);
+const rareSteps: ReadonlySet<PathStepId> = new Set(['comment-end', 'adopted', 'applies', 'later-stage']);
 const typeSteps: ReadonlySet<PathStepId> = new Set(['new-types', 'all']);
-
-/** A vehicle regulation binds new and existing types from separate dates: one known date is not both. */
-const bindsTypes = (standard: StandardDocument['standard']): boolean =>
-  isBinding(standard) &&
-  standard.industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
 
 /** True if a step without a date is mentioned. A document that applies from a day may bind all from then. */
 function isTold(step: PathStepId, standard: StandardDocument['standard'], applies: boolean): boolean {

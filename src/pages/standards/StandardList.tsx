@@ -79,8 +79,8 @@ const wholeness = ({ coverage }: StandardIndexDocument, asOf: string | null): st
 const ListFilters = memo(({ standards }: { readonly standards: readonly ListedStandard[] }) => {
   const { list, change } = useList();
   const { options, choose } = useOptions();
-  const { issuer = null, status = null, year = null } = options;
-  const isFiltered = [issuer, status, year, list.kind].some((one) => one !== null);
+  const { issuer = null, status = null, year = null, ahead = null } = options;
+  const isFiltered = [issuer, status, year, ahead, list.kind].some((one) => one !== null);
   const issuers = useMemo(() => new Map(standards.map((one) => [issuerOf(one), one.issuer])), [standards]);
   return (
     <FilterGroup of="standards" resetTo={isFiltered ? '/standards' : null}>
@@ -110,6 +110,13 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
         options={filterOptions(standards, yearOf).toSorted((a, b) => Number(b.value) - Number(a.value))}
         value={year}
         onChange={(value) => choose({ year: value })}
+      />
+      <FilterSelect
+        label="Must comply"
+        options={filterOptions(standards, ({ isAhead }) => (isAhead ? ['yes'] : []))}
+        nameOf={() => 'on a day ahead'}
+        value={ahead}
+        onChange={(value) => choose({ ahead: value === null ? null : 'yes' })}
       />
     </FilterGroup>
   );

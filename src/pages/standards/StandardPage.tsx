@@ -3,7 +3,9 @@ import { Industry } from '../../contract/codelists.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, type StandardStatus } from '../../contract/standards.ts';
+import { appliesTo } from '../../domain/appliesTo.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { pathOn } from '../../domain/standardPath.ts';
 import { standingText } from '../../domain/standardStanding.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
@@ -73,6 +75,8 @@ interface StandardFactsProps {
 /** Facts about it, and whether it is in force on the date of the view. */
 function StandardFacts({ document, status }: StandardFactsProps) {
   const { standard } = document;
+  const { asOf } = useShownView();
+  const applied = appliesTo(document, pathOn(document, asOf));
   return (
     <RecordFacts data-exempt="name">
       <FactLine name="Status">
@@ -80,6 +84,15 @@ function StandardFacts({ document, status }: StandardFactsProps) {
       </FactLine>
       <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
       <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
+      {applied.length > 0 && (
+        <FactLine name="Applies to">
+          {applied.map(([name, text]) => (
+            <span key={name} className="block">
+              {name}: {text}
+            </span>
+          ))}
+        </FactLine>
+      )}
       {standard.titleOriginal !== null && (
         <FactLine name="Original title">
           <span lang="zh">{standard.titleOriginal}</span>

@@ -11,6 +11,8 @@ export interface ListedStandard extends Omit<StandardEntry, 'counterparts'> {
   /** Counterparts that were published by then. */
   readonly counterparts: readonly string[];
   readonly status: StandardStatus;
+  /** True if a day on which it takes effect or must be met is still ahead. */
+  readonly isAhead: boolean;
 }
 
 /**
@@ -23,9 +25,11 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
     if (status === null) return [];
     const isPast = (date: string | null) => date !== null && isOnOrBefore(date, day);
     const isSet = isPast(one.publishedOn) || isPast(one.effectiveOn);
+    const days = [one.effectiveOn, ...one.appliesOn, ...one.newTypesOn, ...one.allOn];
     return {
       ...one,
       status,
+      isAhead: isSet && days.some((date) => date !== null && !isPast(date)),
       publishedOn: isPast(one.publishedOn) ? one.publishedOn : null,
       ...(isSet ? {} : NO_DAYS_AHEAD),
       counterparts: one.counterparts
@@ -73,7 +77,7 @@ export const kindName = (kind: string): string => {
  */
 export const filterStandards = (
   standards: readonly ListedStandard[],
-  { issuer, status, year }: Options,
+  { issuer, status, year, ahead }: Options,
   kind: string | null,
 ): ListedStandard[] =>
   standards.filter(
@@ -81,5 +85,6 @@ export const filterStandards = (
       (issuer === undefined || issuerOf(one) === issuer) &&
       (status === undefined || one.status === status) &&
       (year === undefined || yearOf(one).includes(year)) &&
+      (ahead === undefined || one.isAhead) &&
       (kind === null || kindsOf(one).includes(kind)),
   );

@@ -20,6 +20,8 @@ const stepsOnTopic: Readonly<
 > = {
   draft: ['draft', 'draft'],
   comment: ['comment', 'comment'],
+  // Until its comments closed, it was out for comment.
+  'comment-end': ['comment', 'comment'],
   approval: ['approval', 'approval'],
   adopted: ['adoption', 'recommended'],
   published: ['adoption', 'recommended'],

@@ -1,0 +1,46 @@
+import type { StandardDocument } from '../contract/standardRecords.ts';
+import { approvesTypes, bindsTypes, type PathDay } from './standardPath.ts';
+
+/** Words that name vehicles by class: "cars (M1)", "buses, trucks and heavy trailers". */
+const CLASSES = /\b(?:cars?|vans?|trucks?|buses|vehicles?|trailers?)\b|\b[MNO]\d\b/i;
+/** Automation levels as texts write them: "L2", "level 3". */
+const LEVELS = /\b(?:L|level )[0-5]\b/gi;
+const NONE = 'not on record';
+
+type Applied = Pick<StandardDocument, 'standard'>;
+
+/** Returns the vehicle classes that days name, or those that the title names. */
+function classesIn(days: readonly PathDay[], title: string): string {
+  const named = days.flatMap(({ text }) => (text !== null && CLASSES.test(text) ? [text] : []));
+  const codes = title.match(/\b[MNO]\d\b/g) ?? [];
+  return [...new Set(named.length > 0 ? named : codes)].join('; ') || NONE;
+}
+
+function typesIn(days: readonly PathDay[], issuer: string): string {
+  const has = (step: PathDay['step']) => days.some((one) => one.step === step);
+  if (!approvesTypes(issuer)) return has('all') ? 'all vehicles from a day' : NONE;
+  const groups = [...(has('new-types') ? ['new'] : []), ...(has('all') ? ['existing'] : [])];
+  return groups.join(' and ') || NONE;
+}
+
+/**
+ * Returns to whom a vehicle regulation applies, by name, as far as the days of its history and its title say; none for
+ * documents that bind no vehicles.
+ *
+ * @param days history of the document on the day of the view.
+ */
+export function appliesTo(
+  { standard }: Applied,
+  days: readonly PathDay[],
+): readonly (readonly [name: string, text: string])[] {
+  if (!bindsTypes(standard)) return [];
+  const { domain, issuer, title } = standard;
+  const own = days.filter(({ step }) => step === 'new-types' || step === 'all' || step === 'applies');
+  const isAutomated = domain === 'automated-driving' || domain === 'driver-assistance';
+  const levels = [title, ...own.map(({ text }) => text ?? '')].join(' ').match(LEVELS) ?? [];
+  return [
+    ['vehicle class', classesIn(own, title)],
+    ...(isAutomated ? [['automation level', [...new Set(levels)].join(', ') || NONE] as const] : []),
+    ['types', typesIn(own, issuer)],
+  ];
+}
