@@ -14,7 +14,7 @@ const nothing: NameIndex = new Map();
  * Returns recorded findings about exactly the figures of a sentence: same model, same printed amount, same currency.
  * Findings after the day of the view are omitted. Each has its model, if the claim names one.
  */
-export function claimFindings(
+function claimFindings(
   claim: ReadClaim,
   recorded: readonly PriceClaim[],
   models: NameIndex,
