@@ -50,6 +50,18 @@ describe('the documents of standards', () => {
     expect(lowOf('GB 38031-2025')).toEqual([]);
   });
 
+  it('have the law that binds them as a class, each mandatory national standard once it was published', () => {
+    for (const row of records.standards) {
+      const { standard, laws } = document(slug(row.designation));
+      const isBound = row.issuer === 'CN' && row.kind === 'mandatory' && standard.publishedOn !== null;
+      const ofClass = laws.filter(({ force }) => force === 'by-class');
+      expect(ofClass.length, row.designation).toBe(isBound ? 1 : 0);
+    }
+    const { standard, laws } = document('gb-44721-2026');
+    expect(laws).toMatchObject([{ article: '2', effectiveOn: standard.effectiveOn, newTypesOn: null }]);
+    expect(laws[0]?.evidence.sourceId).toBe(standard.evidence.sourceId);
+  });
+
   it('are one for each row, under the slug of its designation', () => {
     const { standards } = builtDocument(standardIndexDocument);
     expect(standards.map(({ designation }) => designation).toSorted()).toEqual(

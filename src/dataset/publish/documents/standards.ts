@@ -8,6 +8,7 @@ import {
   type StandardTask,
 } from '../../../contract/standardRecords.ts';
 import { weakest } from '../../../contract/confidence.ts';
+import type { LawStandard } from '../../../contract/register.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { Relation } from '../../../contract/relations.ts';
 import type { ComplianceIn, Standard, StandardDay } from '../../../contract/standards.ts';
@@ -219,6 +220,27 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
   return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
 }
 
+const CLASS_NOTE =
+  'The law binds all mandatory national standards and names none (policy-lexiscn-law-2017, article 2).';
+
+/**
+ * Returns the laws on a document. One law binds every mandatory national standard of China and names none: each that
+ * was published has a row of it, with the evidence of its own day of effect, unless the records have one.
+ */
+function withClassLaw(
+  { designation, industries, ...standard }: Standard,
+  laws: readonly LawStandard[],
+  ofClass: LawStandard | undefined,
+): LawStandard[] {
+  const isOfClass =
+    standard.issuer === 'CN' && standard.kind === 'mandatory' && standard.publishedOn !== null;
+  if (!isOfClass || ofClass === undefined || laws.some(({ force }) => force === 'by-class')) return [...laws];
+  const { effectiveOn, effectiveEvidence } = standard;
+  const own = effectiveEvidence ?? standard.evidence;
+  const evidence = { ...own, confidence: weakest([own.confidence, 'medium']), note: CLASS_NOTE };
+  return [...laws, { ...ofClass, designation, industries, edition: null, effectiveOn, evidence }];
+}
+
 /** Returns the due dates of a document, and of the tasks that ask for it, by day. */
 function datesOn({ records }: OpenDataset, finder: Finder) {
   const byDocument = groupBy(records.calendar, ({ reference }) => finder.find(reference ?? '')?.id);
@@ -243,6 +265,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
   const mentions = dataset.records.standardMentions;
   const texts = textsOnIt(dataset, finder);
   const datesOf = datesOn(dataset, finder);
+  const ofClass = dataset.records.lawStandards.map(lawStandardFrom).find(({ force }) => force === 'by-class');
 
   yield draftDocument(standardIndexDocument, {
     standards: all.map(({ entry }) => entry),
@@ -259,7 +282,11 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       replacedBy: successorsOf(one, byId, editions),
       relations: relationsOf(one.designation, relations, finder),
       adoptions: (texts.adoptions.get(one.id) ?? []).map(({ adoption }) => adoption),
-      laws: (texts.laws.get(one.id) ?? []).map(({ law }) => law),
+      laws: withClassLaw(
+        one.standard,
+        (texts.laws.get(one.id) ?? []).map(({ law }) => law),
+        ofClass,
+      ),
       days: [...one.days],
       steps,
       tasks,
