@@ -34,7 +34,7 @@ export function deckIndustry(items: readonly TrayItem[]): Industry | null {
 const NAMED = 2;
 
 /** Returns "8 pages of Batteries", or the first titles of a report of several industries or of none. */
-export function heldText(held: readonly TrayItem[]): string {
+export function reportText(held: readonly TrayItem[]): string {
   const industry = deckIndustry(held);
   const pages = counted(held.length, 'page');
   if (industry !== null) return `${pages} of ${Industry.label(industry)}`;

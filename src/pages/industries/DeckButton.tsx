@@ -24,11 +24,11 @@ export function DeckButton({ view }: { readonly view: View }) {
   const add = async () => {
     setState('busy');
     try {
-      const { boardItems, deckIndustry, heldText } = await import('../../frame/tray/boardItems.ts');
+      const { boardItems, deckIndustry, reportText } = await import('../../frame/tray/boardItems.ts');
       const items = await boardItems(client, view);
       const { items: held } = trayState();
       if (held.length > 0 && deckIndustry(held) !== view.industries[0]) {
-        setState({ items, held: heldText(held) });
+        setState({ items, held: reportText(held) });
         return;
       }
       addToTray(items);
