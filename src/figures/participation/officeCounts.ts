@@ -63,6 +63,10 @@ const names: Readonly<Partial<Record<HolderCode, string>>> = {
 const officeHolderName = (holder: HolderCode): string =>
   names[holder] ?? (RefArea.is(holder) ? RefArea.label(holder) : holder);
 
+/** Returns who holds the office of a committee. */
+export const holderName = (committee: Committee, { holderOf }: OfficeKind): string =>
+  officeHolderName(holderOf(committee));
+
 /** Counted committees and office, with the coverage of their list and the unit. */
 export interface OfficeCounting {
   readonly committees: readonly Committee[];

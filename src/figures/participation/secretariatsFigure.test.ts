@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { parseLink } from '../../url/pathView.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { committeeListDocument, committeesDocument } from '../../contract/participation.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { detailedRows } from '../../figure/detailedRows.ts';
-import { secretariatsFigure } from './secretariatsFigure.ts';
+import { committeeSecretariats, secretariatsFigure } from './secretariatsFigure.ts';
 
 const document = builtDocument(committeesDocument);
 const all = secretariatsFigure(document, document.committees, viewOf());
@@ -36,6 +37,19 @@ describe('secretariatsFigure', () => {
     expect(detailedRows(all).map((row) => row.detail)).toEqual(
       all.points.map((point) => String(point.value)),
     );
+  });
+
+  it('is a sentence with names where one committee or two are left', () => {
+    const prepared = (industry: string) =>
+      committeeSecretariats.prepare(
+        builtDocument,
+        parseLink(`/participation/committees?industry=${industry}`).view,
+      );
+    expect(prepared('batteries')?.draw()).toBeNull();
+    expect(prepared('batteries')?.empty).toMatch(
+      /^Too few committees for a chart\. Secretariats: ISO\/TC 22\/SC 37 \(.+\), Germany\.$/,
+    );
+    expect(prepared('ev')?.draw()?.points.length).toBeGreaterThan(2);
   });
 
   it.each([[], ['ai'], ['telecom'], ['batteries', 'ev']] as const)(

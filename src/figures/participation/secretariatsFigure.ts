@@ -9,6 +9,7 @@ import { figureSpec } from '../spec.ts';
 import {
   askCommittees,
   heldCounts,
+  holderName,
   holderPoints,
   holderRows,
   officePoint,
@@ -70,6 +71,18 @@ export function secretariatsFigure(
   };
 }
 
+/** A bar each for one committee or two says less than their names. */
+const FEWEST = 3;
+
+const countedOf = (list: CommitteesDocument, context: Pick<FigureContext, 'industries'>) =>
+  filterByIndustry(list.committees, context.industries).filter((one) => one.counted);
+
+/** Returns who runs each of a few committees: "Secretariats: ISO/TC 333 (Lithium), China." */
+const fewCommittees = (committees: readonly Committee[]): string =>
+  `Too few committees for a chart. Secretariats: ${committees
+    .map((one) => `${one.name} (${one.title}), ${holderName(one, secretariats)}`)
+    .join('; ')}.`;
+
 /** Holders of the secretariats of the selected industries' committees. */
 export const committeeSecretariats = figureSpec({
   id: 'committee-secretariats',
@@ -77,7 +90,13 @@ export const committeeSecretariats = figureSpec({
   home: '/participation/committees',
   industries: 'any',
   needs: (ask, { asOf }) => ({ list: askCommittees(ask, asOf) }),
-  draw: ({ list }, context) =>
-    list && secretariatsFigure(list, filterByIndustry(list.committees, context.industries), context),
-  empty: 'No committee is on record.',
+  draw: ({ list }, context) => {
+    if (list === null) return null;
+    const counted = countedOf(list, context);
+    return counted.length > 0 && counted.length < FEWEST ? null : secretariatsFigure(list, counted, context);
+  },
+  empty: ({ list }, view) => {
+    const counted = list === null ? [] : countedOf(list, view);
+    return counted.length === 0 ? 'No committee is on record.' : fewCommittees(counted);
+  },
 });

@@ -48,10 +48,12 @@ interface ForumFactsProps {
   readonly facts: readonly VehicleForumFact[];
   /** Subject of the facts, after their number: "on WP.29". */
   readonly about: string;
+  /** What is to be known of the list as a whole. */
+  readonly intro?: string;
 }
 
 /** Dated facts about vehicle regulation: offices held and steps taken, as far as they were known on the date. */
-export function ForumFacts({ facts: rows, about }: ForumFactsProps) {
+export function ForumFacts({ facts: rows, about, intro = '' }: ForumFactsProps) {
   const { asOf } = useShownView();
   const sources = useSources();
   const whole = useAskedTable(FACTS);
@@ -69,7 +71,7 @@ export function ForumFacts({ facts: rows, about }: ForumFactsProps) {
       heading={`${counted(cut.known.length, 'dated fact')} ${about}`}
       what="dated facts"
       caption="Dated facts"
-      intro={leftOutNote(cut, 'fact', asOf) ?? undefined}
+      intro={`${intro} ${leftOutNote(cut, 'fact', asOf) ?? ''}`.trim() || undefined}
       rows={cut.known}
       columns={columns}
       rowId={(one) => one.id}

@@ -43,7 +43,7 @@ const NoList = ({ day }: { day: string }) => (
 function countedLine(committees: readonly Committee[]): string | undefined {
   const count = committees.filter((one) => one.counted).length;
   if (count === committees.length) return undefined;
-  return `The chart above covers ${count === 0 ? 'none' : String(count)} of them: standing committees of bodies whose full list is on record.`;
+  return `Counted above: ${count === 0 ? 'none' : String(count)} of them, standing committees of bodies whose full list is on record.`;
 }
 
 interface CommitteesProps {
