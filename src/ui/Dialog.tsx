@@ -114,7 +114,8 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
         }}
         onClose={onClose}
       >
-        <div className="sticky -top-px z-10 -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1">
+        {/* Sticks below the padding of the dialog: its shadow covers what scrolls by there. */}
+        <div className="sticky -top-px z-10 -mx-1 flex items-start justify-between gap-4 bg-raised px-1 pt-1 pb-1 shadow-[0_-1.5rem_0_var(--color-raised)]">
           <h2 className="text-lg">{title}</h2>
           <button
             type="button"

@@ -94,10 +94,15 @@ function TextField({ label, hidesLabel = false, generated, own, rows, copyLabel,
   );
 }
 
-/** Collapsed content that few users need. */
+/** Collapsed content that few users need; at the end of the dialog, so that it comes into view when it opens. */
 export function Fold({ summary, children }: { summary: string; children: ReactNode }) {
   return (
-    <details className="mt-3 border-t border-hair pt-2 text-sm">
+    <details
+      className="mt-3 border-t border-hair pt-2 text-sm"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary className="w-fit text-soft hover:text-ink">{summary}</summary>
       <div className="mt-2">{children}</div>
     </details>
