@@ -102,6 +102,12 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
 /** Classes of the frame in which a long table scrolls below its head; cards on a phone have none. */
 const WINDOW = 'overflow-auto md:max-h-[min(44rem,80vh)] print:max-h-none print:overflow-visible';
 
+/** Returns how a table scrolls: after "Show all", the heads stay in sight of its many rows. */
+function scrollOf({ firstRows }: { readonly firstRows?: number }, rows: number) {
+  const sticky = firstRows !== undefined && rows > MOST_WHOLE;
+  return { sticky, frame: sticky ? { className: WINDOW } : {} };
+}
+
 /** Rows with few columns are low. */
 const ROWS_ON_PHONE = 12;
 
@@ -153,8 +159,7 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
     ...(groups === null ? firstOf(props, asCard) : inGroups),
     whole: props.whole,
   });
-  // After "Show all", the heads stay in sight of rows that have many columns.
-  const isUnfolded = props.firstRows !== undefined && rows.length > MOST_WHOLE;
+  const { sticky, frame } = scrollOf(props, rows.length);
   const drawRow = (row: TableRow<T>) => (
     <tr key={row.id} role="row" className="border-b border-hair align-top">
       <TableCells {...{ row, classOf, asCard }} />
@@ -163,10 +168,10 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
   return (
     <>
       <Matches found={ordered.length} total={props.total} search={props.search} />
-      <TableFrame caption={props.caption} onPhone={onPhone} {...(isUnfolded ? { className: WINDOW } : {})}>
+      <TableFrame caption={props.caption} onPhone={onPhone} {...frame}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
-          <TableHead table={table} classOf={classOf} sticky={isUnfolded} />
+          <TableHead table={table} classOf={classOf} sticky={sticky} />
           <TableBody
             {...{ groups, rows, drawRow }}
             width={props.columns.length}

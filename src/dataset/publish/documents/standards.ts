@@ -271,6 +271,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
     standards: all.map(({ entry }) => entry),
     coverage: coverageIn(dataset.records, 'standards'),
   });
+  const lawsOf = (id: string) => (texts.laws.get(id) ?? []).map(({ law }) => law);
   const documents = all.map((one) => {
     const { asking, steps, tasks } = lineageOf(one);
     const editions = finder.editions(one.designation).filter(({ id }) => id !== one.id);
@@ -282,11 +283,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       replacedBy: successorsOf(one, byId, editions),
       relations: relationsOf(one.designation, relations, finder),
       adoptions: (texts.adoptions.get(one.id) ?? []).map(({ adoption }) => adoption),
-      laws: withClassLaw(
-        one.standard,
-        (texts.laws.get(one.id) ?? []).map(({ law }) => law),
-        ofClass,
-      ),
+      laws: withClassLaw(one.standard, lawsOf(one.id), ofClass),
       days: [...one.days],
       steps,
       tasks,
