@@ -194,6 +194,18 @@ function ratesOf(
   return meanPrices(price.usd, price.offPeakUsd, peak.share);
 }
 
+/** Returns a cost of a million requests per million tokens and per month. */
+const sumsOf = (
+  ofMillion: number | null,
+  { inputTokens, outputTokens, requests }: Workload,
+): Pick<JobCost, 'perMillion' | 'perMonth'> =>
+  ofMillion === null
+    ? { perMillion: null, perMonth: null }
+    : {
+        perMillion: ofMillion / (inputTokens + outputTokens),
+        perMonth: (ofMillion * requests) / 1_000_000,
+      };
+
 function costOn(
   price: EffectivePrice,
   { modes, windows }: Billing,
@@ -214,8 +226,7 @@ function costOn(
     peak,
     rates,
     cacheUnpriced: rates.cachedInput === null && workload.cacheShare > 0 && workload.inputTokens > 0,
-    perMillion: ofMillion === null ? null : ofMillion / (workload.inputTokens + workload.outputTokens),
-    perMonth: ofMillion === null ? null : (ofMillion * workload.requests) / 1_000_000,
+    ...sumsOf(ofMillion, workload),
     missing: missing ?? (ofMillion === null ? 'price' : null),
   };
 }

@@ -4,60 +4,7 @@ import { Instrument } from '../contract/evPlans.ts';
 import { isDay } from '../contract/periodDays.ts';
 import { EventKind } from '../contract/policyEvent.ts';
 import { isId } from '../contract/slug.ts';
-
-/** Shared formatter: creating one is slow, and twenty lists use it during startup. */
-const alternatives = new Intl.ListFormat('en-US', { type: 'disjunction' });
-
-/** Returns the allowed codes as text: "open or figures-only", "a, b, or c". */
-export const oneOfText = (codes: readonly string[]): string => alternatives.format(codes);
-
-// Schemas of URL parameters: each parses a text to its value, and its message says what is allowed.
-
-/** A number in plain digits within bounds. */
-function number(least: number, most: number) {
-  const words = `a number from ${least} to ${most}`;
-  return v.pipe(
-    v.string(),
-    v.regex(/^\d{1,12}(\.\d{1,6})?$/, words),
-    v.transform(Number),
-    v.minValue(least, words),
-    v.maxValue(most, words),
-  );
-}
-
-const oneOf = <const Codes extends readonly string[]>(codes: Codes) => v.picklist(codes, oneOfText(codes));
-
-const id = v.pipe(v.string(), v.check(isId, 'an id of small letters, digits, dots and hyphens'));
-
-/** Record ids separated by commas, without duplicates. */
-const ids = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => text.split(',')),
-    v.check((all) => all.length <= most && all.every(isId), `at most ${most} ids with commas between`),
-    v.transform((all): readonly string[] => [...new Set(all)]),
-  );
-
-/** Two record ids with a comma between; an empty one stands for the usual. */
-const pairOfIds = v.pipe(
-  v.string(),
-  v.transform((text): readonly string[] => text.split(',')),
-  v.check(
-    (all) => all.length <= 2 && all.every((one) => one === '' || isId(one)),
-    'two ids with a comma between',
-  ),
-);
-
-/** Codes separated by commas, without duplicates; a single unknown code makes the parameter invalid. */
-function someOf<const Codes extends readonly string[]>(codes: Codes, words = oneOfText(codes)) {
-  const one = v.picklist(codes, words);
-  return v.pipe(
-    v.string(),
-    v.transform((text) => [...new Set(text.split(','))]),
-    v.array(one),
-    v.readonly(),
-  );
-}
+import { id, ids, number, oneOf, pairOfIds, someOf } from './shapes.ts';
 
 /** Countries and regions by their lowercase code; `unknown` is for rows without one. */
 const areas = someOf(

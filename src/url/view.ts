@@ -5,7 +5,6 @@ import {
   FIRST_DAY,
   formerParams,
   listParams,
-  oneOfText,
   optionParams,
   problemsOf,
   readParams,
@@ -14,6 +13,7 @@ import {
   writtenParam,
   type ValuesOf,
 } from './params.ts';
+import { oneOfText } from './shapes.ts';
 
 /** Controls of the page that differ from their default, each with the type of its schema. */
 export type Options = ValuesOf<typeof optionParams>;

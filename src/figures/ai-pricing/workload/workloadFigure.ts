@@ -69,18 +69,20 @@ const workloadTimesTitle = (over: string, times: string, under: string): string 
   return fittingTitle(`${start} as on ${under}`, `${start} as ${under}`);
 };
 
-/** Returns the ratio of the pair if both have a cost, otherwise the ends of the range. */
-function workloadHeadline(billed: readonly Billed[], day: string, models: ModelPair): StatedTitle {
+/** Returns the ratio of two models as the title; `null` if one has no cost. */
+function pairHeadline(billed: readonly Billed[], day: string, models: ModelPair): StatedTitle | null {
   const pair = models[0] === models[1] ? null : pairAmong(billed, ({ price }) => price.model.id, models);
   // The dearer model comes first, so that the ratio is at least 1; two at one cost stay in order.
   const [over, under] = pair?.toSorted((a, b) => (b.point.value ?? 0) - (a.point.value ?? 0)) ?? [];
-  const finding = over === undefined || under === undefined ? null : pairFinding(over, under, day);
-  if (over !== undefined && under !== undefined && finding !== null) {
-    return {
-      title: workloadTimesTitle(offerName(over.price), finding.text, offerName(under.price)),
-      findings: [finding],
-    };
-  }
+  if (over === undefined || under === undefined) return null;
+  const finding = pairFinding(over, under, day);
+  if (finding === null) return null;
+  const title = workloadTimesTitle(offerName(over.price), finding.text, offerName(under.price));
+  return { title, findings: [finding] };
+}
+
+/** Returns the ends of the range of costs as the title. */
+function rangeHeadline(billed: readonly Billed[]): StatedTitle {
   const priced = billed.map(({ point }) => point).filter(({ value }) => value !== null);
   const [dearest, cheapest] = [priced[0], priced.at(-1)];
   if (dearest === undefined || cheapest === undefined)
@@ -168,7 +170,7 @@ export function workloadFigure(
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
-    ...workloadHeadline(billed, day, models),
+    ...(pairHeadline(billed, day, models) ?? rangeHeadline(billed)),
     definition: workloadDefinition,
     subtitle: `U.S. dollars per million tokens of your workload: ${recipeText(workload)}. ${upperFirst(FLAGSHIPS)} at the prices of ${formatPeriod(day)}. Bars start at zero`,
     series: [{ id: 'workload', label: 'cost of the workload', tone: null, fill: 'solid' }],
