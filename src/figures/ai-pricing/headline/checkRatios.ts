@@ -5,6 +5,7 @@ import {
   type QuoteComparison,
 } from '../../../domain/compareQuotes.ts';
 import { quotesOf, termsKey, quotesOn, type PriceQuote, type PriceBook } from '../../../domain/quotes.ts';
+import type { TokenKind } from '../../../domain/tokenKinds.ts';
 import { lastDayInForce, type PriceCheck, type PriceFit } from './priceFits.ts';
 import { honestRatios } from '../ratios/priceRatiosFigure.ts';
 import { fitsPrinted, type RatioWord } from './findNumbers.ts';
@@ -76,6 +77,10 @@ export interface RatioCheck {
   readonly day: string;
   /** Ratios of like prices that match the printed number. */
   readonly fits: readonly HonestRatio[];
+  /** Day from which they no longer matched; `null` if they do on the day of the check. */
+  readonly until: string | null;
+  /** Ratios of the same kinds on the day of the check, if they match no more. */
+  readonly now: readonly HonestRatio[];
   /** Ratios of the base tier on that day if none matches. */
   readonly others: readonly HonestRatio[];
 }
@@ -106,22 +111,45 @@ function ratioChangeDays(book: PriceBook, ids: readonly string[], day: string): 
   return [...new Set([day, ...days])].sort().reverse();
 }
 
+/** Returns the ratios of the base tier in standard mode, or all if none is. */
+function usualFirst(ratios: readonly HonestRatio[]): readonly HonestRatio[] {
+  const usual = ratios.filter(isUsual);
+  return usual.length > 0 ? usual : ratios;
+}
+
+/** What the sentence says about a ratio besides its number. */
+export interface RatioTerms {
+  /** Models that it compares. */
+  readonly models: readonly [string, string];
+  /** Token kinds that it names; none if it names no kind, and all are compared. */
+  readonly kinds: readonly TokenKind[];
+  /** Day on which the prices of the sentence applied; `null` if it states none on record. */
+  readonly on: string | null;
+}
+
 /**
- * Checks whether a ratio of the sentence is one of like prices of the two models: on the day or, failing that, on the
- * newest earlier day with a match. Ratios of unlike prices are never formed to explain a number.
- *
- * @param on day on which the prices of the sentence applied together; its ratios are shown if none matches.
+ * Checks whether a ratio of the sentence is one of like prices of the two models: on the day for which its prices were
+ * found, on the day of the check or, failing that, on the newest earlier day with a match. Ratios of unlike prices, or
+ * of kinds that the sentence does not name, are never formed to explain a number.
  */
 export function checkRatio(
   ratio: RatioWord,
-  [a, b]: readonly [string, string],
+  { models: [a, b], kinds, on }: RatioTerms,
   book: PriceBook,
   day: string,
-  on: string,
 ): RatioCheck {
-  for (const one of ratioChangeDays(book, [a, b], day)) {
-    const fitting = ratiosOn(book, a, b, one).filter((honest) => fits(ratio, honest));
-    if (fitting.length > 0) return { ratio, day: one, fits: fitting, others: [] };
+  const isNamed = ({ over }: HonestRatio) => kinds.length === 0 || kinds.includes(over.terms.kind);
+  const fitting = (one: string) =>
+    usualFirst(ratiosOn(book, a, b, one).filter((honest) => isNamed(honest) && fits(ratio, honest)));
+  const days = ratioChangeDays(book, [a, b], day);
+  const found = [...(on === null ? [] : [on]), ...days].find((one) => fitting(one).length > 0);
+  if (found === undefined) {
+    const others = ratiosOn(book, a, b, on ?? day).filter(isUsual);
+    return { ratio, day: on ?? day, fits: [], until: null, now: [], others };
   }
-  return { ratio, day: on, fits: [], others: ratiosOn(book, a, b, on).filter(isUsual) };
+  const held = fitting(found);
+  const until = days.findLast((one) => one > found && fitting(one).length === 0) ?? null;
+  const isOfKind = ({ over }: HonestRatio) => held.some((one) => one.over.terms.kind === over.terms.kind);
+  const now = until === null ? [] : ratiosOn(book, a, b, day).filter((one) => isUsual(one) && isOfKind(one));
+  return { ratio, day: found, fits: held, until, now, others: [] };
 }

@@ -109,6 +109,10 @@ function boardNote({ text, ids }: Mention, boards: readonly BoardEntry[]): strin
   return [`We read “${text}” as ${first}. It may also mean ${listed(others, 'or')}.`];
 }
 
+/** True if anything of a sentence was read that the records can answer. */
+export const hasFindings = ({ read, changes }: CheckedClaim): boolean =>
+  [read.prices, read.ratios, read.standings, changes].some((found) => found.length > 0);
+
 /** Returns notes on how a sentence was interpreted, in plain sentences. */
 export function claimNotes(
   checked: CheckedClaim,
@@ -117,10 +121,10 @@ export function claimNotes(
   viewDay: string,
 ): string[] {
   const { read } = checked;
-  const count = read.prices.length + read.ratios.length + read.standings.length;
+  const isEmpty = !hasFindings(checked);
   const later = read.days.filter((day) => day > viewDay);
   return [
-    ...(count === 0 ? ['We found no price, ratio or rank in the sentence.'] : []),
+    ...(isEmpty ? ['We found no price, ratio or rank in the sentence.'] : []),
     ...read.models.flatMap((mention) => modelNote(mention, models)),
     ...(read.prices.length === 0 ? [] : read.developers.map(developerNote)),
     ...ownerlessNote(read),

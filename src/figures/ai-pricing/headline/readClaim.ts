@@ -1,7 +1,8 @@
 import { isDay } from '../../../contract/periodDays.ts';
 import { bindPrices, type PriceFigure } from './bindPrices.ts';
 import { findNames, withLatinFamilies, type Mention, type NameIndex, type Span } from './nameIndex.ts';
-import { findKinds } from './bindKinds.ts';
+import { findKinds, type KindWord } from './bindKinds.ts';
+import { findUnread } from './findUnread.ts';
 import {
   findMoney,
   findRanks,
@@ -50,6 +51,8 @@ interface FoundDates {
   readonly months: readonly string[];
   /** The sentence with blanks for its dates, so that their numbers are not parsed as others. */
   readonly rest: string;
+  /** All dates but the first one, which alone is the day of the check. */
+  readonly laterDates: readonly Span[];
 }
 
 const monthPatterns: readonly DatePattern[] = [
@@ -60,26 +63,43 @@ const monthPatterns: readonly DatePattern[] = [
   },
 ];
 
+function blanked(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
+  text: match[0],
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
 /** Returns the days and months in a sentence. A month without a year is ambiguous, and ignored. */
 function findDates(text: string): FoundDates {
   const days: string[] = [];
+  const dates: Span[] = [];
   let rest = text;
   for (const { pattern, dayOf } of datePatterns) {
-    rest = rest.replace(pattern, (whole: string, ...groups: string[]) => {
-      const day = dayOf(groups);
-      if (!isDay(day)) return whole;
-      days.push(day);
-      return ' '.repeat(whole.length);
-    });
+    for (const match of rest.matchAll(pattern)) {
+      const day = dayOf(match.slice(1));
+      if (isDay(day)) {
+        days.push(day);
+        dates.push(spanOf(match));
+      }
+    }
+    rest = blanked(rest, dates);
   }
   const months: string[] = [];
   for (const { pattern, dayOf } of monthPatterns) {
-    rest = rest.replace(pattern, (whole: string, ...groups: string[]) => {
-      months.push(dayOf(groups));
-      return ' '.repeat(whole.length);
-    });
+    for (const match of rest.matchAll(pattern)) {
+      months.push(dayOf(match.slice(1)));
+      dates.push(spanOf(match));
+    }
+    rest = blanked(rest, dates);
   }
-  return { days, months, rest };
+  return { days, months, rest, laterDates: dates.slice(1) };
 }
 
 /** A rank or a score of the sentence with its model and board. */
@@ -103,13 +123,11 @@ export interface ReadClaim {
   readonly days: readonly string[];
   /** Months without a day in the sentence, `YYYY-MM`. */
   readonly months: readonly string[];
-}
-
-function blanked(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  /** The text to whose places all of these refer. */
+  readonly text: string;
+  readonly kinds: readonly KindWord[];
+  /** Months, words of change and numbers that none of these explains. */
+  readonly unread: readonly Span[];
 }
 
 /** Returns the name before a rank that it applies to, or else the first one after it. */
@@ -163,15 +181,16 @@ export function readClaim(
   const boardNames = findNames(sentence, boards);
   const modelNames = findNames(blanked(sentence, boardNames), models);
   const alone = developersAlone(blanked(sentence, boardNames), modelNames, developers);
-  const { days, months, rest } = findDates(blanked(sentence, [...boardNames, ...modelNames]));
+  const { days, months, rest, laterDates } = findDates(blanked(sentence, [...boardNames, ...modelNames]));
   const ratios = findRatios(rest);
   const scores = findScores(blanked(rest, ratios));
   const money = findMoney(blanked(rest, [...ratios, ...scores]));
   const left = blanked(rest, [...ratios, ...scores, ...money]);
   const ranks = boardNames.length > 0 || SPEAKS_OF_RANKS.test(left) ? findRanks(left) : [];
+  const kinds = findKinds(rest);
   // The words around a name determine whose price it is, so this parses the sentence with its names.
   const sellers = [...modelNames, ...alone].sort((a, b) => a.start - b.start);
-  const prices = bindPrices(sentence, money, sellers, findKinds(rest));
+  const prices = bindPrices(sentence, money, sellers, kinds);
   return {
     models: modelNames,
     developers: alone,
@@ -181,5 +200,10 @@ export function readClaim(
     standings: bindStandings(sentence, ranks, scores, modelNames, boardNames),
     days,
     months,
+    text: sentence,
+    kinds,
+    unread: [...findUnread(blanked(left, ranks)), ...laterDates].sort(
+      (one, other) => one.start - other.start,
+    ),
   };
 }

@@ -5,11 +5,13 @@ import { useView } from '../../../url/useView.ts';
 import { quoteData, type PricingData } from '../../../figures/ai-pricing/priceData.ts';
 import { boardIndex, nameIndex } from '../../../figures/ai-pricing/headline/nameIndex.ts';
 import { checkClaim, type CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
-import { PairResults, RatioResults, PriceResults } from './PriceResults.tsx';
+import { ChangeResults, PairResults, RatioResults, PriceResults } from './PriceResults.tsx';
 import { StandingResults } from './StandingResults.tsx';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
+import { openSearch } from '../../../frame/openSearch.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { claimNotes } from '../../../figures/ai-pricing/headline/claimWords.ts';
+import { TextButton } from '../../../ui/TextLink.tsx';
+import { claimNotes, hasFindings } from '../../../figures/ai-pricing/headline/claimWords.ts';
 import { priceNamesDocument } from '../../../contract/priceNames.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import type { Ask, Got } from '../../../contract/document.ts';
@@ -68,20 +70,21 @@ function Checked({
     () => checkClaim({ claim, models, boards, book: data, names, viewDay }),
     [boards, claim, data, models, names, viewDay],
   );
-  const { read, day } = checked;
   return (
     <div className="mt-6 flex max-w-3xl flex-col gap-6">
-      <ClaimNotes checked={checked} models={data.models} boards={index.boards} viewDay={viewDay} />
-      <PriceResults checks={checked.prices} day={day} />
+      <ClaimNotes {...{ claim, checked, viewDay }} models={data.models} boards={index.boards} />
+      <PriceResults checked={checked} />
       <PairResults pairs={checked.pairs} />
-      <RatioResults checks={checked.ratios} />
-      <StandingResults standings={read.standings} boards={index.boards} day={day} />
+      <RatioResults checked={checked} />
+      <ChangeResults checked={checked} />
+      <StandingResults checked={checked} boards={index.boards} />
       <FindingsResult findings={checked.findings} models={data.models} />
     </div>
   );
 }
 
 interface ClaimNotesProps {
+  readonly claim: string;
   readonly checked: CheckedClaim;
   readonly models: readonly PricedModel[];
   readonly boards: readonly BoardEntry[];
@@ -89,7 +92,7 @@ interface ClaimNotesProps {
 }
 
 /** Notes on the interpretation of the sentence: its date, and terms that are unknown or ambiguous. */
-function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
+function ClaimNotes({ claim, checked, models, boards, viewDay }: ClaimNotesProps) {
   return (
     <div>
       <p className="text-sm text-soft" data-exempt="state">
@@ -98,6 +101,11 @@ function ClaimNotes({ checked, models, boards, viewDay }: ClaimNotesProps) {
       {claimNotes(checked, models, boards, viewDay).map((note) => (
         <Notice key={note}>{note}</Notice>
       ))}
+      {!hasFindings(checked) && (
+        <TextButton className="mt-3 text-sm" onClick={() => openSearch(claim)}>
+          Search the record for this sentence
+        </TextButton>
+      )}
     </div>
   );
 }

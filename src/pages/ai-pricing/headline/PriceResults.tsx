@@ -14,24 +14,36 @@ import type { HonestRatio } from '../../../domain/compareQuotes.ts';
 import { comparisonPoint, pairName } from '../../../figures/ai-pricing/comparisonPoint.ts';
 import type { PairCheck, RatioCheck } from '../../../figures/ai-pricing/headline/checkRatios.ts';
 import { Result, ResultList } from './ResultList.tsx';
+import type { CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
+import {
+  changeVerdict,
+  limitedVerdict,
+  multipleName,
+  ratioVerdict,
+} from '../../../figures/ai-pricing/headline/claimVerdicts.ts';
+import { ratioTimes } from '../../../figures/ai-pricing/ratioPoint.ts';
 
-interface PriceResultsProps {
-  readonly checks: readonly PriceCheck[];
-  readonly day: string;
+interface ResultsProps {
+  readonly checked: CheckedClaim;
 }
 
 const MOST = 6;
 
 /** Each price in the sentence: the verdict, its interpretation, and the dated prices on record that match. */
-export function PriceResults({ checks, day }: PriceResultsProps) {
-  if (checks.length === 0) return null;
+export function PriceResults({ checked }: ResultsProps) {
+  const { prices, day } = checked;
+  if (prices.length === 0) return null;
   return (
     <ResultList title="Prices" label="Prices in the sentence">
-      {checks.map((check) => (
+      {prices.map((check) => (
         <li key={check.figure.start} className="border-t border-hair pt-3 text-sm">
           <div className="text-lg">
             <span className="font-serif">“{check.figure.text}”</span>{' '}
-            <strong className="text-sm">{verdictText(check)}</strong>
+            <strong className="text-sm">
+              {check.fits.length === 0
+                ? verdictText(check)
+                : limitedVerdict(verdictText(check), checked, check.figure)}
+            </strong>
           </div>
           <div className="text-soft">{readAs(check.figure)}</div>
           {check.fits.length === 0 ? <Unknown check={check} /> : <Known check={check} day={day} />}
@@ -198,21 +210,56 @@ function PairResult({ pair: { comparison, nearest, day } }: { pair: PairCheck })
 }
 
 /** The ratios in the sentence: the pair of like prices that each matches, or that none does. */
-export function RatioResults({ checks }: { checks: readonly RatioCheck[] }) {
-  if (checks.length === 0) return null;
+export function RatioResults({ checked }: ResultsProps) {
+  if (checked.ratios.length === 0) return null;
   return (
     <ResultList title="Ratios" label="Ratios in the sentence">
-      {checks.map(({ ratio, fits, others, day }) => (
-        <Result key={ratio.start} text={`“${ratio.text}”`}>
-          <div role="status" className={fits.length > 0 ? 'mt-1' : 'mt-1 font-semibold'}>
-            {fits.length > 0
-              ? `Matches these like-for-like ratios on ${formatPeriod(day)}:`
-              : `No like-for-like ratio on record matches. The like-for-like ratios on ${formatPeriod(day)} were:`}
+      {checked.ratios.map((check) => (
+        <Result key={check.ratio.start} text={`“${check.ratio.text}”`}>
+          <RatioResult check={check} checked={checked} />
+        </Result>
+      ))}
+    </ResultList>
+  );
+}
+
+function RatioResult({ check, checked }: ResultsProps & { readonly check: RatioCheck }) {
+  const { ratio, fits, others, day } = check;
+  const verdict = ratioVerdict(check);
+  return (
+    <>
+      <div role="status" className="mt-1 font-semibold">
+        {fits.length === 0 ? verdict : limitedVerdict(verdict, checked, ratio)}.
+      </div>
+      <div className="mt-1 text-soft">
+        {fits.length > 0 ? 'On' : 'The like-for-like ratios on'} {formatPeriod(day)}:
+      </div>
+      <ul>
+        {[...fits, ...others].map((one) => (
+          <li key={`${one.over.model.id}|${pairName(one)}`}>
+            <RatioLine ratio={one} day={day} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The multiples in the sentence, such as "tripled", with what became of each price. */
+export function ChangeResults({ checked }: ResultsProps) {
+  if (checked.changes.length === 0) return null;
+  return (
+    <ResultList title="Changes" label="Changes in the sentence">
+      {checked.changes.map((check) => (
+        <Result key={check.word.start} text={`“${check.word.text}”`}>
+          <div role="status" className="mt-1 font-semibold">
+            {limitedVerdict(changeVerdict(check), checked, check.word)}.
           </div>
           <ul>
-            {[...fits, ...others].map((one) => (
-              <li key={`${one.over.model.id}|${pairName(one)}`}>
-                <RatioLine ratio={one} day={day} />
+            {check.multiples.map((one) => (
+              <li key={`${multipleName(one)}|${String(one.before.amount)}`}>
+                {multipleName(one)}: from <EvidenceValue item={quoteItem(one.before)} /> to{' '}
+                <EvidenceValue item={quoteItem(one.after)} />, {ratioTimes(one.multiple)} times
               </li>
             ))}
           </ul>

@@ -18,17 +18,19 @@ import {
   scoreItem,
 } from '../../../figures/ai-pricing/headline/checkStanding.ts';
 import type { ClaimedStanding } from '../../../figures/ai-pricing/headline/readClaim.ts';
+import type { CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
+import { uncheckedText } from '../../../figures/ai-pricing/headline/claimVerdicts.ts';
 import { Result, ResultList } from './ResultList.tsx';
 
 interface StandingResultsProps {
-  readonly standings: readonly ClaimedStanding[];
+  readonly checked: CheckedClaim;
   readonly boards: readonly BoardEntry[];
-  readonly day: string;
 }
 
 /** The ranks and scores in the sentence, compared with the newest snapshot of the board on the date. */
-export function StandingResults({ standings, boards, day }: StandingResultsProps) {
-  const named = standings.flatMap((standing) => {
+export function StandingResults({ checked, boards }: StandingResultsProps) {
+  const { day, read } = checked;
+  const named = read.standings.flatMap((standing) => {
     const board = boards.find(({ id }) => id === standing.board?.ids[0]);
     const ids = standing.mention?.ids ?? [];
     return board === undefined || ids.length === 0 ? [] : [{ standing, board, ids }];
@@ -43,11 +45,20 @@ export function StandingResults({ standings, boards, day }: StandingResultsProps
             {board.title}.
           </div>
           <OnBoard {...{ standing, board, ids, day }} />
+          <Unchecked text={uncheckedText(checked, standing)} />
         </Result>
       ))}
     </ResultList>
   );
 }
+
+/** What the verdict on a rank leaves out. */
+const Unchecked = ({ text }: { readonly text: string }) =>
+  text === '' ? null : (
+    <div role="status" className="mt-1 font-semibold">
+      Not checked: {text}.
+    </div>
+  );
 
 interface OnBoardProps {
   readonly standing: ClaimedStanding;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { builtNames } from '../../../../tests/support/builtNames.ts';
+import { builtBook } from '../../../../tests/support/builtQuotes.ts';
+import { checkClaim } from './checkClaim.ts';
+import { changeVerdict, limitedVerdict, ratioVerdict } from './claimVerdicts.ts';
+import { verdictText } from './claimWords.ts';
+
+const book = builtBook();
+const { names, models, boards } = builtNames();
+const check = (claim: string, viewDay = '2026-11-30') =>
+  checkClaim({ claim, models, boards, book, names, viewDay });
+
+/** Returns every verdict on a sentence, as the page has them. */
+function verdicts(claim: string, viewDay?: string): string[] {
+  const checked = check(claim, viewDay);
+  return [
+    ...checked.prices.map((one) => limitedVerdict(verdictText(one), checked, one.figure)),
+    ...checked.ratios.map((one) => limitedVerdict(ratioVerdict(one), checked, one.ratio)),
+    ...checked.changes.map((one) => limitedVerdict(changeVerdict(one), checked, one.word)),
+  ];
+}
+
+describe('what a verdict leaves out', () => {
+  it.each([
+    ['DeepSeek V4 Pro tripled in August to $1.32.', ['Correct: $1.32. Not checked: tripled, in August']],
+    ['GPT-5.5 input costs $5, 20 percent of the bill.', ['Correct: $5. Not checked: 20 percent']],
+    ['GPT-5.5 costs $5 for input and 3 times as much for output.', ['Correct: $5. Not checked: 3 times']],
+    ['OpenAI cut the input of GPT-5.5 to $5.', ['Correct: $5. Not checked: cut']],
+    // Units of a price, names and the day of the check are read.
+    ['On November 24, 2026 GPT-5.5 cost $5 per 1M input tokens.', ['Correct']],
+    ['GPT-5.5 input costs $5 per 1 million input tokens.', ['Correct']],
+    // Another sentence is another verdict.
+    ['Prices doubled in May. GPT-5.5 input costs $5.', ['Correct']],
+  ])('%s', (claim, expected) => {
+    expect(verdicts(claim)).toEqual(expected);
+  });
+});
+
+describe('a ratio', () => {
+  it('that held before says until when, and what holds now', () => {
+    expect(verdicts('GPT-5.5 costs 34 times as much as DeepSeek V4 Pro.')).toEqual([
+      'Was right for output until August 16, 2026; now 7.6 at peak, 15.2 off-peak',
+    ]);
+    expect(verdicts('GPT-5.5 costs 34 times as much as DeepSeek V4 Pro.', '2026-07-31')).toEqual([
+      'Matches for output on July 31, 2026',
+    ]);
+  });
+
+  it('is of the kind that its sentence names, on the day of its price', () => {
+    const claim = 'Output of V4 Pro costs $0.87, 97 percent less than GPT-5.5.';
+    expect(verdicts(claim)[1]).toBe(
+      'Was right for output until August 16, 2026; now 7.6 at peak, 15.2 off-peak',
+    );
+    const [ratio] = check(claim).ratios;
+    expect(ratio?.day).toBe('2026-08-15');
+    expect(ratio?.fits.map(({ over }) => over.terms.kind)).toEqual(['output']);
+    // 45.5 is a ratio of cached input off-peak, and none of output.
+    expect(verdicts('Output of GPT-5.5 costs 45.5 times as much as that of V4 Pro.')).toEqual([
+      'No like-for-like ratio on record matches',
+    ]);
+  });
+});
+
+describe('a multiple', () => {
+  it('is held against the change of the prices in its month', () => {
+    const claim = 'DeepSeek V4 Pro tripled its peak input price in August to $1.32.';
+    expect(verdicts(claim)).toEqual(['Correct', 'Correct for input, peak on August 16, 2026']);
+    const [change] = check(claim).changes;
+    // $0.435 before; $1.32 at peak and $0.66 off-peak after.
+    expect(change?.multiples.map(({ multiple }) => Math.round(multiple * 100) / 100)).toEqual([3.03, 1.52]);
+  });
+
+  it('that is not so is told with the change that was', () => {
+    expect(verdicts('V4 Pro doubled its output price in August.')).toEqual(['Not so on August 16, 2026']);
+    expect(verdicts('V4 Pro tripled its input price in June.')).toEqual([
+      'No change on record in June 2026; the nearest was on April 26, 2026',
+    ]);
+  });
+
+  it('without a model or a kind of price is not checked', () => {
+    for (const claim of ['DeepSeek doubled its prices in August.', 'V4 Pro doubled its prices in August.'])
+      expect(check(claim)).toMatchObject({
+        changes: [],
+        unchecked: [{ text: 'doubled' }, { text: 'in August' }],
+      });
+  });
+});
