@@ -78,4 +78,21 @@ describe('the headline checker', () => {
     expect(await within(found).findByText('No price on record matches.')).toHaveAttribute('role', 'status');
     expect(scanNumbers(found).naked).toEqual([]);
   });
+
+  it('names what it left unread, and offers to search where it read nothing', async () => {
+    const tripled = 'DeepSeek V4 Pro tripled in August to $1.32.';
+    const { user } = renderApp(linkOf(tripled, '2026-11-24'));
+    const found = await section();
+    expect(await within(found).findByText('Correct: $1.32. Not checked: tripled, in August')).toBeVisible();
+    const link = 'Search the record for this sentence';
+    expect(within(found).queryByRole('button', { name: link })).toBeNull();
+    const box = within(found).getByRole('textbox', { name: 'Sentence' });
+    const nothing = 'China holds more ISO secretariats than the United States.';
+    await user.clear(box);
+    await user.click(box);
+    await user.paste(nothing);
+    await user.click(await within(found).findByRole('button', { name: link }));
+    const dialog = await screen.findByRole('dialog', { name: 'Search' });
+    expect(within(dialog).getByRole('combobox')).toHaveValue(nothing);
+  });
 });

@@ -20,7 +20,10 @@ export function uncheckedText({ read, unchecked }: CheckedClaim, own: Span): str
 /** Returns a verdict with what it leaves out: "Correct: $1.32. Not checked: tripled, in August". */
 export function limitedVerdict(verdict: string, checked: CheckedClaim, own: Span): string {
   const unchecked = uncheckedText(checked, own);
-  return unchecked === '' ? verdict : `${verdict}: ${own.text}. Not checked: ${unchecked}`;
+  if (unchecked === '') return verdict;
+  // A longer verdict says itself what it is about.
+  const of = verdict === 'Correct' ? `: ${own.text}` : '';
+  return `${verdict}${of}. Not checked: ${unchecked}`;
 }
 
 /** Returns the hours of a comparison in which one of the two is billed by the hour. */
