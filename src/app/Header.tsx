@@ -20,14 +20,14 @@ export function Header() {
   const open = pageAt(path)?.section;
   const row = useCurrentInSight<HTMLElement>(open ?? path);
   return (
-    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-4 border-b border-ink py-3">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 sm:gap-x-3 border-b border-ink py-3">
       <PageLink to="/" className="py-1 font-serif text-base font-semibold whitespace-nowrap sm:text-xl">
         Standards Race
       </PageLink>
       <nav
         ref={row}
         aria-label="Main menu"
-        className="tab-row no-print relative order-3 flex min-w-0 grow basis-1/2 gap-3 sm:basis-2/3 overflow-x-auto text-sm lg:order-2 lg:basis-auto"
+        className="tab-row no-print relative order-3 flex min-w-0 grow basis-1/2 gap-3 sm:basis-2/3 overflow-x-auto text-sm lg:order-2 lg:basis-auto xl:basis-0"
       >
         <PageLink to="/">Overview</PageLink>
         {sections.map((section) => (
