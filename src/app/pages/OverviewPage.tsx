@@ -27,7 +27,7 @@ const Prices = figureLater(async () => (await parts()).flagshipPricesCard);
 const Seats = figureLater(async () => (await parts()).seatsCard);
 const Plan = figureLater(async () => (await parts()).planTasksCard);
 const ChangedAndDue = later(async () => (await parts()).ChangedAndDue);
-const FilteredHighlights = later(async () => (await parts()).FilteredHighlights);
+const FilteredHighlights = later(async () => (await import('./FilteredHighlights.tsx')).FilteredHighlights);
 const NewestEvents = later(async () => (await parts()).NewestEvents);
 
 const FRONTS_HEIGHT = 980;

@@ -5,4 +5,3 @@ export { boardFrontierCard } from '../../figures/leaderboards/frontierFigure.ts'
 export { seatsCard } from '../../figures/participation/seatsCard.ts';
 export { NewestEvents } from '../../pages/policy/NewestEvents.tsx';
 export { ChangedAndDue } from './ChangedAndDue.tsx';
-export { FilteredHighlights } from './FilteredHighlights.tsx';
