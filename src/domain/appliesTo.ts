@@ -5,7 +5,7 @@ import { approvesTypes, bindsTypes, type PathDay } from './standardPath.ts';
 const CLASSES = /\b(?:cars?|vans?|trucks?|buses|vehicles?|trailers?)\b|\b[MNO]\d\b/i;
 /** Automation levels as texts write them: "L2", "level 3". */
 const LEVELS = /\b(?:L|level )[0-5]\b/gi;
-const NONE = 'not on record';
+const NOT_ON_RECORD = 'not on record';
 
 type Applied = Pick<StandardDocument, 'standard'>;
 
@@ -13,14 +13,14 @@ type Applied = Pick<StandardDocument, 'standard'>;
 function classesIn(days: readonly PathDay[], title: string): string {
   const named = days.flatMap(({ text }) => (text !== null && CLASSES.test(text) ? [text] : []));
   const codes = title.match(/\b[MNO]\d\b/g) ?? [];
-  return [...new Set(named.length > 0 ? named : codes)].join('; ') || NONE;
+  return [...new Set(named.length > 0 ? named : codes)].join('; ') || NOT_ON_RECORD;
 }
 
 function typesIn(days: readonly PathDay[], issuer: string): string {
   const has = (step: PathDay['step']) => days.some((one) => one.step === step);
-  if (!approvesTypes(issuer)) return has('all') ? 'all vehicles from a day' : NONE;
+  if (!approvesTypes(issuer)) return has('all') ? 'all vehicles from a day' : NOT_ON_RECORD;
   const groups = [...(has('new-types') ? ['new'] : []), ...(has('all') ? ['existing'] : [])];
-  return groups.join(' and ') || NONE;
+  return groups.join(' and ') || NOT_ON_RECORD;
 }
 
 /**
@@ -40,7 +40,7 @@ export function appliesTo(
   const levels = [title, ...own.map(({ text }) => text ?? '')].join(' ').match(LEVELS) ?? [];
   return [
     ['vehicle class', classesIn(own, title)],
-    ...(isAutomated ? [['automation level', [...new Set(levels)].join(', ') || NONE] as const] : []),
+    ...(isAutomated ? [['automation level', [...new Set(levels)].join(', ') || NOT_ON_RECORD] as const] : []),
     ['types', typesIn(own, issuer)],
   ];
 }

@@ -22,7 +22,7 @@ interface Searched<T> {
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 /** Separates all words and numbers by one blank each: "CEN/CLC/JTC21" → " cen clc jtc 21 ". */
-const apart = (text: string): string => ` ${(plain(text).match(/\p{L}+|\p{N}+/gu) ?? []).join(' ')} `;
+const wordsApart = (text: string): string => ` ${(plain(text).match(/\p{L}+|\p{N}+/gu) ?? []).join(' ')} `;
 const lettersOf = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const asSearched = <T extends Searchable>(entry: T): Searched<T> => ({
@@ -33,7 +33,7 @@ const asSearched = <T extends Searchable>(entry: T): Searched<T> => ({
     [entry.designation, entry.title, entry.titleOriginal ?? '', ...(entry.counterparts ?? [])].join(' '),
   ),
   letters: lettersOf(entry.designation),
-  home: `${apart(entry.body ?? '')}/${apart(entry.committee ?? '')}`,
+  home: `${wordsApart(entry.body ?? '')}/${wordsApart(entry.committee ?? '')}`,
 });
 
 /** True if a document has the requested number; the last digits may be missing during typing. */
@@ -61,7 +61,7 @@ const PARTS = 9;
  */
 const hasWords = ({ words, letters, home }: Searched<unknown>, text: string): boolean =>
   text.split(/\s+/).every((word) => words.includes(word)) ||
-  home.includes(apart(text)) ||
+  home.includes(wordsApart(text)) ||
   (/\d/.test(text) && lettersOf(text).length > 3 && letters.includes(lettersOf(text)));
 
 /**

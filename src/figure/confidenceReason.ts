@@ -15,13 +15,13 @@ const kinds = new Map([
 
 const firstHand = new Set(['primary', 'dataset']);
 
-const COPY = /\b(copy|copied)\b/i;
+const STORED_COPY = /\b(copy|copied)\b/i;
 
 /** Names the kind of a source; a copy of an issuer's text is not called the text itself. */
 function sourceKindText(source: Source | undefined): string {
   if (source === undefined) return 'a source that is not listed';
   const { kind, title, publisher } = source;
-  if (kind === 'primary' && COPY.test(`${title} ${publisher}`))
+  if (kind === 'primary' && STORED_COPY.test(`${title} ${publisher}`))
     return 'a stored copy of the issuer’s own text';
   return kinds.get(kind) ?? kind;
 }

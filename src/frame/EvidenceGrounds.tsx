@@ -143,7 +143,7 @@ export function Revisions({ revisions }: { readonly revisions: readonly Revision
     <ul>
       {revisions.map(({ version, before, after, reason }) => (
         <li key={version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
-          Version {version}: <Change before={before} after={after} />
+          Version {version}: <RevisedValue before={before} after={after} />
           {(before !== null || reason !== null) && (
             <span className="block text-soft">{reason ?? 'No reason is on record.'}</span>
           )}
@@ -153,7 +153,7 @@ export function Revisions({ revisions }: { readonly revisions: readonly Revision
   );
 }
 
-function Change({ before, after }: Pick<Revision, 'before' | 'after'>) {
+function RevisedValue({ before, after }: Pick<Revision, 'before' | 'after'>) {
   if (before === null) return `first on record, ${after}`;
   if (before === after) return 'same value';
   return (

@@ -2,7 +2,7 @@ import type { RowData } from '@tanstack/react-table';
 import type { DataColumn } from './dataTableFeatures.ts';
 
 /** Returns the text of a row that a search reads: what its columns sort by. */
-const textOf = <T extends RowData>(row: T, columns: readonly DataColumn<T>[]): string =>
+const cellText = <T extends RowData>(row: T, columns: readonly DataColumn<T>[]): string =>
   columns
     .map((column) => {
       const value: unknown = 'accessorFn' in column ? column.accessorFn(row, 0) : '';
@@ -21,7 +21,7 @@ export function rowSearch<T extends RowData>(
   return (asked) => {
     const words = asked.toLowerCase().split(/\s+/);
     if (asked.trim() === '') return rows;
-    const read = (texts ??= rows.map((row) => textOf(row, columns)));
+    const read = (texts ??= rows.map((row) => cellText(row, columns)));
     return rows.filter((_, at) => words.every((word) => read[at]?.includes(word)));
   };
 }

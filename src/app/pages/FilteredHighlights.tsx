@@ -30,7 +30,7 @@ const ofPages: readonly Highlight[] = [
 const MOST = 4;
 const HEIGHT = 900;
 
-const covers = (covered: Covers, industries: readonly Industry[]): boolean =>
+const isCovered = (covered: Covers, industries: readonly Industry[]): boolean =>
   covered === 'any' || industries.some((code) => covered.includes(code));
 
 /** Highlights of the chosen industries: figures of main pages about them, then their widest gaps. */
@@ -40,20 +40,20 @@ export function FilteredHighlights() {
     <Documents label="Highlights" height={HEIGHT} aged={false} needs={(ask) => askLeads(ask, asOf)}>
       {(asked) => {
         const known = leadsKnown(asked, asOf);
-        return known === null ? null : <Chosen document={known} />;
+        return known === null ? null : <ChosenFigures document={known} />;
       }}
     </Documents>
   );
 }
 
-function Chosen({ document }: { readonly document: LeadsDocument }) {
+function ChosenFigures({ document }: { readonly document: LeadsDocument }) {
   const view = useShownView();
   const { industries } = view;
   const all = useMemo(() => {
     const day = viewDay(view, document.datasetVersion);
     const gaps = gapSpecs(widestGaps(document, industries, day), day, MOST);
     return [
-      ...ofPages.filter(({ spec }) => covers(spec.industries, industries)),
+      ...ofPages.filter(({ spec }) => isCovered(spec.industries, industries)),
       ...gaps.map((spec) => ({ spec, to: spec.home, more: 'All values and their sources' })),
     ];
   }, [document, industries, view]);

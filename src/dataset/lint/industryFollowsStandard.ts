@@ -4,12 +4,12 @@ import type { Problem, Records, RowOf, RowPlace } from '../tables/records.ts';
 import { eventStandards, type EventTables } from './eventStandards.ts';
 import { problemAt } from './problems.ts';
 
-interface Subject {
+interface StandardSubject {
   readonly at: RowPlace;
   readonly industries: readonly Industry[];
 }
 
-function lacking(row: Subject, subject: string, standard: RowOf<'standards'> | undefined): Problem[] {
+function lacking(row: StandardSubject, subject: string, standard: RowOf<'standards'> | undefined): Problem[] {
   const missing = standard?.industries.filter((one) => !row.industries.includes(one)) ?? [];
   if (standard === undefined || missing.length === 0) return [];
   const sentence = `${subject}: It is about ${standard.designation}, which counts for ${missing.join(', ')} too. Add that here, or take it from the standard.`;

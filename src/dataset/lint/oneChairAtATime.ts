@@ -2,9 +2,9 @@ import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Term = RowOf<'officeTerms'>;
+type ChairTerm = RowOf<'officeTerms'>;
 
-const startOf = ({ termFrom, asOf }: Term): string => termFrom ?? asOf;
+const startOf = ({ termFrom, asOf }: ChairTerm): string => termFrom ?? asOf;
 
 /** A group has one chair: the term of one area ends before that of another begins. */
 export function oneChairAtATime({ officeTerms }: Pick<Records, 'officeTerms'>): Problem[] {

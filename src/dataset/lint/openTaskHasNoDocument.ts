@@ -4,7 +4,7 @@ import { standardFinder } from '../derive/standardFinder.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Needed = Pick<Records, 'planTasks' | 'plans' | 'lineage' | 'taskLinks' | 'standards'>;
+type NeededTables = Pick<Records, 'planTasks' | 'plans' | 'lineage' | 'taskLinks' | 'standards'>;
 
 const NUMBER = /\bGB(?:\/[TZ])? \d+(?:\.\d+)?(?:-\d{4})?/g;
 
@@ -12,7 +12,7 @@ const NUMBER = /\bGB(?:\/[TZ])? \d+(?:\.\d+)?(?:-\d{4})?/g;
  * A task without a published document has none on record under a number that its rows name: a draft of it, or what a
  * link to a later task says came of it.
  */
-export function openTaskHasNoDocument(records: Needed): Problem[] {
+export function openTaskHasNoDocument(records: NeededTables): Problem[] {
   const { find } = standardFinder(records.standards);
   const days = new Map(records.plans.map(({ planId, publishedOn }) => [planId, publishedOn]));
   const steps = groupBy(records.lineage, ({ taskId }) => taskId);

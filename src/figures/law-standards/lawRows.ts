@@ -181,7 +181,7 @@ export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
 });
 
 /** Returns the stage of a document in the register: "Published July 2026", or the words of its body. */
-const stageText = ({ status, bodyStage, publishedOn }: RegisteredText): string => {
+const lawStageText = ({ status, bodyStage, publishedOn }: RegisteredText): string => {
   if (status === 'published' && publishedOn !== null) return `Published ${formatPeriod(publishedOn)}`;
   return bodyStage ?? (status === null ? NOT_ON_RECORD : RegisterStatus.label(status));
 };
@@ -190,7 +190,7 @@ const stageText = ({ status, bodyStage, publishedOn }: RegisteredText): string =
 export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem => ({
   id: numberId(LAWS, `${lawKey(law)}|stage`),
   subject: `${standardName(law)}, stage`,
-  text: stageText(registered),
+  text: lawStageText(registered),
   definition: 'The stage of the document in our copy of its body’s catalog.',
   facts: [],
   evidence: registered.evidence,

@@ -127,7 +127,7 @@ const shortReasons: Readonly<Record<BelowFloor, string>> = {
 };
 
 /** Returns why a field has no verdict: the reason of all its comparisons, or that one alone could carry one. */
-function shortReason({ counts, thin }: FrontState, day: string): string {
+function briefReason({ counts, thin }: FrontState, day: string): string {
   if (counts.length > 0) return 'one count';
   const reasons = new Set(leadsOf(thin).flatMap((lead) => belowFloor(lead, day) ?? []));
   const [only] = reasons.size === 1 ? reasons : [];
@@ -190,7 +190,7 @@ export function frontCell(state: FrontState, day: string): GridCell {
   const named = namedCount(state);
   return {
     tone: 'other',
-    head: named === null ? 'No verdict' : `No verdict: ${shortReason(state, day)}`,
+    head: named === null ? 'No verdict' : `No verdict: ${briefReason(state, day)}`,
     lines: keptTexts(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
   };
 }

@@ -201,7 +201,7 @@ const UNKNOWN = 'zz';
 const holderCode = ({ secretariat }: Committee) => [
   secretariat === null ? UNKNOWN : secretariat.toLowerCase(),
 ];
-const holderName = (code: string) => {
+const namedHolder = (code: string) => {
   const area = code.toUpperCase();
   return code !== UNKNOWN && RefArea.is(area) ? RefArea.label(area) : 'Not known';
 };
@@ -248,7 +248,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
           <FilterSelect
             label="Secretariat"
             options={filterOptions(ofBody, holderCode)}
-            nameOf={holderName}
+            nameOf={namedHolder}
             value={holderChosen}
             onChange={(value) => choose({ country: value === null ? null : [value] })}
           />

@@ -79,7 +79,10 @@ export function otherReadingsOf(
 }
 
 /** Returns the changes to a value in later versions, in the form of the contract. */
-function revisionsOf(row: PublishedObservation, { revisions }: OpenDataset): Pick<Observation, 'revisions'> {
+function publishedRevisions(
+  row: PublishedObservation,
+  { revisions }: OpenDataset,
+): Pick<Observation, 'revisions'> {
   const { indicatorId, refArea, timePeriod, industry } = row;
   const found = revisions.get([indicatorId, refArea, timePeriod, industry].join('|')) ?? [];
   const changes = found.flatMap(({ version, beforeText: before, afterText: after, reason }) =>
@@ -97,7 +100,7 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
     ...{ refArea, timePeriod, industry, value, obsStatus },
     ...(row.isLowerBound === true ? { isLowerBound: true } : {}),
     ...{ evidence, publishedOn, derivation, otherReadings: otherReadingsOf(row, dataset) },
-    ...revisionsOf(row, dataset),
+    ...publishedRevisions(row, dataset),
   };
 }
 

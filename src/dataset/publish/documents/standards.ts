@@ -221,7 +221,7 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
 }
 
 const CLASS_NOTE =
-  'The law binds all mandatory national standards and names none (policy-lexiscn-law-2017, article 2).';
+  'The law binds all mandatory national standards and names none (Standardization Law, article 2).';
 
 /**
  * Returns the laws on a document. One law binds every mandatory national standard of China and names none: each that

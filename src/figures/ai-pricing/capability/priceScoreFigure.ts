@@ -8,7 +8,7 @@ import {
 } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { wholeList } from '../../../domain/coverage.ts';
-import { countedRow, countOfRows, type Input } from '../../../domain/derivationRows.ts';
+import { countOfRows, valueRow, type Input } from '../../../domain/derivationRows.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
@@ -114,8 +114,8 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
 
 /** Returns the score and the price of a model on the front. */
 const frontRows = ({ subject, value, evidence, x }: FigurePoint): Input[] => [
-  countedRow(`${subject}, score`, String(value ?? ''), evidence),
-  ...(x === null ? [] : [countedRow(`${subject}, price`, formatValue(x.value, 'usd'), x.evidence)]),
+  valueRow(`${subject}, score`, value, String(value ?? ''), evidence),
+  ...(x === null ? [] : [valueRow(`${subject}, price`, x.value, formatValue(x.value, 'usd'), x.evidence)]),
 ];
 
 /** Returns the number of a country's models on the front. */

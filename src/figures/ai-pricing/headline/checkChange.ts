@@ -47,7 +47,7 @@ function multiplesOn(book: PriceBook, id: string, kinds: readonly TokenKind[], d
   return all.some(({ multiple }) => multiple !== 1) ? all : [];
 }
 
-const ROOM = 0.05;
+const FACTOR_ROOM = 0.05;
 
 interface ChangeQuestion {
   readonly word: Span;
@@ -79,6 +79,6 @@ export function checkChange(book: PriceBook, question: ChangeQuestion): ChangeCh
   if (step === undefined) return null;
   const { one, multiples } = step;
   const isMeant = month === null || isInMonth(one);
-  const fits = multiples.filter(({ multiple }) => Math.abs(multiple - times) <= times * ROOM);
+  const fits = multiples.filter(({ multiple }) => Math.abs(multiple - times) <= times * FACTOR_ROOM);
   return { word, month, day: one, multiples, fits: isMeant ? fits : [] };
 }

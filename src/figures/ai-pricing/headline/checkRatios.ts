@@ -29,7 +29,7 @@ function quoteOnDay(fit: PriceFit, book: PriceBook, day: string): PriceQuote {
   return onDay ?? quote;
 }
 
-function pairOf(a: PriceCheck, b: PriceCheck, book: PriceBook, day: string): PairCheck[] {
+function ratioPair(a: PriceCheck, b: PriceCheck, book: PriceBook, day: string): PairCheck[] {
   const [left, right] = [a.fits[0], b.fits[0]];
   if (left === undefined || right === undefined || left.quote.model.id === right.quote.model.id) return [];
   const shared = [lastDayInForce(left, day), lastDayInForce(right, day)].sort()[0] ?? day;
@@ -61,7 +61,7 @@ const isCompared = (a: PriceCheck, b: PriceCheck): boolean => {
  */
 export function checkPairs(checks: readonly PriceCheck[], book: PriceBook, day: string): PairCheck[] {
   const pairs = checks.flatMap((a, index) =>
-    checks.slice(index + 1).flatMap((b) => (isCompared(a, b) ? pairOf(a, b, book, day) : [])),
+    checks.slice(index + 1).flatMap((b) => (isCompared(a, b) ? ratioPair(a, b, book, day) : [])),
   );
   const alike = pairs.filter(({ comparison }) => comparison.kind === 'ratio');
   const matched = new Set(alike.flatMap(({ over, under }) => [over, under]));

@@ -27,23 +27,23 @@ export function limitedVerdict(verdict: string, checked: CheckedClaim, own: Span
 }
 
 /** Returns the hours of a comparison in which one of the two is billed by the hour. */
-function hoursOf({ over, under }: HonestRatio): string {
+function hoursSaid({ over, under }: HonestRatio): string {
   const hours = [over, under].map(({ terms }) => terms.hours).find((one) => one !== 'all');
   if (hours === undefined) return '';
   return hours === 'peak' ? ' at peak' : ' off-peak';
 }
 
-const kindsOf = (ratios: readonly HonestRatio[]): string[] => [
+const kindsSaid = (ratios: readonly HonestRatio[]): string[] => [
   ...new Set(ratios.map(({ over }) => tokenKindLabels[over.terms.kind])),
 ];
 
 /** "7.6 at peak, 15.2 off-peak" */
 function nowText(ratios: readonly HonestRatio[]): string {
-  const kinds = kindsOf(ratios);
+  const kinds = kindsSaid(ratios);
   return ratios
     .map((one) => {
       const kind = kinds.length > 1 ? `${tokenKindLabels[one.over.terms.kind]} ` : '';
-      return `${kind}${ratioTimes(one.ratio)}${hoursOf(one)}`;
+      return `${kind}${ratioTimes(one.ratio)}${hoursSaid(one)}`;
     })
     .join(', ');
 }
@@ -51,7 +51,7 @@ function nowText(ratios: readonly HonestRatio[]): string {
 /** Returns the verdict of the check of a ratio, as prices have it. */
 export function ratioVerdict({ fits, until, now, day }: RatioCheck): string {
   if (fits.length === 0) return 'No like-for-like ratio on record matches';
-  const kinds = listed(kindsOf(fits));
+  const kinds = listed(kindsSaid(fits));
   if (until === null) return `Matches for ${kinds} on ${formatPeriod(day)}`;
   const since = now.length === 0 ? '' : `; now ${nowText(now)}`;
   return `Was right for ${kinds} until ${formatPeriod(until)}${since}`;
