@@ -64,7 +64,7 @@ export const observation = v.object({
   derivation: v.nullable(derivation),
   /** Differing values of the same quantity from other sources. */
   otherReadings: v.array(otherReading),
-  /** Changes to the value, oldest first; omitted if it is as the first version had it. */
+  /** Changes to the value or to what is cited for it, oldest first; omitted if it is as the first version had it. */
   revisions: v.optional(v.array(revision)),
 });
 export type Observation = v.InferOutput<typeof observation>;

@@ -7,7 +7,15 @@ const CLASSES = /\b(?:cars?|vans?|trucks?|buses|vehicles?|trailers?)\b|\b[MNO]\d
 const LEVELS = /\b(?:L|level )[0-5]\b/gi;
 const NOT_ON_RECORD = 'not on record';
 
-type Applied = Pick<StandardDocument, 'standard'>;
+type Applied = Pick<StandardDocument, 'standard' | 'events'>;
+
+/** Returns the words that events put after the document's number: "for L3 and L4". */
+const saidOf = ({ standard, events }: Applied): string[] =>
+  events.flatMap(({ title, summary }) => {
+    const text = `${title}. ${summary ?? ''}`;
+    const at = text.indexOf(`${standard.designation} for `);
+    return at < 0 ? [] : [text.slice(at).split(/[,;.](?:\s|$)/)[0] ?? ''];
+  });
 
 /** Returns the vehicle classes that days name, or those that the title names. */
 function classesIn(days: readonly PathDay[], title: string): string {
@@ -24,20 +32,21 @@ function typesIn(days: readonly PathDay[], issuer: string): string {
 }
 
 /**
- * Returns to whom a vehicle regulation applies, by name, as far as the days of its history and its title say; none for
+ * Returns to whom a vehicle regulation applies, by name, as far as its days, its title and its events say; none for
  * documents that bind no vehicles.
  *
  * @param days history of the document on the day of the view.
  */
 export function appliesTo(
-  { standard }: Applied,
+  { standard, events }: Applied,
   days: readonly PathDay[],
 ): readonly (readonly [name: string, text: string])[] {
   if (!bindsTypes(standard)) return [];
   const { domain, issuer, title } = standard;
   const own = days.filter(({ step }) => step === 'new-types' || step === 'all' || step === 'applies');
   const isAutomated = domain === 'automated-driving' || domain === 'driver-assistance';
-  const levels = [title, ...own.map(({ text }) => text ?? '')].join(' ').match(LEVELS) ?? [];
+  const texts = [title, ...own.map(({ text }) => text ?? ''), ...saidOf({ standard, events })];
+  const levels = texts.join(' ').match(LEVELS) ?? [];
   return [
     ['vehicle class', classesIn(own, title)],
     ...(isAutomated ? [['automation level', [...new Set(levels)].join(', ') || NOT_ON_RECORD] as const] : []),

@@ -21,7 +21,10 @@ const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4
 const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
 /** Numbers from here on use powers of ten: their digits are too many to count. */
 const HUGE = 1e12;
-const wholeOrFine = (value: number) => (Number.isInteger(value) ? wholeText(value) : fine(value));
+const wholeOrFine = (value: number) => {
+  if (value >= HUGE) return power(value);
+  return Number.isInteger(value) ? wholeText(value) : fine(value);
+};
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (exponent: number) =>

@@ -24,7 +24,8 @@ export function sumPoint(
     ...named,
     seriesId: first.seriesId,
     at: points.every(({ at }) => at === first.at) ? first.at : '',
-    actor: first.actor,
+    // A sum over several holders is nobody's own.
+    actor: points.every(({ actor }) => actor === first.actor) ? first.actor : null,
     period: first.period,
     value: points.reduce((sum, point) => sum + (point.value ?? 0), 0),
     unit: first.unit,

@@ -144,7 +144,7 @@ export function Revisions({ revisions }: { readonly revisions: readonly Revision
       {revisions.map(({ version, before, after, reason }) => (
         <li key={version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
           Version {version}: <RevisedValue before={before} after={after} />
-          {(before !== null || reason !== null) && (
+          {((before !== null && before !== after) || reason !== null) && (
             <span className="block text-soft">{reason ?? 'No reason is on record.'}</span>
           )}
         </li>
@@ -155,7 +155,7 @@ export function Revisions({ revisions }: { readonly revisions: readonly Revision
 
 function RevisedValue({ before, after }: Pick<Revision, 'before' | 'after'>) {
   if (before === null) return `first on record, ${after}`;
-  if (before === after) return 'same value';
+  if (before === after) return 'same value, with another citation, confidence or note';
   return (
     <>
       {before} <span aria-hidden="true">→</span>

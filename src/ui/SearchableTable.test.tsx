@@ -96,33 +96,3 @@ describe('a table that is sorted', () => {
     await waitFor(() => expect(names().slice(1)).toEqual(['Paris', 'Nice', 'Lyon', 'Kyoto']));
   });
 });
-
-describe('a long table', () => {
-  const many = Array.from({ length: 40 }, (_, index) => city(`City ${String(index)}`, 'France'));
-  const list = (shown: readonly City[]) => (
-    <DataTable
-      caption="Cities"
-      rows={shown}
-      total={shown.length}
-      columns={columns}
-      rowId={({ name }) => name}
-      search=""
-      firstRows={5}
-    />
-  );
-  const head = () => screen.getAllByRole('rowgroup')[0]?.className ?? '';
-
-  it('keeps its heads in sight once all rows are asked for', () => {
-    render(list(many));
-    expect(head()).not.toContain('sticky');
-    fireEvent.click(screen.getByRole('button', { name: /^Show all 40/ }));
-    expect(head()).toContain('sticky');
-    expect(screen.getByRole('region').className).toContain('md:max-h-');
-  });
-
-  it('stands whole where few rows are unfolded', () => {
-    render(list(many.slice(0, 20)));
-    fireEvent.click(screen.getByRole('button', { name: /^Show all 20/ }));
-    expect(head()).not.toContain('sticky');
-  });
-});

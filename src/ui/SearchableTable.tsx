@@ -10,7 +10,7 @@ import {
 import { FromTheTop } from '../paint/FromTheTop.tsx';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchableList, type SearchableListProps } from './SearchableList.tsx';
-import { isCards, MOST_WHOLE, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
+import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
@@ -99,15 +99,6 @@ function widthOf(column: string, { wideOnly, roomy }: ColumnWidths): string {
   return roomy?.includes(column) === true ? 'min-w-44' : '';
 }
 
-/** Classes of the frame in which a long table scrolls below its head; cards on a phone have none. */
-const WINDOW = 'overflow-auto md:max-h-[min(44rem,80vh)] print:max-h-none print:overflow-visible';
-
-/** Returns how a table scrolls: after "Show all", the heads stay in sight of its many rows. */
-function scrollOf({ firstRows }: { readonly firstRows?: number }, rows: number) {
-  const sticky = firstRows !== undefined && rows > MOST_WHOLE;
-  return { sticky, frame: sticky ? { className: WINDOW } : {} };
-}
-
 /** Rows with few columns are low. */
 const ROWS_ON_PHONE = 12;
 
@@ -159,7 +150,6 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
     ...(groups === null ? firstOf(props, asCard) : inGroups),
     whole: props.whole,
   });
-  const { sticky, frame } = scrollOf(props, rows.length);
   const drawRow = (row: TableRow<T>) => (
     <tr key={row.id} role="row" className="border-b border-hair align-top">
       <TableCells {...{ row, classOf, asCard }} />
@@ -168,10 +158,10 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
   return (
     <>
       <Matches found={ordered.length} total={props.total} search={props.search} />
-      <TableFrame caption={props.caption} onPhone={onPhone} {...frame}>
+      <TableFrame caption={props.caption} onPhone={onPhone}>
         <table role="table" className={tableClass(columns, roomy)}>
           <caption className="sr-only">{props.caption}</caption>
-          <TableHead table={table} classOf={classOf} sticky={sticky} />
+          <TableHead table={table} classOf={classOf} />
           <TableBody
             {...{ groups, rows, drawRow }}
             width={props.columns.length}

@@ -48,12 +48,13 @@ function keptByPage(view: View): string {
 
 /**
  * Returns the URL of a page with the settings shared by all pages (industries and date), from its path with its own
- * parameters: "/gaps?panel=policy". A page about a single industry keeps no others.
+ * parameters: "/gaps?panel=policy". A page about a single industry, or a
+ * path that states its industries, keeps no others.
  *
  * @param isPart true for a section of the open page: figures shown as tables stay so, and the metric is kept.
  */
 export function pageHref(view: View, to: string, isPart: boolean): string {
-  const isAboutIndustry = to.startsWith('/industries/');
+  const isAboutIndustry = to.startsWith('/industries/') || /[?&]industry=/.test(to);
   const kept =
     isPart || isAboutIndustry
       ? keptOf(view, isAboutIndustry ? [] : view.industries, isPart)

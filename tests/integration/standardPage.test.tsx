@@ -46,7 +46,7 @@ describe('the page of a standard', () => {
 
   it.each([
     ['gb-t-34590-2022', 'Adoption', /modified \(MOD\).*identical \(IDT\)/],
-    ['un-r155', 'Laws that cite this standard', /1958 Agreement.*Binding on parties/],
+    ['un-r155', 'Laws that cite or bind it', /1958 Agreement.*Binding on parties/],
   ])('says how other texts rest on %s', async (id, name, words) => {
     renderApp(`/standards/${id}`);
     expect(await screen.findByRole('table', { name })).toHaveTextContent(words);

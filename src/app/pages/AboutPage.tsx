@@ -64,7 +64,8 @@ const Who = () => (
       Standards Race is an open project. It tracks how China and the United States take part in setting
       technical standards: through plans, in international bodies, at which prices and on which leaderboards.
       It tracks; it does not take a side. The two countries stand in the order of the alphabet, not by who
-      leads.
+      leads. No person or organization is named here
+      {import.meta.env['VITE_REPORT_URL'] === undefined && ', and there is no address for reports of errors'}.
     </p>
     <p>
       The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own license, which

@@ -116,11 +116,18 @@ function aheadNow(lead: Lead, day: string): string {
 function NextDates({ document }: { document: CalendarDocument }) {
   const { view, context } = useFigureContext('/coming-up');
   const day = useDueFrom(document.datasetVersion);
-  const { dated } = useMemo(() => {
+  const { dated, years } = useMemo(() => {
     const { known } = datesOf(document, view);
     return dueDates(upcoming(known, day));
   }, [document, view, day]);
   const entries = dated.slice(0, DATES);
-  if (entries.length === 0) return <p className="text-sm text-soft">No date ahead is on record here.</p>;
+  if (entries.length === 0)
+    return (
+      <p className="text-sm text-soft">
+        {years.length === 0
+          ? 'No date ahead is on record here.'
+          : `Of what is ahead only the year is known: ${years.map(({ year }) => year).join(', ')}.`}
+      </p>
+    );
   return <DueDateList entries={entries} datasetVersion={document.datasetVersion} link={context.link} />;
 }

@@ -61,13 +61,10 @@ function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf'])
   }));
 }
 
-/** Returns the changes that added or revised a single observation, oldest first. */
+/** Returns the changes that added, revised or cited anew a single observation, oldest first. */
 const revisionRows = ({ changes }: Records): RowOf<'changes'>[] =>
   changes
-    .filter(
-      ({ table, kind, key }) =>
-        table === 'observations' && key !== null && (kind === 'added' || kind === 'revised'),
-    )
+    .filter(({ table, kind, key }) => table === 'observations' && key !== null && kind !== 'withdrawn')
     .sort((a, b) => compareVersions(a.version, b.version));
 
 /**

@@ -84,7 +84,7 @@ function statedPeriod({ findings }: LinesFigure): string | null {
  * the drawn ones, since one of the others may be level or next.
  */
 function lineWords(
-  { reversed, isChoice }: LinesFigure,
+  { reversed, sample }: LinesFigure,
   { contenders, rest, words }: Field,
   all: number,
 ): Field['words'] {
@@ -92,7 +92,7 @@ function lineWords(
   const own = reversed === true ? { ...words, first: 'Best rank' } : words;
   const count = contenders.length;
   const isWhole = count + rest.length === all;
-  if (count < 2 || (isWhole && isChoice !== true)) return own;
+  if (count < 2 || (sample !== undefined && count + rest.length === all)) return own;
   const which = isWhole ? 'lines' : 'lines with a value';
   return { ...own, first: `${own.first} of the ${String(count)} ${which}` };
 }

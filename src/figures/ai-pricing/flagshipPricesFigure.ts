@@ -186,7 +186,7 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
 
 /** Returns how many of all models are left out; empty if none are. */
 const sampleText = (shown: number, all: number): string[] =>
-  shown < all ? [`${String(shown)} of ${String(all)} models; the page “AI prices” has all`] : [];
+  shown < all ? [`${String(shown)} of ${String(all)} models; AI pricing has all`] : [];
 
 /**
  * Returns the newest flagships' prices.

@@ -6,7 +6,7 @@ import { calendarDocument } from '../../contract/standards.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { byLeader, chairOn, secretariatOn, type HeldText } from '../../domain/committees.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import { counted, firstOf } from '../../domain/words.ts';
 import type { BriefLine, TextPage } from '../../figure/brief.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
@@ -70,6 +70,13 @@ function heldText(office: string, held: HeldText | null): string[] {
 }
 
 /** Returns who runs and leads a committee; none if neither is on record. */
+/** Days after which who held an office says too little for a board. */
+const LATELY = 5 * 366;
+
+/** True if a row of the last years says who holds an office. */
+const isKnownLately = ({ asOf, chairAsOf }: Committee, day: string): boolean =>
+  [asOf, chairAsOf].some((one) => one !== null && periodStart(day) - periodEnd(one) <= LATELY);
+
 const officesOf = (one: Committee, day: string): string[] => [
   ...heldText('secretariat', secretariatOn(one, day)),
   ...heldText(one.chairOffice ?? 'chair', chairOn(one, day)),
@@ -106,10 +113,10 @@ function committeesDraft(documents: BoardDocuments, context: FigureContext, numb
   const { committees, leads } = documents;
   const own = filterByIndustry(committees?.committees ?? [], context.industries).toSorted(byLeader);
   const day = viewDay(context, leads.datasetVersion);
-  const known = own.filter((one) => officesOf(one, day).length > 0);
+  const known = own.filter((one) => officesOf(one, day).length > 0 && isKnownLately(one, day));
   const bare = own.filter((one) => !known.includes(one)).map(({ name }) => name);
   const shown = known.slice(0, LINES_OF_PAGE);
-  const without = `${counted(bare.length, 'committee')} without an office on record: ${firstOf(bare, NAMED_BARE)}`;
+  const without = `${counted(bare.length, 'committee')} without an office on record of the last five years: ${firstOf(bare, NAMED_BARE)}`;
   return {
     id: 'board-committees',
     title: `${shownOf(shown.length + bare.length, own.length)}${counted(own.length, 'committee')} on record, China- and U.S.-led first`,

@@ -100,10 +100,13 @@ export function nextDates(documents: BriefDocuments, context: FigureContext, mos
 
 export const dateLine = (entry: CalendarEntry, { withSources }: Numbering): BriefLine => {
   const { date, kind, reference, page, title, refArea, evidence } = entry;
+  const sure = evidence.confidence === 'low' ? '; low confidence' : '';
   const name = page === null || reference === null ? title : `${reference}, ${title}`;
   const what = CalendarKind.label(kind).toLowerCase();
   return {
-    text: withSources(`${formatPeriod(date)}: ${name}; ${RefArea.label(refArea)}, ${what}`, [evidence]),
+    text: withSources(`${formatPeriod(date)}: ${name}; ${RefArea.label(refArea)}, ${what}${sure}`, [
+      evidence,
+    ]),
     link: page === null ? '/coming-up' : `/standards/${page}`,
   };
 };

@@ -68,7 +68,7 @@ describe('who moved first, by topic', () => {
       'battery-safety': 'undetermined: UN or United States',
       'driver-monitoring': 'European Union first',
       'ai-agents':
-        'only China has an adopted text on record; not searched: UN, United States, European Union',
+        'only China has an adopted text on record; not fully searched: UN, United States, European Union',
     });
   });
 });
@@ -91,9 +91,9 @@ describe('the steps of one topic', () => {
   });
 
   it('says below the title beside whom nobody searched', () => {
-    expect(stepsOf('ai-agents').subtitle).toMatch(/; not searched: UN, United States, EU$/);
-    expect(stepsOf('ai-labels').subtitle).toMatch(/; not searched: UN$/);
-    expect(stepsOf('battery-durability').subtitle).toMatch(/; not searched: United States$/);
+    expect(stepsOf('ai-agents').subtitle).toMatch(/; not fully searched: UN, United States, EU$/);
+    expect(stepsOf('ai-labels').subtitle).toMatch(/; not fully searched: UN$/);
+    expect(stepsOf('battery-durability').subtitle).toMatch(/; not fully searched: United States$/);
     expect(stepsOf('event-recorders').subtitle).toMatch(/each mark is one document$/);
   });
 

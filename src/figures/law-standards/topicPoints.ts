@@ -76,9 +76,11 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
   evidence: row.evidence,
 });
 
-/** Returns "; not searched: UN": while jurisdictions are not searched, none is called first. */
+/** Returns "; not fully searched: UN": while jurisdictions are not searched, none is called first. */
 const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
-  issuers.length === 0 ? '' : `; not searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
+  issuers.length === 0
+    ? ''
+    : `; not fully searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
 
 /** Returns the noun for a text, which does not call a non-binding one binding. */
 export const what = (step: TopicStep): string => (step === 'adoption' ? 'a binding text' : 'an adopted text');

@@ -85,10 +85,10 @@ function stepsTitle({ title }: Topic, move: FirstMove): string {
   return fullIfShort(`${said}${when} ${dateText(move.row)}`, `${said} ${dateText(move.row)}`);
 }
 
-/** Returns "; not searched: UN" next to the only or the earliest one on record. */
+/** Returns "; not fully searched: UN" next to the only or the earliest one on record. */
 const unsearchedSuffix = (move: FirstMove): string =>
   'unsearched' in move && move.unsearched.length > 0
-    ? `; not searched: ${move.unsearched.map(issuerInTitle).join(', ')}`
+    ? `; not fully searched: ${move.unsearched.map(issuerInTitle).join(', ')}`
     : '';
 
 /** Returns the date of the title. */

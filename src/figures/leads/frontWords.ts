@@ -137,7 +137,9 @@ function briefReason({ counts, thin }: FrontState, day: string): string {
 /** Returns what else is on record in a field without a verdict. */
 function moreText({ counts, thin }: FrontState): string | null {
   const more = counts.length + thin.length - 1;
-  return more < 1 ? null : counted(more, 'more comparison');
+  if (more < 1) return null;
+  // Beside the one that could carry a verdict.
+  return counts.length > 0 ? `${String(more)} more, too weak` : counted(more, 'more comparison');
 }
 
 /** Most letters in a line of a cell: a picture has larger text in narrower columns, and would cut a longer one. */
@@ -236,7 +238,7 @@ function countName({ name, leads, side, slices }: FrontCount): string {
 
 /** Reason why a comparison carries no verdict. */
 export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
-  few: 'fewer than ten cases behind it',
+  few: 'fewer than ten things compared, or committees behind them',
   old: 'too old',
   unsure: 'low confidence',
   bound: 'the lower value is only a minimum',
@@ -250,7 +252,7 @@ function thinText({ name, leads, slices }: FrontCount, day: string): string {
     slices[rival] === 0 ? [] : [`${shortRivalNames[rival]} on ${String(slices[rival])}`],
   );
   const reason = [...why].map((one) => belowFloorTexts[one]).join(', ');
-  return `${name} (${reason}: ${on.length === 0 ? 'tied' : on.join(', ')})`;
+  return `${name} (${reason}; not counted: ${on.length === 0 ? 'tied' : `ahead ${on.join(', ')}`})`;
 }
 
 /** Returns the counts by name and side, and those without a verdict with the reason. */

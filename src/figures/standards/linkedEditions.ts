@@ -30,7 +30,12 @@ export function linkedEditions(
 ) {
   const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
   const status = standardStatus(standard, asOf ?? datasetDay(datasetVersion));
-  const hasEffect = status === 'in-force' || status === 'withdrawn' || status === 'replaced';
+  // Bodies without days of effect replace a text by publishing the next.
+  const hasEffect =
+    status === 'in-force' ||
+    status === 'withdrawn' ||
+    status === 'replaced' ||
+    (status === 'published' && standard.issuer !== 'CN' && standard.kind !== 'regulation');
   const all: LinkedEdition[] = [
     ...replacedBy
       .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))

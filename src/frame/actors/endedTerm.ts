@@ -15,7 +15,11 @@ export function endedTerm(committee: Committee, day: string, otherwise: Rests): 
   if (chairUntil === null || termEvidence === null || !hasEnded(committee, day)) return otherwise;
   const basis = chairUntilBasis === null ? '' : `, ${UntilBasis.label(chairUntilBasis)}`;
   return {
-    evidence: noSurerThan(otherwise.evidence, [termEvidence]),
+    evidence: noSurerThan(otherwise.evidence, [
+      termEvidence,
+      // An end by rule is our inference.
+      ...(chairUntilBasis === 'rule' ? [{ confidence: 'medium' } as const] : []),
+    ]),
     derivation: {
       method: 'endedTerm',
       formula: 'The office as its row names it, until the end of the term on record',

@@ -136,5 +136,5 @@ const VersionSection = ({ version, date, changes, isOpen, isFiltered }: VersionS
 
 const noneText = (isNarrowed: boolean): string =>
   isNarrowed
-    ? 'No change on record matches. A number that is not listed here has not been changed since the first version listed.'
+    ? 'No change on record has all of these words. Search by the name of the indicator, model or document.'
     : 'No data release on or before this date.';

@@ -73,8 +73,8 @@ const OnTheSite = () => (
       </li>
     </ul>
     <p className="mt-3 text-soft">
-      There is no newsletter and no account. A reader asks for the address itself; nobody here learns who
-      follows what.
+      There is no newsletter, no weekly digest and no calendar for two industries together: subscribe to each.
+      There is no account. A reader asks for the address itself; nobody here learns who follows what.
     </p>
   </Section>
 );

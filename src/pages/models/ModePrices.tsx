@@ -41,7 +41,7 @@ export function ModePrices({ document, until }: DatedTableProps) {
                   home="model-mode-table"
                   name={`${key}|${id}`}
                   model={document.model}
-                  what={`${label.toLowerCase()}, ${mode.mode} mode`}
+                  what={`${label.toLowerCase()}, ${mode.mode} mode, ${promptText(mode, document.model)}`}
                   value={mode.usd[id]}
                   currency="USD"
                   period={mode.asOf}

@@ -44,11 +44,12 @@ export function RelationTable({ document }: LinkedProps) {
       <DocumentName key="name" {...other} />,
       <span key="relation">
         {relationText(said)}
-        {said.evidence.note !== null && said.basis === 'stated' && (
-          <span className="block text-soft">{said.evidence.note}</span>
-        )}
+        {said.evidence.note !== null && <span className="block text-soft">{said.evidence.note}</span>}
       </span>,
-      <EvidenceValue key="basis" item={relationItem(said, 'standard-relations', said.evidence.sourceId)} />,
+      <span key="basis">
+        <EvidenceValue item={relationItem(said, 'standard-relations', said.evidence.sourceId)} />
+        {said.evidence.confidence === 'low' && <span className="block text-soft">low confidence</span>}
+      </span>,
     ],
   });
   return (

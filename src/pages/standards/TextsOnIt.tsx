@@ -82,9 +82,9 @@ export function LawTable({ document: { standard, laws, datasetVersion } }: Texts
   const day = viewDay({ asOf }, datasetVersion);
   if (known.length === 0) return null;
   return (
-    <Section id="standard-laws" title="Laws that cite this standard">
+    <Section id="standard-laws" title="Laws that cite or bind it">
       <PlainTable
-        caption="Laws that cite this standard"
+        caption="Laws that cite or bind it"
         columns={['Law or kind of standard', 'Article', 'Legal effect', 'From or due', 'Edition']}
         roomy={['Law or kind of standard']}
         rows={known.map((one, index) => ({

@@ -4,7 +4,7 @@ import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceOriginFacts, rateRow } from '../../priceFacts.ts';
+import { pricePeriod, priceOriginFacts, rateRow } from '../../priceFacts.ts';
 import { convertedEvidence, rateText } from '../../../domain/conversion.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
@@ -187,7 +187,8 @@ export function nativePoint(
     at: model.id,
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
     actor: modelActor(model),
-    period: day,
+    // A converted price is of the day of its rate, a listed one of the day on which it was seen.
+    period: conversion === null ? pricePeriod(price) : day,
     value,
     unit: `${code[currency]} per million tokens`,
     comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,
