@@ -38,7 +38,9 @@ it('names nobody below the floor of verdicts, and says why', () => {
   for (const { who, item } of gaps) {
     if (item === null) continue;
     expect(who).toBe('no verdict');
-    expect(item.facts[0]?.value).toMatch(/^(fewer than ten things compared|the lower value is only a minimum)/);
+    expect(item.facts[0]?.value).toMatch(
+      /^(fewer than ten things compared|the lower value is only a minimum)/,
+    );
     expect(item.subject).not.toMatch(/leads/);
   }
   const old = newestGap(listed('ev-car-sales'), '2036-01-01');

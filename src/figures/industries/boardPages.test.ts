@@ -54,7 +54,9 @@ describe('the text pages of a deck of batteries', () => {
 
   it('name committees without an office, and lead to each of the others', () => {
     const lines = pageOf('board-committees')?.lines ?? [];
-    expect(lines.at(-1)?.text).toBe('2 committees without an office on record of the last five years: IEC SC 21A; IEC TC 69');
+    expect(lines.at(-1)?.text).toBe(
+      '2 committees without an office on record of the last five years: IEC SC 21A; IEC TC 69',
+    );
     for (const { link } of lines.slice(0, -1)) expect(link).toMatch(/^\/committees\/[a-z0-9-]+$/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { StandardDocument, StandardReference } from '../../contract/standardRecords.ts';
+import type { Standard, StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { datasetDay, isOnOrBefore } from '../../domain/periods.ts';
 
@@ -23,6 +24,15 @@ const outOn =
 /** Returns the number of a document without its year. */
 const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
 
+/** True if a document has taken the place of those that it replaces. Bodies without days of effect do so by publishing. */
+function takesPlace(
+  { issuer, kind }: Pick<Standard, 'issuer' | 'kind'>,
+  status: StandardStatus | null,
+): boolean {
+  if (status === 'published') return issuer !== 'CN' && kind !== 'regulation';
+  return status === 'in-force' || status === 'withdrawn' || status === 'replaced';
+}
+
 /** Returns successors, predecessors and other editions, each document once. */
 export function linkedEditions(
   { standard, replacedBy, replaces, editions, sources, datasetVersion }: StandardDocument,
@@ -30,12 +40,7 @@ export function linkedEditions(
 ) {
   const isPast = (date: string | null) => asOf === null || (date !== null && isOnOrBefore(date, asOf));
   const status = standardStatus(standard, asOf ?? datasetDay(datasetVersion));
-  // Bodies without days of effect replace a text by publishing the next.
-  const hasEffect =
-    status === 'in-force' ||
-    status === 'withdrawn' ||
-    status === 'replaced' ||
-    (status === 'published' && standard.issuer !== 'CN' && standard.kind !== 'regulation');
+  const hasEffect = takesPlace(standard, status);
   const all: LinkedEdition[] = [
     ...replacedBy
       .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))

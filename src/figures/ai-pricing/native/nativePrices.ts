@@ -168,6 +168,10 @@ function nativeFacts(
   ];
 }
 
+/** Returns the period of a price: a converted one is of the day of its rate. */
+const nativePeriod = ({ price, conversion }: NativePrice, day: string): string =>
+  conversion === null ? pricePeriod(price) : day;
+
 /** Returns one price of a model in a currency: listed, or converted with its rate and date. */
 export function nativePoint(
   native: NativePrice,
@@ -187,8 +191,7 @@ export function nativePoint(
     at: model.id,
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
     actor: modelActor(model),
-    // A converted price is of the day of its rate, a listed one of the day on which it was seen.
-    period: conversion === null ? pricePeriod(price) : day,
+    period: nativePeriod(native, day),
     value,
     unit: `${code[currency]} per million tokens`,
     comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,
