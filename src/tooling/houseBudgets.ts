@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 22_800,
-    figures: 21_580,
+    figures: 21_640,
     pages: 12_650,
     export: 6_060,
     frame: 6_250,
