@@ -15,6 +15,7 @@ export const TopicStep = codeList({
   recommended: 'Adopted, not binding',
   adoption: 'Adopted, binding',
   'in-force': 'In force, binding',
+  applies: 'Applies',
   'new-types': 'New types must comply',
   all: 'All must comply',
 });

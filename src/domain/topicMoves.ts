@@ -5,7 +5,7 @@ import { extentFor, zeroIsKnown } from './coverage.ts';
 import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** Steps after the adoption of a text. */
-const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'new-types', 'all']);
+const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'applies', 'new-types', 'all']);
 
 /**
  * Returns the steps that a view may show: all if there is no day; otherwise the past ones, and future or undated ones

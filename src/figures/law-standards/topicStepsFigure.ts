@@ -31,7 +31,8 @@ function topicStepRow(
 ): FigureRow {
   const own = steps.filter((one) => one.step === step);
   const has = (issuer: TopicIssuer) => own.filter((one) => one.issuer === issuer);
-  const missing = TopicIssuer.codes.filter((issuer) => has(issuer).length === 0);
+  // Most texts bind new types and all from days of their own: days of application are no lack elsewhere.
+  const missing = step === 'applies' ? [] : TopicIssuer.codes.filter((issuer) => has(issuer).length === 0);
   const groups = [
     ['not found', missing.filter((issuer) => !unsearched.includes(issuer))],
     [NOT_SEARCHED, missing.filter((issuer) => unsearched.includes(issuer))],
@@ -122,7 +123,9 @@ export function topicStepsFigure(
     definition: 'The date of a step of a document assigned to the topic.',
     subtitle: `Drafts, adoptions, entry into force and compliance dates on record; each mark is one document${unsearchedSuffix(move)}`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: TopicStep.codes.map((step) => topicStepRow(step, steps, unsearched)),
+    rows: TopicStep.codes
+      .filter((step) => step !== 'applies' || steps.some((one) => one.step === step))
+      .map((step) => topicStepRow(step, steps, unsearched)),
     points,
     format: 'date',
     measure: 'Date',

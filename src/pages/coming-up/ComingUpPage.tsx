@@ -113,7 +113,11 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
           onChange={(kind) => change({ kind })}
         />
       </div>
-      {shown.length === 0 && <p className="mt-3 text-sm text-soft">No date of this kind is ahead.</p>}
+      <p className="mt-1 text-sm text-soft">
+        {shown.length === 0
+          ? 'No date of this kind is ahead.'
+          : 'Dates without a mark are of medium or high confidence; select one to see which.'}
+      </p>
       {open.length > 0 && (
         <>
           <h4 className="mt-4 text-sm font-semibold">Open for comment</h4>

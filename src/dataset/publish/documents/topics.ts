@@ -27,12 +27,17 @@ const stepsOnTopic: Readonly<
   published: ['adoption', 'recommended'],
   // A non-binding text has no day in force or of compliance that is comparable to a rule's.
   'in-force': ['in-force', null],
+  applies: ['applies', null],
   'new-types': ['new-types', null],
   all: ['all', null],
 };
 
 const stepOf = (step: PathStepId, isBinding: boolean): TopicStep | null =>
   stepsOnTopic[step]?.[isBinding ? 0 : 1] ?? null;
+
+/** True for steps of which a document may have several days, each with its words. */
+const isStepOfDays = (step: TopicStep): boolean =>
+  step === 'applies' || step === 'new-types' || step === 'all';
 
 /** A text is adopted before it is published: if both days are on record, the first one counts. */
 const isFirstOfBoth = (day: PathDay, days: readonly PathDay[]): boolean =>
@@ -63,7 +68,7 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
               ...named,
               step,
               date: isSighting === true ? null : date,
-              text: step === 'new-types' || step === 'all' ? text : null,
+              text: isStepOfDays(step) ? text : null,
               notBefore: null,
               evidence,
             },
