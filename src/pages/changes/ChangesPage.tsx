@@ -61,7 +61,6 @@ function Changes({ document }: { document: ChangesDocument }) {
   const lines = shown.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <>
-      <FeedLinks industries={view.industries} />
       <SearchableList
         heading={
           isNarrowed
@@ -83,6 +82,7 @@ function Changes({ document }: { document: ChangesDocument }) {
           />
         ))}
       </SearchableList>
+      <FeedLinks industries={view.industries} />
     </>
   );
 }

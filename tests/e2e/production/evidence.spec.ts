@@ -143,11 +143,11 @@ test('a figure and the dataset are cited, by keyboard too, and saved as a file',
     const file = await download;
     return `${file.suggestedFilename()}\n${await readFile(await file.path(), 'utf8')}`;
   };
-  await page.goto('/participation/committees?industry=ai');
+  await page.goto('/participation/committees?industry=ev');
   const cite = figureOf(page, 'committee-secretariats').getByRole('button', { name: 'Cite' });
   await cite.focus();
   await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('/participation/committees?industry=ai');
+  await expect(dialog).toContainText('/participation/committees?industry=ev');
   expect(await saved('RIS')).toMatch(/^committee-secretariats_[\d-]+_citation\.ris\nTY {2}- FIGURE\r\n/);
   expect(await saved('BibTeX')).toMatch(/_citation\.bib\n@misc\{standards-race,/);
   await page.keyboard.press('Escape');

@@ -111,7 +111,7 @@ test('a page that the filter cannot change says so', async ({ page }) => {
   await page.goto('/participation?industry=batteries&metric=bodies-iso-secretariats');
   await expect(page.getByRole('main')).toContainText('This count is not split by industry');
   await page.goto('/?industry=batteries');
-  await expect(page.getByRole('main')).toContainText('AI only, not affected by the filter');
+  await expect(page.getByRole('main')).toContainText('Batteries: figures of the main pages first');
 });
 
 test('a filter that leaves nothing says so in place of the chart', async ({ page }) => {

@@ -33,11 +33,12 @@ import { modelsByDeveloper } from '../modelsByDeveloper.ts';
 import { Documents } from '../../../frame/Documents.tsx';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { FigureOf } from '../../../frame/FigureOf.tsx';
+import { Fold } from '../../../frame/Fold.tsx';
 import { useChoose, useOptions } from '../../../url/useOptions.ts';
 import { useMovingView } from '../../../paint/shownAddress.tsx';
 import { useView } from '../../../url/useView.ts';
 import { PricePage } from '../PricePage.tsx';
-import { WorkloadControls } from './WorkloadControls.tsx';
+import { isOwnJob, WorkloadControls } from './WorkloadControls.tsx';
 import { WorkloadTable } from './WorkloadTable.tsx';
 import { viewContext } from '../../../figures/spec.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
@@ -93,12 +94,16 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
   return (
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-4">
-        <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
-        <PairPickers
-          models={models}
-          pair={modelPair(data.models, options)}
-          onChoose={(pair) => choose({ models: writtenPair(pair) })}
-        />
+        <Fold summary="Change the workload and the models" isOpen={isOwnJob(options)}>
+          <div className="flex flex-col gap-4">
+            <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
+            <PairPickers
+              models={models}
+              pair={modelPair(data.models, options)}
+              onChoose={(pair) => choose({ models: writtenPair(pair) })}
+            />
+          </div>
+        </Fold>
         {pairProblems(models, options).map((problem) => (
           <Notice key={problem}>{problem}</Notice>
         ))}

@@ -35,6 +35,10 @@ interface WorkloadControlsProps {
   readonly peakHours: number | null;
 }
 
+/** True if the address states a part of the job. */
+export const isOwnJob = ({ requests, input, output, cached, peakUse, models }: Options): boolean =>
+  [requests, input, output, cached, peakUse, models].some((part) => part !== undefined);
+
 /** The user's workload: a field for each of its numbers, and a slider for each of its shares. */
 export function WorkloadControls({ options, slide, peakHours }: WorkloadControlsProps) {
   const cached = workloadPart(options, 'cached');
