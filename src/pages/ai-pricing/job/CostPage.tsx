@@ -43,8 +43,8 @@ import { WorkloadTable } from './WorkloadTable.tsx';
 import { viewContext } from '../../../figures/spec.ts';
 import { pointItem } from '../../../figure/evidenceItem.ts';
 import { Notice } from '../../../ui/Notice.tsx';
-import { Picker } from '../../../frame/Picker.tsx';
 import type { SelectGroup } from '../../../ui/Select.tsx';
+import { Picker } from '../../../frame/Picker.tsx';
 import { useTakesOver } from '../../../paint/hydration.ts';
 import type { View } from '../../../url/view.ts';
 import type { Identified } from '../../../figure/figure.ts';
@@ -82,6 +82,7 @@ function Sections({ pricing, modes, hours }: SectionsProps) {
 /** The user's workload: its cost with each model, next to the computation. */
 function WorkloadSection({ data }: { data: WorkloadData }) {
   const { options, choose, slide } = useOptions();
+  const choosePair = (pair: ModelPair) => choose({ models: writtenPair(pair) });
   const view = useMovingView(options);
   const shared = useMemo(() => {
     const workload = readWorkload(view.options);
@@ -97,11 +98,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
         <Fold summary="Change the workload and the models" isOpen={isOwnJob(options)}>
           <div className="flex flex-col gap-4">
             <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
-            <PairPickers
-              models={models}
-              pair={modelPair(data.models, options)}
-              onChoose={(pair) => choose({ models: writtenPair(pair) })}
-            />
+            <PairPickers models={models} pair={modelPair(data.models, options)} onChoose={choosePair} />
           </div>
         </Fold>
         {pairProblems(models, options).map((problem) => (
