@@ -218,7 +218,7 @@ export const sitePages: readonly SitePage[] = [
   {
     path: '/changes',
     title: 'Revisions',
-    lead: 'What each version of the dataset added, revised or withdrew. Withdrawn numbers stay here, struck through.',
+    lead: 'What each version changed, and why.',
     Page: later(async () => (await import('../pages/changes/ChangesPage.tsx')).ChangesPage),
     section: 'Data',
   },

@@ -20,7 +20,7 @@ export function ChangeSection({ heading, changes, version }: ChangeSectionProps)
   const [shown, showAll] = useFirstRows(changes, { most: SHOWN_AT_FIRST, whole, what: 'lines' });
   if (changes.length === 0) return null;
   return (
-    <section aria-label={`${heading} in ${version}`} className="mt-5">
+    <section aria-label={`${heading} in ${version}`} className="mt-3 sm:mt-5">
       <h3 className="text-base">{heading}</h3>
       <ul className="mt-1 border-t border-hair text-sm">
         {shown.map((change) => (

@@ -115,7 +115,7 @@ interface VersionSectionProps extends Pick<VersionChanges, 'version' | 'date' | 
 
 /** One version and its changes by kind. */
 const VersionSection = ({ version, date, changes, isOpen, isFiltered }: VersionSectionProps) => (
-  <details aria-label={`Version ${version}`} className="mt-6 border-b border-ink pb-3" open={isOpen}>
+  <details aria-label={`Version ${version}`} className="mt-2 border-b border-ink pb-3 sm:mt-6" open={isOpen}>
     <summary data-exempt="state">
       <h2 className="inline text-xl">{version}</h2>
       <span className="mt-1 block text-sm text-soft">
