@@ -36,7 +36,7 @@ export type BreakShift = v.InferOutput<typeof breakShift>;
 export const foundBreak = v.object({
   board: text,
   title: text,
-  /** Who runs the leaderboard. */
+  /** Operator of the leaderboard. */
   operator: text,
   unit: text,
   from: isoDate,

@@ -4,33 +4,22 @@ import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { appliesTo } from './appliesTo.ts';
 import { pathOn } from './standardPath.ts';
 
-function texts(id: string, asOf: string | null = null): string[] {
+function text(id: string, asOf: string | null = null): string | null {
   const document = builtDocument(standardDocument(id));
-  return appliesTo(document, pathOn(document, asOf)).map(([name, text]) => `${name}: ${text}`);
+  return appliesTo(document, pathOn(document, asOf));
 }
 
-it('names the vehicle classes and types that the days of a standard name', () => {
-  expect(texts('gb-39901-2025')).toEqual([
-    'vehicle class: cars (M1); light trucks (N1)',
-    'automation level: not on record',
-    'types: new and existing',
-  ]);
-  expect(texts('fmvss-305a')).toEqual([
-    'vehicle class: vehicles up to 4,536 kg; vehicles above 4,536 kg',
-    'types: all vehicles from a day',
-  ]);
+it('names the types that the days of a standard bind, and what is not on record', () => {
+  expect(text('gb-39901-2025')).toBe('new and existing types');
+  expect(text('gb-47955-2026')).toBe('new types');
+  expect(text('fmvss-305a')).toBe('all vehicles from a day');
+  expect(text('gb-39901-2025', '2025-01-01')).toBe('types not on record');
 });
 
-it('says what is not on record, and takes no other remark for a class', () => {
-  expect(texts('gb-47955-2026')).toEqual([
-    'vehicle class: not on record',
-    'automation level: not on record',
-    'types: new',
-  ]);
-  expect(texts('gb-48001-2026')).toEqual(['vehicle class: not on record', 'types: new and existing']);
+it('takes no remark of a day for a class of vehicles', () => {
+  expect(text('49-cfr-563-event-data-recorders-2024-amendment')).toBe('types not on record');
 });
 
-it('says nothing of a text that binds no vehicle, and nothing on a day before it was out', () => {
-  expect(texts('gb-t-40032-2021')).toEqual([]);
-  expect(texts('gb-39901-2025', '2025-01-01')[0]).toBe('vehicle class: not on record');
+it('says nothing of a text that binds no vehicle', () => {
+  expect(text('gb-t-40032-2021')).toBeNull();
 });

@@ -50,7 +50,7 @@ export function DueDateList({ entries, datasetVersion, link }: DueDateListProps)
   const from = useCountedFrom(datasetVersion);
   if (entries.length === 0) return null;
   return (
-    // What is ahead depends on the current time, which a prerendered page cannot know.
+    // A prerendered page cannot know the current time, on which the dates ahead depend.
     <ol className="mt-3 text-sm" data-clock="true">
       {entries.map((entry) => (
         <li

@@ -144,18 +144,22 @@ export function Revisions({ revisions }: { readonly revisions: readonly Revision
       {revisions.map(({ version, before, after, reason }) => (
         <li key={version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
           Version {version}: <RevisedValue before={before} after={after} />
-          {((before !== null && before !== after) || reason !== null) && (
-            <span className="block text-soft">{reason ?? 'No reason is on record.'}</span>
-          )}
+          <span className="block text-soft">{reason ?? unexplained(before, after)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
+/** Returns what a revision without a reason leaves open; nothing for a new value. */
+function unexplained(before: string | null, after: string): string | null {
+  if (before === null) return null;
+  return before === after ? 'Its citation, confidence or note changed.' : 'No reason is on record.';
+}
+
 function RevisedValue({ before, after }: Pick<Revision, 'before' | 'after'>) {
   if (before === null) return `first on record, ${after}`;
-  if (before === after) return 'same value, with another citation, confidence or note';
+  if (before === after) return 'same value';
   return (
     <>
       {before} <span aria-hidden="true">→</span>

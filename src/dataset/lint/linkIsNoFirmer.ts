@@ -4,7 +4,7 @@ import type { Problem, Records } from '../tables/records.ts';
 import { numbersOfTasks } from './linkBasisHolds.ts';
 import { problemAt } from './problems.ts';
 
-/** A link by the number of two standards is no surer than the rows that join each task with its own. */
+/** Two tasks joined by the number of a standard are joined no more surely than each of them is to that standard. */
 export function linkIsNoFirmer(records: Pick<Records, 'taskLinks' | 'lineage'>): Problem[] {
   const numbersOf = numbersOfTasks(records.lineage);
   return records.taskLinks.flatMap((row) => {

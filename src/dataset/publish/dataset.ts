@@ -61,7 +61,7 @@ function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf'])
   }));
 }
 
-/** Returns the changes that added, revised or cited anew a single observation, oldest first. */
+/** Returns the changes that added a single observation, revised it or gave it another citation, oldest first. */
 const revisionRows = ({ changes }: Records): RowOf<'changes'>[] =>
   changes
     .filter(({ table, kind, key }) => table === 'observations' && key !== null && kind !== 'withdrawn')

@@ -75,7 +75,7 @@ interface TopicRules {
 interface Ruleless {
   readonly rival: Rival;
   readonly isSearched: boolean;
-  /** What was looked for or is on record beside the topic; `null` if nothing is said, or only later. */
+  /** Sentence on what was looked for, or is on record beside the topic; `null` if there is none, or only later. */
   readonly note: string | null;
 }
 

@@ -16,7 +16,7 @@ export interface TopicText {
   readonly row: TopicStepRow;
 }
 
-/** What one country has beside a standard of another issuer. */
+/** Texts of one country that stand beside a standard of another issuer. */
 export interface CountryCounterparts {
   readonly area: Rival;
   /** Texts on the same topics that no relation names. */

@@ -17,7 +17,7 @@ import { hasTitleLength } from '../../figure/titleLength.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
-import { dateText, issuerSeries, NOT_SEARCHED, stepPoint, UNDATED, what } from './topicPoints.ts';
+import { dateText, issuerSeries, stepPoint, UNDATED, what } from './topicPoints.ts';
 
 /** Returns the topic that a view requests, or the first; `undefined` if the selected industries have none. */
 export const askedTopic = (topics: readonly Topic[], asked: string | undefined): Topic | undefined =>
@@ -35,7 +35,7 @@ function topicStepRow(
   const missing = step === 'applies' ? [] : TopicIssuer.codes.filter((issuer) => has(issuer).length === 0);
   const groups = [
     ['not found', missing.filter((issuer) => !unsearched.includes(issuer))],
-    [NOT_SEARCHED, missing.filter((issuer) => unsearched.includes(issuer))],
+    ['not fully searched', missing.filter((issuer) => unsearched.includes(issuer))],
     [UNDATED, TopicIssuer.codes.filter((issuer) => has(issuer).some(({ date }) => date === null))],
   ] as const;
   const said = (nameOf: (issuer: TopicIssuer) => string) =>
@@ -131,7 +131,7 @@ export function topicStepsFigure(
     measure: 'Date',
     interval: COARSE_SPAN,
     notes: [
-      'Not found: we looked, and no source on record has the step. Not searched: we did not look.',
+      'Not found: we looked, and no source on record has the step. Not fully searched: we did not look, or only at a part, such as federal texts.',
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',
     ],
   };

@@ -117,6 +117,12 @@ function namedCount(state: FrontState): { readonly name: string; readonly values
   };
 }
 
+/** Returns the values of a count and what else is on record, which stands apart from the one that could carry a verdict. */
+function valueLines(state: FrontState, values: string): readonly (string | null)[] {
+  const more = moreText(state);
+  return state.counts.length > 0 ? [values, more] : [withMore(values, more)];
+}
+
 /** Reasons for no verdict in a cell, in two words. */
 const shortReasons: Readonly<Record<BelowFloor, string>> = {
   few: 'few cases',
@@ -193,7 +199,7 @@ export function frontCell(state: FrontState, day: string): GridCell {
   return {
     tone: 'other',
     head: named === null ? 'No verdict' : `No verdict: ${briefReason(state, day)}`,
-    lines: keptTexts(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
+    lines: keptTexts(named === null ? [] : [`${named.name}:`, ...valueLines(state, named.values)]),
   };
 }
 

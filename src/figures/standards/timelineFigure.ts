@@ -73,7 +73,7 @@ function newestStepDay(days: readonly PathDay[], day: string): PathDay | null {
   return at ?? null;
 }
 
-/** Who must comply by a month or a year that is not more precise may have to from its first day. */
+/** Places a duty known to a month or a year at its first day: it may begin then. */
 const markDay = ({ step, date }: PathDay): number => (isForSome(step) ? periodStart(date) : periodEnd(date));
 
 /**

@@ -84,13 +84,9 @@ function StandardFacts({ document, status }: StandardFactsProps) {
       </FactLine>
       <FactLine name="Kind">{StandardKind.label(standard.kind)}</FactLine>
       <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
-      {applied.length > 0 && (
+      {applied !== null && (
         <FactLine name="Applies to">
-          {applied.map(([name, text]) => (
-            <span key={name} className="block">
-              {name}: {text}
-            </span>
-          ))}
+          {applied}; vehicle classes are below, where the source of a day names them
         </FactLine>
       )}
       {standard.titleOriginal !== null && (

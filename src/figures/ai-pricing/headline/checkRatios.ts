@@ -117,7 +117,7 @@ function usualFirst(ratios: readonly HonestRatio[]): readonly HonestRatio[] {
   return usual.length > 0 ? usual : ratios;
 }
 
-/** What the sentence says about a ratio besides its number. */
+/** Limits that the sentence sets to a ratio, besides its number. */
 export interface RatioTerms {
   /** Models that it compares. */
   readonly models: readonly [string, string];

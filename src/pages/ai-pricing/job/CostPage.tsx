@@ -96,7 +96,7 @@ function WorkloadSection({ data }: { data: WorkloadData }) {
     <div className="flex flex-col gap-8">
       <div className="flex flex-col gap-4">
         <Fold summary="Change the workload and the models" isOpen={isOwnJob(options)}>
-          <div className="flex flex-col gap-4">
+          <div className="flex flex-col gap-4 max-md:mt-3">
             <WorkloadControls options={options} slide={slide} peakHours={hoursOn(data, shared.day)} />
             <PairPickers models={models} pair={modelPair(data.models, options)} onChoose={choosePair} />
           </div>
