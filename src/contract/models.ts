@@ -68,6 +68,10 @@ export const scoreBoard = v.pick(board, [
 ]);
 export type ScoreBoard = v.InferOutput<typeof scoreBoard>;
 
+/** Ranks that a model may truly have with 95 % probability; open if rows not on record may reach into them. */
+const rankRange = v.object({ low: finite, high: finite, isOpen: v.boolean() });
+export type RankRange = v.InferOutput<typeof rankRange>;
+
 /** One row of a leaderboard that lists the model. */
 export const modelScore = v.object({
   snapshot: isoDate,
@@ -80,6 +84,8 @@ export const modelScore = v.object({
   rank: finite,
   /** Omitted if the source of the row states its rank. */
   rankMade: v.optional(v.literal('computed')),
+  /** Given for the model’s best row of each snapshot; omitted if no range can be given. */
+  rankRange: v.optional(rankRange),
   score: finite,
   scoreLow: measured,
   scoreHigh: measured,

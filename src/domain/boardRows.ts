@@ -4,7 +4,8 @@ import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
 import { sidesOf, type ScoredRow } from './gap.ts';
 
 /** A snapshot with the size of its board: for many boards only the top rows are on record. */
-export type SizedCapture = Pick<BoardCaptureDocument, 'rows' | 'boardRows'> & {
+export type SizedCapture = Pick<BoardCaptureDocument, 'boardRows'> & {
+  readonly rows: readonly BoardRow[];
   readonly board: Pick<BoardCaptureDocument['board'], 'higherIsBetter'>;
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { builtCapture } from '../../tests/support/builtFigures.ts';
 import { randomOf } from '../../tests/support/randomOf.ts';
 import { sampleBoardRow } from '../../tests/support/sampleRows.ts';
-import { rankIntervals, normalBelow, probabilityAbove, tieClasses } from './ranks.ts';
+import { rankInterval, rankIntervals, normalBelow, probabilityAbove, tieClasses } from './ranks.ts';
 
 const { rows } = builtCapture('arena-code', '2026-05-26');
 const ranges = (all: ReturnType<typeof rankIntervals>) => all.map((one) => one && [one.low, one.high]);
@@ -44,6 +44,11 @@ describe('rankIntervals, the Code Arena captured 2026-05-26', () => {
     }
     expect(qwen?.pExactly(0)).toBe(0);
     expect(qwen?.pExactly(rows.length + 1)).toBe(0);
+  });
+
+  it('says of one row what it says of all', () => {
+    const alone = rows.map((_, own) => rankInterval(rows, own, true));
+    expect(ranges(alone)).toEqual(ranges(intervals));
   });
 
   it('says the same again, and of the same rows the very same', () => {

@@ -57,6 +57,8 @@ interface Scores {
   /** Standard errors to the worse and to the better side: they differ if an interval is lopsided. */
   readonly below: Float64Array;
   readonly above: Float64Array;
+  /** Values that represent the distribution of each score, in standard errors. */
+  readonly nodes: Float64Array;
 }
 
 /** Number of values that represent the distribution of one score. */
@@ -101,11 +103,11 @@ function addRanks(chances: Float64Array, above: Float64Array, score: number, own
 }
 
 /** Returns the chance of each rank of one model, first to last. */
-function chancesOf(own: number, scores: Scores, nodes: Float64Array): Float64Array {
+function chancesOf(own: number, scores: Scores): Float64Array {
   const chances = new Float64Array(scores.means.length);
   const above = new Float64Array(scores.means.length + 1);
   const mean = scores.means[own] ?? 0;
-  for (const node of nodes) {
+  for (const node of scores.nodes) {
     const error = (node < 0 ? scores.below : scores.above)[own] ?? 0;
     addRanks(chances, above, mean + error * node, own, scores);
   }
@@ -122,21 +124,37 @@ function rankAt(chances: Float64Array, share: number): number {
   return at + 1;
 }
 
-function compute(rows: readonly RankedRow[], higherIsBetter: boolean): readonly (RankInterval | null)[] {
+/** Returns what the range of any one row of a snapshot is computed from. */
+function scoresOf(rows: readonly RankedRow[], higherIsBetter: boolean): Scores {
   const means = Float64Array.from(rows, ({ score }) => (higherIsBetter ? score : -score));
   const errors = (side: keyof Sides) => Float64Array.from(rows, (row) => (sidesOf(row)?.[side] ?? 0) / Z_95);
   const [lower, upper] = [errors('below'), errors('above')];
   const [below, above] = higherIsBetter ? [lower, upper] : [upper, lower];
-  const nodes = normalQuantiles(NODES);
-  return rows.map((row, own) => {
-    const scoreAsMuch = means.filter((mean) => mean >= (means[own] ?? 0)).length;
-    if (sidesOf(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
-    const chances = chancesOf(own, { means, below, above }, nodes);
-    const pExactly = (rank: number) => chances[rank - 1] ?? 0;
-    const high = rankAt(chances, RANGE_END);
-    const pWithin = chances.slice(0, high).reduce((sum, chance) => sum + chance, 0);
-    return { low: rankAt(chances, 1 - RANGE_END), high, pExactly, pWithin };
-  });
+  return { means, below, above, nodes: normalQuantiles(NODES) };
+}
+
+function intervalAt(rows: readonly RankedRow[], own: number, scores: Scores): RankInterval | null {
+  const { means } = scores;
+  const row = rows[own];
+  const scoreAsMuch = means.filter((mean) => mean >= (means[own] ?? 0)).length;
+  if (row === undefined || sidesOf(row) === null || (row.rank ?? 0) > scoreAsMuch) return null;
+  const chances = chancesOf(own, scores);
+  const pExactly = (rank: number) => chances[rank - 1] ?? 0;
+  const high = rankAt(chances, RANGE_END);
+  const pWithin = chances.slice(0, high).reduce((sum, chance) => sum + chance, 0);
+  return { low: rankAt(chances, 1 - RANGE_END), high, pExactly, pWithin };
+}
+
+/** Returns the ranks that one row of a snapshot may truly have, as `rankIntervals` does for all of them. */
+export const rankInterval = (
+  rows: readonly RankedRow[],
+  own: number,
+  higherIsBetter: boolean,
+): RankInterval | null => intervalAt(rows, own, scoresOf(rows, higherIsBetter));
+
+function allIntervals(rows: readonly RankedRow[], higherIsBetter: boolean): (RankInterval | null)[] {
+  const scores = scoresOf(rows, higherIsBetter);
+  return rows.map((_, own) => intervalAt(rows, own, scores));
 }
 
 const known = new WeakMap<readonly RankedRow[], Map<boolean, readonly (RankInterval | null)[]>>();
@@ -156,7 +174,7 @@ export function rankIntervals(
   higherIsBetter: boolean,
 ): readonly (RankInterval | null)[] {
   const answers = known.get(rows) ?? new Map<boolean, readonly (RankInterval | null)[]>();
-  const answer = answers.get(higherIsBetter) ?? compute(rows, higherIsBetter);
+  const answer = answers.get(higherIsBetter) ?? allIntervals(rows, higherIsBetter);
   known.set(rows, answers.set(higherIsBetter, answer));
   return answer;
 }

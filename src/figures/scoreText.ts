@@ -4,13 +4,13 @@ import { formatOrdinal } from '../domain/formats.ts';
 import { upperFirst } from '../domain/words.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
-import { boardFact, certaintyFacts, scoreText } from './leaderboards/boardText.ts';
+import { boardFact, certaintyFacts, rangeText, scoreText } from './leaderboards/boardText.ts';
 
 /** Returns the board's name for titles: without brackets and without its operator. */
 export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
   title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '');
 
-type Scored = Pick<ModelScore, 'rank' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'>;
+type Scored = Pick<ModelScore, 'rank' | 'rankRange' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'>;
 
 interface BoardSize {
   readonly listed: number;
@@ -18,11 +18,19 @@ interface BoardSize {
 }
 
 /**
- * Returns "4th of 20" if all rows of the board are on record, otherwise the rank alone, which is that on the whole
- * board.
+ * Returns "4th of 20 (3–6)" if all rows of the board are on record, otherwise "4th (3–6)", since the rank is that on
+ * the whole board; without the brackets if no range can be given.
  */
-export const rankText = (rank: number, listed: number, boardRows: number | null): string =>
-  boardRows !== null && listed >= boardRows ? `${formatOrdinal(rank)} of ${boardRows}` : formatOrdinal(rank);
+export function rankText(
+  { rank, rankRange }: Pick<ModelScore, 'rank' | 'rankRange'>,
+  { listed, boardRows }: BoardSize,
+): string {
+  const place =
+    boardRows !== null && listed >= boardRows
+      ? `${formatOrdinal(rank)} of ${boardRows}`
+      : formatOrdinal(rank);
+  return rankRange === undefined ? place : `${place} (${rangeText(rankRange)})`;
+}
 
 const sizeText = ({ listed, boardRows }: BoardSize): string =>
   boardRows === null
@@ -44,6 +52,9 @@ export function placeDerivation(
   };
 }
 
+const rangeClause = ({ rankRange }: Scored): string =>
+  rankRange === undefined ? '' : `, ${rangeText(rankRange)} with 95% probability`;
+
 /**
  * Returns the facts needed to read a score: the name, the rank among how many, the number of votes.
  *
@@ -52,7 +63,7 @@ export function placeDerivation(
 export function scoreFacts(line: Scored, name: string, size: BoardSize, board: ScoreBoard): Fact[] {
   return [
     { label: 'Listed as', value: name },
-    { label: 'Rank', value: `${formatOrdinal(line.rank)} by score; ${sizeText(size)}` },
+    { label: 'Rank', value: `${formatOrdinal(line.rank)} by score${rangeClause(line)}; ${sizeText(size)}` },
     ...certaintyFacts(line, board),
     boardFact(board),
   ];

@@ -137,14 +137,14 @@ function bestRankTitle(document: BoardRanksDocument, stated: readonly Finding[])
   const [cn, us] = rivals.map((id) => stated.find(({ point }) => point.seriesId === id)?.text);
   if (cn !== undefined && us !== undefined)
     return fittingTitle(
-      `${name}: best Chinese model ranks ${cn}, best U.S. model ${us}`,
-      `${name}, best rank: China ${cn}, U.S. ${us}`,
+      `${name} by score: best Chinese model ${cn}, best U.S. ${us}`,
+      `${name}, best rank by score: China ${cn}, U.S. ${us}`,
     );
   if (cn === undefined && us === undefined) return noModelTitle(document.board, rivals);
   const [first, second] = cn === undefined ? ['U.S.', 'Chinese'] : ['Chinese', 'U.S.'];
   return fittingTitle(
-    `${name}: best ${first} model ranks ${cn ?? us ?? ''}, no ${second} model on record`,
-    `${name}: best ${first} model ranks ${cn ?? us ?? ''}`,
+    `${name} by score: best ${first} model ${cn ?? us ?? ''}, no ${second} on record`,
+    `${name} by score: best ${first} model ${cn ?? us ?? ''}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { FIRST_BOARD } from '../../url/pathView.ts';
 import { differenceUnit } from '../../contract/codelists.ts';
 import type { Board, BoardRow } from '../../contract/leaderboards.ts';
+import type { RankRange } from '../../contract/models.ts';
 import type { Fact } from '../../figure/parts.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
@@ -93,6 +94,12 @@ export function certaintyFacts(
       ? []
       : [{ label: '95% confidence interval', value: `${write(scoreLow)} to ${write(scoreHigh)}` }]),
   ];
+}
+
+/** Returns "3–6", or "17–20+" if rows that are not on record may reach into it. */
+export function rangeText({ low, high, isOpen }: RankRange): string {
+  const text = low === high ? String(low) : `${String(low)}–${String(high)}`;
+  return isOpen ? `${text}+` : text;
 }
 
 const bareRank = (row: BoardRow): Fact => ({ label: 'Rank', value: `${formatOrdinal(row.rank)} by score` });

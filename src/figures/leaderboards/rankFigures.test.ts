@@ -102,8 +102,8 @@ describe('bestRankFigure', () => {
   });
 
   it.each([
-    ['both', ['CN', 'US'], 'Code Arena: best Chinese model ranks 10th, best U.S. model 1st'],
-    ['one', ['US'], 'Code Arena: best U.S. model ranks 1st, no Chinese model on record'],
+    ['both', ['CN', 'US'], 'Code Arena by score: best Chinese model 10th, best U.S. 1st'],
+    ['one', ['US'], 'Code Arena by score: best U.S. model 1st, no Chinese on record'],
     ['none', [], 'Code Arena: no model of either country on record'],
   ] as const)(
     'says in its title what the best ranks are, of countries on record: %s',

@@ -2,7 +2,7 @@ import { counted } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Board, BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { scoreText } from './boardText.ts';
+import { rangeText, scoreText } from './boardText.ts';
 import type { RankedModel } from './rankedModels.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -25,12 +25,11 @@ export function chanceText(chance: number): string {
 }
 
 /** Returns "3–6", or "17–20+" if unrecorded rows may affect it; `null` without a range. */
-export function intervalRanks({ interval, isOpen }: Pick<RankedModel, 'interval' | 'isOpen'>): string | null {
-  if (interval === null) return null;
-  const { low, high } = interval;
-  const text = low === high ? String(low) : `${String(low)}–${String(high)}`;
-  return isOpen ? `${text}+` : text;
-}
+export const intervalRanks = ({
+  interval,
+  isOpen,
+}: Pick<RankedModel, 'interval' | 'isOpen'>): string | null =>
+  interval === null ? null : rangeText({ low: interval.low, high: interval.high, isOpen });
 
 /** Returns the chance of the printed rank; `null` if it is unknown, or unrecorded rows could change it. */
 export const exactText = ({ interval, missingAbove, row }: RankedModel): string | null =>

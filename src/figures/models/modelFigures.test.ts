@@ -3,7 +3,11 @@ import { modelDocument, modelIndexDocument } from '../../contract/models.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
 import { altText } from '../../figure/altText.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { viewOf } from '../../../tests/support/builtFigures.ts';
+import { builtCapture, viewOf } from '../../../tests/support/builtFigures.ts';
+import { modelRanks } from '../../domain/modelRanks.ts';
+import { rangeText } from '../leaderboards/boardText.ts';
+import { rankedModels } from '../leaderboards/rankedModels.ts';
+import { intervalRanks } from '../leaderboards/rankWords.ts';
 import { modelPricesFigure } from './modelPricesFigure.ts';
 import { modelScoresFigure } from './modelScoresFigure.ts';
 import { scoredBoards } from './modelSpecs.ts';
@@ -136,12 +140,14 @@ describe('the scores of a model', () => {
       low: 1525,
       high: 1557,
     });
-    expect(scores.title).toBe('Qwen3.7-Max ranks 4th on Code Arena, with 1,541 ± 16 points');
+    expect(scores.title).toBe('Qwen3.7-Max ranks 4th (3–6) on Code Arena, with 1,541 ± 16 points');
   });
 
   it('counts the best line of a model under its new name, and says which line that is', () => {
     const { scores } = shown('deepseek-v4-pro', '2026-08-01');
-    expect(scores.title).toBe('DeepSeek-V4-Pro ranks 36th on Code Arena, with 1,464 ± 7 points');
+    expect(scores.title).toMatch(
+      /^DeepSeek-V4-Pro ranks 36th \(\d+–\d+\+?\) on Code Arena, with 1,464 ± 7 points$/,
+    );
     expect(scores.subtitle).toMatch(/\. Rank of DeepSeek-V4-Pro \(high, preview\)$/);
   });
 
@@ -161,4 +167,23 @@ describe('the scores of a model', () => {
   it('are none where no board lists it', () => {
     expect(shown('gpt-5.5', '2020-01-01').scores.points).toEqual([]);
   });
+});
+
+it('gives every model the range of ranks that the page of the board gives the same row', () => {
+  const { models } = builtDocument(modelIndexDocument);
+  const told = models.flatMap(({ id }) => {
+    const { boards } = builtDocument(modelDocument(id));
+    return boards.flatMap(({ board, scores }) =>
+      modelRanks([{ board, captures: [], scores }]).map(({ line }) => ({ board: board.id, line })),
+    );
+  });
+  const wrong = told.flatMap(({ board, line }) => {
+    const ranked = rankedModels(builtCapture(board, line.snapshot)).find(
+      ({ row }) => row.model === line.name && row.rank === line.rank,
+    );
+    const own = line.rankRange === undefined ? null : rangeText(line.rankRange);
+    return ranked !== undefined && intervalRanks(ranked) === own ? [] : [`${board}: ${line.displayName}`];
+  });
+  expect(told.length).toBeGreaterThan(500);
+  expect(wrong).toEqual([]);
 });

@@ -10,13 +10,18 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
 import { modelRanks, type ModelRank } from '../../domain/modelRanks.ts';
-import { boardDefinition, boardFormat, scoreText, scoreUnit, unitAfter } from '../leaderboards/boardText.ts';
+import {
+  boardDefinition,
+  boardFormat,
+  rangeText,
+  scoreText,
+  scoreUnit,
+  unitAfter,
+} from '../leaderboards/boardText.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
 import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
-
-/** Id with the model, as for its prices. */
 
 /** A line of the figure: a variant of the model, with the board's latest spelling. */
 interface FigureVariant {
@@ -98,19 +103,25 @@ function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument)
   }));
 }
 
+/** Returns "32nd (29–36)"; a rank without a range says what it follows: "53rd by score". */
+const statedRank = ({ rank, rankRange }: ModelScore): string =>
+  rankRange === undefined
+    ? `${formatOrdinal(rank)} by score`
+    : `${formatOrdinal(rank)} (${rangeText(rankRange)})`;
+
 /** Returns the rank and the score that the title states. */
 function modelScoreFindings(ranked: ModelRank, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
   const { line } = ranked;
   const score = points.find(({ key }) => key === `${line.name}|${line.snapshot}`);
   if (score === undefined) return [];
-  const text = formatOrdinal(line.rank);
+  const text = statedRank(line);
   const rank = makePoint({
     ...score,
     key: `${line.name}|place`,
     subject: `${line.displayName}: rank on ${entry.board.title}`,
     value: line.rank,
-    low: null,
-    high: null,
+    low: line.rankRange?.low ?? null,
+    high: line.rankRange?.high ?? null,
     text,
     unit: 'rank by score',
     evidence: rankEvidence(line),

@@ -53,7 +53,7 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, show }
       item={{
         id: numberId(home, `${board.id}|${line.name}|${show}`),
         subject: `${line.displayName} on ${board.title}${isRank ? ', rank' : ''}`,
-        text: isRank ? rankText(line.rank, listed, boardRows) : scoreText(line, board),
+        text: isRank ? rankText(line, { listed, boardRows }) : scoreText(line, board),
         actor: modelActor(model),
         period: line.snapshot,
         unit: isRank ? 'rank by score' : board.unit,

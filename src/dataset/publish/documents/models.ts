@@ -3,8 +3,12 @@ import {
   modelDocument,
   modelIndexDocument,
   type ModelBoard,
+  type ModelScore,
   type PriceRun,
 } from '../../../contract/models.ts';
+import type { BoardRow } from '../../../contract/leaderboards.ts';
+import { isOpenRange, missingAbove } from '../../../domain/boardRows.ts';
+import { rankInterval } from '../../../domain/ranks.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import { lastSeenOf } from '../../derive/priceInForce.ts';
 import { modelFinder } from '../../derive/names.ts';
@@ -38,6 +42,22 @@ function priceRunFrom(row: RowOf<'cnyPriceRuns'>, lastSeen: string): PriceRun {
   };
 }
 
+/** Returns the ranks that a row of a snapshot may truly have; nothing if no range can be given. */
+function rangeIn(
+  { board, snapshots }: BoardHistory,
+  at: number,
+  row: BoardRow,
+): Pick<ModelScore, 'rankRange'> {
+  const snapshot = snapshots[at];
+  if (snapshot === undefined) return {};
+  const { rows } = snapshot;
+  const interval = rankInterval(rows, rows.indexOf(row), board.higherIsBetter);
+  if (interval === null) return {};
+  const { low, high } = interval;
+  const isOpen = isOpenRange(interval, missingAbove({ ...snapshot, board })(row));
+  return { rankRange: { low, high, isOpen } };
+}
+
 /** Returns the ranks of all models on one board, by model. */
 function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string | null) {
   const segments = new Map(history.points.map(({ snapshot, segment }) => [snapshot, segment]));
@@ -48,44 +68,26 @@ function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string
     segment: segments.get(snapshot) ?? 0,
   }));
   const lines = history.snapshots.flatMap(({ snapshot, rows }, capture) =>
-    rows.flatMap(
-      ({
-        modelId,
-        model: name,
-        displayName,
-        rank,
-        rankMade,
-        score,
-        scoreLow,
-        scoreHigh,
-        votes,
-        evidence,
-      }) => {
-        if (modelId === null) return [];
-        const variant = variantOf(name);
-        const line = {
-          snapshot,
-          name,
-          displayName,
-          variant,
-          rank,
-          ...(rankMade === undefined ? {} : { rankMade }),
-          score,
-          scoreLow,
-          scoreHigh,
-          votes,
-          evidence,
-        };
-        return [{ modelId, capture, line }];
-      },
-    ),
+    rows.flatMap((row) => {
+      const { modelId, model: name, displayName, rank, rankMade, score, scoreLow, scoreHigh, votes } = row;
+      if (modelId === null) return [];
+      const line = {
+        ...{ snapshot, name, displayName, variant: variantOf(name), rank },
+        ...(rankMade === undefined ? {} : { rankMade }),
+        ...{ score, scoreLow, scoreHigh, votes, evidence: row.evidence },
+      };
+      return [{ modelId, capture, line, row }];
+    }),
   );
   return [...groupBy(lines, ({ modelId }) => modelId)].map(([modelId, own]) => ({
     modelId,
     entry: {
       board: scoreBoardOf(history.board),
       captures: captures.slice(own[0]?.capture),
-      scores: own.map(({ line }) => line),
+      // The best row of a snapshot comes first; only its rank is stated anywhere.
+      scores: own.map(({ capture, line, row }, index) =>
+        own[index - 1]?.capture === capture ? line : { ...line, ...rangeIn(history, capture, row) },
+      ),
     },
   }));
 }

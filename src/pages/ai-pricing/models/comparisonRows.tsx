@@ -101,7 +101,7 @@ export function comparisonScores(documents: readonly ModelDocument[], asOf: stri
             show="score"
           />
           <span className="block text-xs text-soft">
-            rank {rankText(line.rank, listed, boardRows)}
+            rank {rankText(line, { listed, boardRows })}
             {line.votes !== null && ` · ${formatValue(line.votes, 'count')} votes`}
             <span className="block">{line.name}</span>
           </span>
