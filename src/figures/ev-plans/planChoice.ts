@@ -50,12 +50,23 @@ export const planIsKnown = (rows: readonly CoverageRow[], plan: Plan): string[] 
   ...(isWhole(rows, plan) ? [] : ['Other tasks may exist.']),
 ];
 
-/** Returns the plans published by the day that have a task on record, newest first. */
-export function plansOn(document: Pick<PlanTasksDocument, 'plans' | 'tasks'>, asOf: string | null): Plan[] {
+type KnownTasks = Pick<PlanTasksDocument, 'plans' | 'tasks' | 'sources'>;
+
+/** Returns the tasks that a source had reported by a day; one without a day of its own counts with its plan. */
+export function tasksOn({ tasks, sources }: KnownTasks, asOf: string | null): PlanTask[] {
+  if (asOf === null) return tasks;
+  return tasks.filter(({ evidence }) => {
+    const reported = sources[evidence.sourceId]?.publishedOn ?? null;
+    return reported === null || isOnOrBefore(reported, asOf);
+  });
+}
+
+/** Returns the plans published by the day that have a task known by then, newest first. */
+export function plansOn(document: KnownTasks, asOf: string | null): Plan[] {
+  const known = new Set(tasksOn(document, asOf).map(({ planId }) => planId));
   return document.plans.filter(
-    (plan) =>
-      document.tasks.some((task) => task.planId === plan.id) &&
-      (asOf === null || (plan.publishedOn !== null && isOnOrBefore(plan.publishedOn, asOf))),
+    ({ id, publishedOn }) =>
+      known.has(id) && (asOf === null || (publishedOn !== null && isOnOrBefore(publishedOn, asOf))),
   );
 }
 
@@ -81,5 +92,5 @@ export function planChoice(
   const plans = plansOn(document, view.asOf);
   const plan = plans.find((one) => one.id === view.metric) ?? firstPlan(plans);
   if (plan === undefined) return null;
-  return { plans, plan, tasks: filterByIndustry(document.tasks, view.industries) };
+  return { plans, plan, tasks: filterByIndustry(tasksOn(document, view.asOf), view.industries) };
 }

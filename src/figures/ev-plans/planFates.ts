@@ -7,7 +7,7 @@ import { taskFates, type TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf, nounFor, wholeText } from '../../domain/words.ts';
 import type { View } from '../../url/view.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { isYearlyPlan, plansOn } from './planChoice.ts';
+import { isYearlyPlan, plansOn, tasksOn } from './planChoice.ts';
 
 /** Returns what a view shows of all plans: those published by its day, and the outcomes of their tasks. */
 export function planFates(
@@ -19,7 +19,7 @@ export function planFates(
   const out = new Set(plans.map(({ id }) => id));
   const today = viewDay(view, document.datasetVersion);
   const fates = taskFates(
-    document.tasks.filter(({ planId }) => out.has(planId)),
+    tasksOn(document, view.asOf).filter(({ planId }) => out.has(planId)),
     plans,
     flow,
     { asOf: view.asOf, today },

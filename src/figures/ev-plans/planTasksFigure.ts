@@ -25,6 +25,7 @@ import {
   planIsKnown,
   plansOn,
   ministryPlan,
+  tasksOn,
 } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
@@ -195,7 +196,11 @@ export function cardPlan(
 export function pastCardPlan(document: PlanTasksDocument, context: FigureContext): BarsFigure | null {
   const plan = firstPlan(plansOn(document, context.asOf));
   if (plan === undefined) return null;
-  const counts = taskCounts(document, plan, filterByIndustry(document.tasks, context.industries));
+  const counts = taskCounts(
+    document,
+    plan,
+    filterByIndustry(tasksOn(document, context.asOf), context.industries),
+  );
   return planTasksFigure({ ...document, plan, counts }, context);
 }
 

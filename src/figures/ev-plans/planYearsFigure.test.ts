@@ -5,7 +5,7 @@ import { planTasksDocument } from '../../contract/evPlans.ts';
 import { altText } from '../../figure/altText.ts';
 import { detailedRows } from '../../figure/detailedRows.ts';
 import { longDescription } from '../../figure/longDescription.ts';
-import { isYearlyPlan, ministryPlan } from './planChoice.ts';
+import { isYearlyPlan, ministryPlan, planChoice, tasksOn } from './planChoice.ts';
 import { planYearsFigure } from './planYearsFigure.ts';
 
 const document = builtDocument(planTasksDocument);
@@ -16,6 +16,19 @@ describe('planYearsFigure', () => {
     const yearly = document.plans.filter(isYearlyPlan).map((plan) => plan.id);
     expect(figure.rows.length).toBeGreaterThan(3);
     for (const row of figure.rows) expect(yearly).toContain(row.id);
+  });
+
+  it('knows on an earlier day the tasks alone that a source had reported by then', () => {
+    const day = '2026-05-26';
+    const later = document.tasks.filter(
+      ({ evidence }) => (document.sources[evidence.sourceId]?.publishedOn ?? '') > day,
+    );
+    const known = tasksOn(document, day);
+    expect(later.length).toBeGreaterThan(0);
+    expect(known.length).toBe(document.tasks.length - later.length);
+    expect(tasksOn(document, null)).toBe(document.tasks);
+    const past = planChoice(document, { asOf: day, industries: [], metric: 'miit-auto-2026' });
+    expect(past?.tasks).toEqual(known);
   });
 
   it('counts every task of each plan once, over all domains', () => {
