@@ -27,6 +27,17 @@ describe('stripFigure, as recorded', () => {
     }
   });
 
+  it('says what its rows hold: shares, and one row for each industry', () => {
+    const { counts } = document;
+    const isShare = ({ key }: { readonly key: string }) =>
+      counts.some(({ indicatorId, unit }) => key.endsWith(`|${indicatorId}`) && unit.kind === 'share');
+    expect(strip.points.some(isShare)).toBe(true);
+    expect(strip.subtitle).toMatch(/^One row per measure and standards body, in totals or shares\./);
+    const two = stripFigure(document, 'absolute', viewOf(null, ['ev', 'autonomous-driving']));
+    expect(two.subtitle).toMatch(/^One row per measure, standards body and industry, /);
+    expect(stripFigure(document, 'per-seat', viewOf()).subtitle).toContain(', per member seat.');
+  });
+
   it('has no data, and no place on the line, where one country alone is counted', () => {
     const led = strip.points.find(({ key }) => key.startsWith('led-projects.several|'));
     expect(led?.value).toBeNull();

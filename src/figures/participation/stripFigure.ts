@@ -33,8 +33,12 @@ import { countFinding } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
 
-/** Returns the scale after a comma: "in totals", "per capita". */
-const scaleText = (basis: Basis): string => (basis === 'absolute' ? 'in totals' : Basis.label(basis));
+/** Returns the scale after a comma: "in totals", "per capita"; a share on record cannot be turned into a total. */
+function scaleText(basis: Basis, counts: readonly Pick<MeasuredCount, 'unit'>[]): string {
+  if (basis !== 'absolute') return Basis.label(basis);
+  if (counts.every(isDivisible)) return 'in totals';
+  return counts.some(isDivisible) ? 'in totals or shares' : 'in shares';
+}
 
 /** One line of the strip: a measure in a body, and in one industry if some are selected. */
 interface StripLine {
@@ -132,7 +136,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       evidence: weaker.evidence,
       derivation: {
         method: 'leadShare',
-        formula: `(United States − China) ÷ (United States + China), values ${scaleText(basis)}`,
+        formula: `(United States − China) ÷ (United States + China), values ${scaleText(basis, [count])}`,
         inputs: choiceRows(choice),
       },
       facts: [
@@ -231,6 +235,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
   } as const;
   const title = stripTitle(marks, context.industries);
   const hollow = lines.flatMap((line) => noVerdict(line, day) ?? []);
+  const counts = lines.map(({ choice }) => choice.count);
   const unknown = points.filter(({ value }) => value === null).length;
   return {
     ...figureBase(context, document, [...points, ...title.findings.map(({ point }) => point)]),
@@ -238,7 +243,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     kind: 'leads',
     definition:
       'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
-    subtitle: `One row per measure and standards body, ${scaleText(basis)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
+    subtitle: `One row per measure${context.industries.length > 1 ? ', standards body and industry' : ' and standards body'}, ${scaleText(basis, counts)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
     series: [{ id: 'lead', label: 'China leads · United States leads', tone: null, fill: 'solid' }],
     rows: stripRows(lines),
     ...marks,
