@@ -6,6 +6,7 @@ import {
   industryListCell,
   optionalCodeCell,
   optionalPeriodCell,
+  optionalTextCell,
   textCell,
 } from './cells.ts';
 import { table } from './table.ts';
@@ -41,6 +42,8 @@ export const topicTables = {
       date: optionalPeriodCell,
       /** Day before which a step without a date was not taken. Empty if that is unknown, too. */
       notBefore: optionalPeriodCell,
+      /** Whom or what a step is for, if not all. Empty if the document is among the standards. */
+      text: optionalTextCell,
       ...evidenceCells,
     }),
     key: ['topicId', 'document', 'step'],

@@ -90,11 +90,21 @@ describe('the steps of one topic', () => {
     expect(stepsOf(id, asOf).title).toBe(title);
   });
 
+  it('gives a law on a topic the days of that subject alone', () => {
+    const applied = (id: string) =>
+      stepsOf(id).points.flatMap(({ at, period, seriesId }) =>
+        seriesId === 'EU' && (at === 'applies' || at === 'all') ? [period] : [],
+      );
+    expect(applied('ai-labels').toSorted()).toEqual(['2026-08-02', '2026-12-02']);
+    expect(applied('ai-risk-management').toSorted()).toEqual(['2027-12-02', '2028-08-02']);
+    expect(applied('general-purpose-ai').toSorted()).toEqual(['2025-08-02', '2027-08-02']);
+  });
+
   it('says below the title beside whom nobody searched', () => {
     expect(stepsOf('ai-agents').subtitle).toMatch(/; not fully searched: UN, United States, EU$/);
     expect(stepsOf('ai-labels').subtitle).toMatch(/; not fully searched: UN$/);
     expect(stepsOf('battery-durability').subtitle).toMatch(/; not fully searched: United States$/);
-    expect(stepsOf('event-recorders').subtitle).toMatch(/each mark is one document$/);
+    expect(stepsOf('event-recorders').subtitle).toMatch(/each mark is a step of one document$/);
   });
 
   it('says where a step was not found, where nobody searched, and where only its day was not', () => {

@@ -121,7 +121,7 @@ export function topicStepsFigure(
     title: stepsTitle(topic, move),
     findings: stepFindings(move, points),
     definition: 'The date of a step of a document assigned to the topic.',
-    subtitle: `Drafts, adoptions, entry into force and compliance dates on record; each mark is one document${unsearchedSuffix(move)}`,
+    subtitle: `Drafts, adoptions, entry into force and compliance dates on record; each mark is a step of one document${unsearchedSuffix(move)}`,
     series: issuerSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: TopicStep.codes
       .filter((step) => step !== 'applies' || steps.some((one) => one.step === step))

@@ -82,6 +82,15 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
     : [...steps, { ...named, step: adopted, date: null, text: null, notBefore: row.notBefore, evidence }];
 }
 
+/** True if rows state the days from which a document applies on the topic: a law has days for other subjects, too. */
+const hasOwnDays = (
+  { topicId, document }: RowOf<'topicDocuments'>,
+  byTopic: ReadonlyMap<string, readonly RowOf<'topicDocuments'>[]>,
+): boolean =>
+  (byTopic.get(topicId) ?? []).some(
+    (one) => one.document === document && one.step !== null && isStepOfDays(one.step),
+  );
+
 /**
  * Drafts `/standards/topics.json`: the steps of the documents that rows assign to a topic.
  *
@@ -96,19 +105,20 @@ export function topicsDraft(
   const byName = new Map(standings.map((one) => [one.standard.designation, one]));
   const byTopic = groupBy(topicDocuments, ({ topicId }) => topicId);
   const stepsOf = (row: RowOf<'topicDocuments'>): TopicStepRow[] => {
-    const { issuer, document, step, date, notBefore } = row;
+    const { issuer, document, step, date, notBefore, text } = row;
     const known = byName.get(document);
     if (step !== null)
       return [
         {
-          ...{ issuer, document, page: known?.id ?? null, step, date, text: null, notBefore },
+          ...{ issuer, document, page: known?.id ?? null, step, date, text, notBefore },
           endedOn: known?.standard.withdrawnOn ?? null,
           evidence: evidenceOf(row),
         },
       ];
     if (known === undefined)
       throw new Error(`topic-documents.csv: ${document} is not in standards.csv and has no step.`);
-    return stepsOfStandard(row, known);
+    const steps = stepsOfStandard(row, known);
+    return hasOwnDays(row, byTopic) ? steps.filter((one) => !isStepOfDays(one.step)) : steps;
   };
   return draftDocument(topicsDocument, {
     coverage: coverageIn(records, 'topic-texts'),
