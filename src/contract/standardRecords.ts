@@ -111,6 +111,8 @@ export const standardTask = v.object({
   planTitle: text,
   planIssuer: text,
   planPublishedOn: v.nullable(timePeriod),
+  /** Evidence of that day: the plan’s own source, which often is another than that of a task. */
+  planEvidence: evidence,
   /** Evidence that the document is the result of the task; the least certain one if several rows say so. */
   linkEvidence: evidence,
 });

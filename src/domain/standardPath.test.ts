@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planTasksDocument } from '../contract/evPlans.ts';
 import { standardDocument, standardIndexDocument } from '../contract/standardRecords.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
 import { pathOn, standardPath, wasOutBefore } from './standardPath.ts';
@@ -69,6 +70,18 @@ describe('the path of a standard', () => {
       for (const task of tasks)
         if (wasOutBefore(standard, task)) expect(asked, id).not.toContain(task.planPublishedOn);
     }
+  });
+
+  it('takes the day of a plan from the source of the plan, whatever names the task', () => {
+    const { plans } = builtDocument(planTasksDocument);
+    const days = builtDocument(standardIndexDocument).standards.flatMap(({ id }) => {
+      const document = builtDocument(standardDocument(id));
+      return standardPath(document).flatMap(({ step, text, evidence }) =>
+        step === 'asked' ? [{ id, plan: plans.find(({ title }) => title === text), evidence }] : [],
+      );
+    });
+    expect(days.length).toBeGreaterThan(50);
+    expect(days.filter(({ plan, evidence }) => plan?.sourceId !== evidence.sourceId)).toEqual([]);
   });
 
   it('has the day on which comments close as a step of its own', () => {

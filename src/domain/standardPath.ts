@@ -122,13 +122,14 @@ export const wasOutBefore = (
   publishedOn !== null && periodEnd(publishedOn) < periodStart(planPublishedOn ?? String(task.planYear));
 
 /**
- * Returns the evidence of a plan's task, with a confidence no higher than that of the link between task and document.
+ * Returns the evidence of the day of a plan, with a confidence no higher than that of the link between its task and the
+ * document.
  */
-function askedEvidence({ task, linkEvidence: link }: StandardTask): Evidence {
-  const { confidence, note } = task.evidence;
-  if (weakest([confidence, link.confidence]) === confidence) return task.evidence;
+function askedEvidence({ planEvidence, linkEvidence: link }: StandardTask): Evidence {
+  const { confidence, note } = planEvidence;
+  if (weakest([confidence, link.confidence]) === confidence) return planEvidence;
   const notes = [note, link.note].filter((text) => text !== null);
-  return { ...task.evidence, confidence: link.confidence, note: notes.length === 0 ? null : notes.join(' ') };
+  return { ...planEvidence, confidence: link.confidence, note: notes.length === 0 ? null : notes.join(' ') };
 }
 
 function ends({ standard, replacedBy }: Path): Dated[] {

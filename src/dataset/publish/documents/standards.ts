@@ -162,7 +162,12 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
     const link = links.find(({ confidence }) => confidence === level);
     if (row === undefined || plan === undefined || link === undefined) return [];
     const { title: planTitle, issuer: planIssuer, publishedOn: planPublishedOn } = plan;
-    return [{ task: taskFrom(row), planTitle, planIssuer, planPublishedOn, linkEvidence: evidenceOf(link) }];
+    const planEvidence =
+      plan.sourceId === row.sourceId
+        ? evidenceOf(row)
+        : { ...evidenceOf(row), sourceId: plan.sourceId, locator: 'day of publication of the plan' };
+    const linkEvidence = evidenceOf(link);
+    return [{ task: taskFrom(row), planTitle, planIssuer, planPublishedOn, planEvidence, linkEvidence }];
   };
 
   return ({ id }: StandardOfRow) => {
