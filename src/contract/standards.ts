@@ -43,6 +43,12 @@ export type CalendarKind = Code<typeof CalendarKind>;
 /** Returns the issuer's name: that of a country or region, or the recorded name of a body such as ISO. */
 export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefArea.label(issuer) : issuer);
 
+/**
+ * Returns how a document of the issuer comes out. The date of publication on record of a regulation of the United
+ * Nations is that of its adoption.
+ */
+export const outWord = (issuer: string): 'adopted' | 'published' => (issuer === 'UN' ? 'adopted' : 'published');
+
 /** A standard or regulation. `designation` is the full number, so that GB/T is never shown as GB. */
 export const standard = v.object({
   designation: text,

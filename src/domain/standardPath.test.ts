@@ -72,6 +72,14 @@ describe('the path of a standard', () => {
     }
   });
 
+  it('calls a text of the United Nations adopted, since that is the day on record', () => {
+    const { standards } = builtDocument(standardIndexDocument);
+    const united = standards.filter(({ issuer }) => issuer === 'UN');
+    const steps = united.map(({ id }) => days(id).map(([step]) => step));
+    expect(steps.filter((own) => own.includes('adopted')).length).toBeGreaterThan(5);
+    expect(steps.flat()).not.toContain('published');
+  });
+
   it('takes the day of a plan from the source of the plan, whatever names the task', () => {
     const { plans } = builtDocument(planTasksDocument);
     const days = builtDocument(standardIndexDocument).standards.flatMap(({ id }) => {

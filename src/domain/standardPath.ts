@@ -3,7 +3,7 @@ import { weakest } from '../contract/confidence.ts';
 import type { Evidence, Sources } from '../contract/primitives.ts';
 import type { LawStandard } from '../contract/register.ts';
 import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
-import type { StandardDay } from '../contract/standards.ts';
+import { outWord, type StandardDay } from '../contract/standards.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** Steps of a standard or regulation in order, with the names used on pages and in figures. */
@@ -103,7 +103,14 @@ function stepDays({ standard, steps }: Path): Dated[] {
   return steps.flatMap(({ step, date, reference, evidence }) =>
     step === 'international-counterpart'
       ? []
-      : [rowDay(ofLineage[step], date, evidence, reference === standard.designation ? null : reference)],
+      : [
+          rowDay(
+            step === 'published' ? outWord(standard.issuer) : ofLineage[step],
+            date,
+            evidence,
+            reference === standard.designation ? null : reference,
+          ),
+        ],
   );
 }
 
@@ -159,7 +166,7 @@ function statements(path: Path): Dated[] {
       ),
     rowDay('project', standard.plannedOn, evidence),
     rowDay('draft', standard.draftedOn, evidence),
-    rowDay('published', standard.publishedOn, evidence),
+    rowDay(outWord(standard.issuer), standard.publishedOn, evidence),
     rowDay('in-force', standard.effectiveOn, standard.effectiveEvidence ?? evidence),
     sighting('in-force', standard.inForceBy, evidence, 'shown in force'),
     ...[...days, ...lawDays(laws)].map((one) => rowDay(one.step, one.date, one.evidence, one.text)),

@@ -1,9 +1,10 @@
+import { upperFirst } from '../../domain/words.ts';
 import { listed } from '../../domain/formats.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { RelationBasis, type Relation } from '../../contract/relations.ts';
-import { standardsDocument, type Standard } from '../../contract/standards.ts';
+import { outWord, standardsDocument, type Standard } from '../../contract/standards.ts';
 import { namesIn } from '../../domain/designations.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { counterpartsOf, linkText, otherOf, relationsOn, relationText } from '../../domain/relations.ts';
@@ -115,7 +116,7 @@ function counterpartFacts({ own, linked, step }: Entry): Fact[] {
     ];
   return [
     { label: 'Title', value: own.title },
-    { label: 'Published', value: dayText(own.publishedOn) },
+    { label: upperFirst(outWord(own.issuer)), value: dayText(own.publishedOn) },
     { label: 'In force', value: dayText(own.effectiveOn) },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { StandardDocument, StandardReference } from '../../contract/standardRecords.ts';
-import type { Standard, StandardStatus } from '../../contract/standards.ts';
+import { outWord, type Standard, type StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { datasetDay, isOnOrBefore } from '../../domain/periods.ts';
 
@@ -59,14 +59,14 @@ export function linkedEditions(
         evidence: one.publishedEvidence ?? one.evidence,
         relation: isEarlier ? 'earlier edition' : hasEffect ? 'replaced by it' : 'to be replaced by it',
         date: one.publishedOn,
-        dateName: 'published',
+        dateName: outWord(standard.issuer),
       };
     }),
     ...editions
       .filter((one) => asOf === null || standardStatus(one, asOf) !== null)
       .map((one) => ({
         ...{ name: one.designation, id: one.id, title: one.title, parts: 0, evidence: one.evidence },
-        ...{ basis: null, relation: 'other edition', date: one.publishedOn, dateName: 'published' },
+        ...{ basis: null, relation: 'other edition', date: one.publishedOn, dateName: outWord(one.issuer) },
       })),
   ];
   const first = new Map<string, LinkedEdition>();

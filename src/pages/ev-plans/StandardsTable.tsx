@@ -1,7 +1,7 @@
 import { counted } from '../../domain/words.ts';
 import { standingText } from '../../domain/standardStanding.ts';
 import { slug } from '../../contract/slug.ts';
-import { issuerName, StandardKind } from '../../contract/standards.ts';
+import { issuerName, outWord, StandardKind } from '../../contract/standards.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -59,7 +59,7 @@ const columns: readonly DataColumn<StandingStandard>[] = [
     'published',
     'Published',
     (one) => one.publishedOn,
-    (row) => <DateCell one={row} column="published" date={row.publishedOn} />,
+    (row) => <DateCell one={row} column={outWord(row.issuer)} date={row.publishedOn} />,
   ),
   valueColumn(
     'effective',

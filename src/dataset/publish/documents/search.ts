@@ -3,7 +3,7 @@ import { GapResult } from '../../../contract/gaps.ts';
 import { CommitteeKind } from '../../../contract/participation.ts';
 import { EventKind } from '../../../contract/policyEvent.ts';
 import { searchDocument, type SearchRow } from '../../../contract/search.ts';
-import { CalendarKind, issuerName, StandardKind } from '../../../contract/standards.ts';
+import { CalendarKind, issuerName, outWord, StandardKind } from '../../../contract/standards.ts';
 import { organizationKind } from '../../../contract/organizations.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { counterpartNames } from '../../../domain/relations.ts';
@@ -92,7 +92,11 @@ function standardRows({ records }: OpenDataset): SearchRow[] {
     designation: row.designation,
     original: orLeftOut(row.titleOriginal),
     words: wordsOf(counterparts(row.designation)),
-    note: joined(issuerName(row.issuer), StandardKind.label(row.kind), dated('published', row.publishedOn)),
+    note: joined(
+      issuerName(row.issuer),
+      StandardKind.label(row.kind),
+      dated(outWord(row.issuer), row.publishedOn),
+    ),
     since: firstOn(row),
   }));
 }
