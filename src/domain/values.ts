@@ -42,12 +42,14 @@ export function power(value: number, exponential = value.toExponential(1)): stri
 const CERTAIN_DIGITS = 12;
 /**
  * Amounts have no decimals or at least two: "40", "2.40", "0.0036". They are rounded as decimals: 54.375 computed as
- * 54.37499999999999 must not read 54.37.
+ * 54.37499999999999 must not read 54.37. Cents of a million are not shown.
  */
 const money = (value: number) =>
-  (value >= 1000 ? twoDigits : significant)
-    .format(Number(value.toPrecision(CERTAIN_DIGITS)))
-    .replace(/\.\d$/, '$&0');
+  value >= 1e6
+    ? wholeText(value)
+    : (value >= 1000 ? twoDigits : significant)
+        .format(Number(value.toPrecision(CERTAIN_DIGITS)))
+        .replace(/\.\d$/, '$&0');
 
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: wholeOrFine,
