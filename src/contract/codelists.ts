@@ -113,9 +113,9 @@ export type Confidence = Code<typeof Confidence>;
 /**
  * Ways in which we obtained a value that its source does not state: counted, summed or divided from rows that are not
  * on record, converted from another currency, read off a picture, or dated by a day on which something was seen
- * because no source gives its date.
+ * because no source gives its date. Of a withdrawn value it was not kept.
  */
-export const Making = plainCodes(['computed', 'converted', 'read-off', 'seen']);
+export const Making = plainCodes(['computed', 'converted', 'read-off', 'seen', 'withdrawn']);
 export type Making = Code<typeof Making>;
 
 /** SDMX CL_OBS_STATUS: normal, estimated, forecast, provisional, break in series, missing. */

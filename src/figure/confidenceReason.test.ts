@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowEvidence, sampleEvidence, sampleSource } from '../../tests/support/sampleFigures.ts';
-import { confidenceReason } from './confidenceReason.ts';
+import { confidenceReason, originText } from './confidenceReason.ts';
 import { countedRow } from '../domain/derivationRows.ts';
 
 const news = { ...sampleSource, kind: 'news' };
@@ -31,6 +31,14 @@ describe('confidenceReason', () => {
       'the value was converted from yuan by this dataset',
     );
     expect(confidenceReason(lowEvidence, news, null)).toContain('one weak source (a news report)');
+  });
+
+  it('does not let a source state what was withdrawn', () => {
+    const gone = { ...sampleEvidence, confidence: 'high', made: 'withdrawn' } as const;
+    expect(confidenceReason(gone, undefined, null)).toBe(
+      'High while it stood: the value was withdrawn since.',
+    );
+    expect(originText(gone)).toMatch(/^Not on record: the value was withdrawn/);
   });
 
   it('does not let the source state a count of nothing', () => {

@@ -31,6 +31,7 @@ const makingTexts: Readonly<Record<Making, string>> = {
   converted: 'converted from yuan by this dataset',
   'read-off': 'read off a picture by this dataset',
   seen: 'seen there by this dataset: the source does not state it',
+  withdrawn: 'withdrawn since',
 };
 
 /** Returns the confidence of a row of a derivation, and whether the row itself is our computation. */
@@ -47,6 +48,8 @@ export function originText({
     return 'Counted or computed by this dataset from its source, which does not state the number; the lines behind it are not shown here.';
   if (made === 'converted')
     return 'Converted by this dataset from the list price in yuan at a monthly average exchange rate, which the note names.';
+  if (made === 'withdrawn')
+    return 'Not on record: the value was withdrawn, and how it had been made was not kept.';
   if (made === 'seen')
     return 'A sighting: the source cited showed it on that day, and does not state the day itself.';
   if (made === 'read-off')
@@ -93,6 +96,7 @@ export function confidenceReason(
   derivation: Derivation | null,
 ): string {
   const name = upperFirst(evidence.confidence);
+  if (evidence.made === 'withdrawn') return `${name} while it stood: the value was withdrawn since.`;
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
   // A count of 0 has no rows behind it, and no source states it.
   const made = evidence.made ?? (derivation === null ? undefined : 'computed');

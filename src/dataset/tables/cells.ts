@@ -189,8 +189,11 @@ export const evidenceCells = {
   note: optionalTextCell,
 };
 
-/** Way in which we obtained a value that the source does not state. Empty if the source states it. */
-export const madeCell = optionalCodeCell(Making.codes);
+/**
+ * Way in which we obtained a value that the source does not state. Empty if the source states it. No row on record is
+ * withdrawn.
+ */
+export const madeCell = optionalCodeCell(Making.codes.filter((code) => code !== 'withdrawn'));
 
 /** Place where a name is spelled this way. */
 export const spellingCells = { sourceId: textCell, sourceLocator: textCell };

@@ -30,7 +30,7 @@ describe('withdrawnByIndicator', () => {
         industry: 'ai',
         value: 1,
         obsStatus: 'A',
-        evidence: { sourceId: 's' },
+        evidence: { sourceId: 's', made: 'withdrawn' },
         publishedOn: '2026-01',
         withdrawnIn: '2026.11.24.2',
         reason: 'Counted twice.',

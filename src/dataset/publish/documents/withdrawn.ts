@@ -37,7 +37,7 @@ function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): WithdrawnValue[] 
       ...withdrawnPlace(row.key),
       value: row.beforeValue,
       obsStatus: row.obsStatus ?? 'A',
-      evidence,
+      evidence: { ...evidence, made: 'withdrawn' },
       publishedOn: dataset.sourceOf(evidence.sourceId).publishedOn,
       derivation: null,
       otherReadings: [],
