@@ -236,6 +236,8 @@ export type StandardStanding = v.InferOutput<typeof standardStanding>;
 export const registeredText = v.object({
   /** Last URL segment of its page. */
   id: text,
+  /** Country of the body, if it is that of one country. */
+  area: v.nullable(RefArea.schema),
   ...v.pick(registerEntry, ['title', 'status', 'bodyStage', 'publishedOn', 'evidence']).entries,
 });
 export type RegisteredText = v.InferOutput<typeof registeredText>;

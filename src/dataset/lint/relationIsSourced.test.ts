@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleRegistered, sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { sampleAdoption, sampleRelation } from '../../../tests/support/records/sampleTopicRows.ts';
 import type { RowOf } from '../tables/records.ts';
 import { relationIsSourced } from './relationIsSourced.ts';
 
 const standards = ['GB 18384-2020', 'ISO 34503:2023'].map((designation) => sampleStandard({ designation }));
+const register = [sampleRegistered({ designation: 'prEN 1' })];
 
 const found = (changes: Partial<RowOf<'relations'>>) =>
-  textsOf(relationIsSourced({ standards, relations: [sampleRelation(changes)], adoptions: [] }));
+  textsOf(relationIsSourced({ standards, register, relations: [sampleRelation(changes)], adoptions: [] }));
 
 describe('relation-is-sourced', () => {
   it('lets pass what a source states, and a reading that is low and says so', () => {
@@ -25,7 +26,7 @@ describe('relation-is-sourced', () => {
 
   it('finds an adoption that no source states', () => {
     const adoptions = [sampleAdoption(), sampleAdoption({ note: 'the same title, our reading' })];
-    expect(textsOf(relationIsSourced({ standards, relations: [], adoptions }))).toEqual([
+    expect(textsOf(relationIsSourced({ standards, register, relations: [], adoptions }))).toEqual([
       expect.stringContaining('That one adopts the other is our reading'),
     ]);
   });
@@ -34,6 +35,7 @@ describe('relation-is-sourced', () => {
     expect(found({ to: 'ISO 34503', basis: 'stated', note: null })).toEqual([
       expect.stringContaining('is on record as ISO 34503:2023'),
     ]);
+    expect(found({ from: 'prEN 1', basis: 'stated', note: null })).toEqual([]);
     expect(found({ from: 'GB 1', basis: 'stated', note: null })).toEqual([
       expect.stringContaining('Neither is on record'),
     ]);

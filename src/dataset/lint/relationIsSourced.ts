@@ -24,9 +24,11 @@ function wrongBasis(row: RowOf<'relations'>): string | null {
 export function relationIsSourced({
   relations,
   standards,
+  register,
   adoptions,
-}: Pick<Records, 'relations' | 'standards' | 'adoptions'>): Problem[] {
+}: Pick<Records, 'relations' | 'standards' | 'register' | 'adoptions'>): Problem[] {
   const { find } = standardFinder(standards);
+  const registered = new Set(register.map(({ designation }) => designation));
   const unstated = adoptions
     .filter(({ note }) => OWN_READING.test(note ?? ''))
     .map((row) =>
@@ -45,8 +47,8 @@ export function relationIsSourced({
       ...named
         .filter(({ name, meant }) => meant !== null && name !== meant)
         .map(({ name, meant }) => problem(`${name} is on record as ${meant ?? ''}. Use that name.`)),
-      ...(named.every(({ meant }) => meant === null)
-        ? [problem('Neither is on record as a standard. Add one of the two.')]
+      ...(named.every(({ name, meant }) => meant === null && !registered.has(name))
+        ? [problem('Neither is on record as a standard or in the register. Add one of the two.')]
         : []),
     ];
   });

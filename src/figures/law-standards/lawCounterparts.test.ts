@@ -49,7 +49,10 @@ describe('the standards of a law', () => {
   });
 
   it('say of each country without a text whether it was searched', () => {
-    expect(besides('prEN 18284')).toEqual(['CN: not searched', 'US: not searched']);
+    // Chinese texts that a relation names; the United States was searched for the drafts of this law.
+    expect(besides('prEN 18284')).toEqual(['CN: ', 'US: not found']);
+    expect(besides('prEN 18229-2')).toEqual(['CN: not found', 'US: ']);
+    expect(besides('UN R131')).toContain('CN: not searched');
     // Its own country is none to compare with, and its counterparts were looked for.
     expect(besides('GB 45438-2025')).toEqual(['US: not found']);
     // A relation names the Chinese text.

@@ -34,11 +34,12 @@ function textsOf(topic: Topic, area: Rival, sources: TopicsDocument['sources'], 
 
 /**
  * Returns what China and the United States have beside a row's standard, except for a standard of their own. A country
- * was searched if it was for one of the standard's topics, or if counterparts were looked for from its issuer's side.
+ * was searched if it was for one of the standard's topics or for the standards of this law, or if counterparts were
+ * looked for from its issuer's side.
  */
 export function countryCounterparts(
   law: LawRow,
-  { texts, coverage }: Pick<LawStandardsDocument, 'texts' | 'coverage'>,
+  { texts, registered, coverage }: Pick<LawStandardsDocument, 'texts' | 'registered' | 'coverage'>,
   topics: TopicsDocument,
   asOf: string | null,
 ): CountryCounterparts[] {
@@ -48,15 +49,19 @@ export function countryCounterparts(
   const own = topics.topics.filter(({ steps }) => steps.some(({ document }) => document === name));
   const isFromHere =
     CoverageArea.is(issuer) && zeroIsKnown(extentFor(coverage, { list: 'counterparts' }, issuer));
+  const ofThisLaw = coverage.filter(({ list, scope }) => list === 'counterparts' && scope === law.law);
   return rivals
     .filter((area) => area !== issuer)
     .map((area) => {
       const found = own
         .flatMap((topic) => textsOf(topic, area, topics.sources, asOf))
         .filter(({ row }) => !related.includes(row.document));
-      const has = found.length > 0 || related.some((one) => texts[one]?.issuer === area);
+      const isOfArea = (one: string) => (texts[one]?.issuer ?? registered[one]?.area) === area;
+      const has = found.length > 0 || related.some(isOfArea);
       const wasSearched =
-        isFromHere || own.some((topic) => !unsearchedFor(topics.coverage, topic).includes(area));
+        isFromHere ||
+        ofThisLaw.some((row) => row.area === area && zeroIsKnown(row.extent)) ||
+        own.some((topic) => !unsearchedFor(topics.coverage, topic).includes(area));
       return { area, texts: found, lack: has ? null : wasSearched ? 'not found' : NOT_SEARCHED };
     });
 }

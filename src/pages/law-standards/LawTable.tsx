@@ -60,6 +60,9 @@ function Standard({ law, pages }: { law: LawRow; pages: LawStandardsDocument['pa
     <>
       <Named name={standardName(law)} {...{ pages, registered }} />
       {named !== null && <span className="block text-soft">{named}</span>}
+      {title !== null && subject !== null && title !== subject && (
+        <span className="block text-soft">for: {subject}</span>
+      )}
       {edition !== null && <span className="block text-soft">edition {edition}</span>}
       {registered !== null && pages[designation ?? ''] === undefined && (
         <EvidenceValue item={stageItem(law, registered)} />
@@ -86,7 +89,7 @@ function Counterparts({ law, documents: { document, topics }, view }: Counterpar
         const name = otherOf(one, law.designation ?? '');
         return (
           <li key={name} className="min-h-7">
-            <Named name={name} pages={document.pages} />
+            <Named name={name} pages={document.pages} registered={document.registered[name] ?? null} />
             <span className="block text-xs">
               <EvidenceValue item={relationItem(one, LAWS, lawKey(law))} />
             </span>

@@ -104,8 +104,15 @@ export const adoptionFrom = (row: RowOf<'adoptions'>): Adoption =>
 export const lawStandardFrom = (row: RowOf<'lawStandards'>): LawStandard =>
   published(lawStandard, { ...row, evidence: evidenceOf(row) });
 
-const registeredFrom = (row: RowOf<'register'>): RegisteredText =>
-  published(registeredText, { ...row, id: slug(row.designation), evidence: evidenceOf(row) });
+function registeredFrom(row: RowOf<'register'>, organizations: Records['organizations']): RegisteredText {
+  const own = organizations.find(({ sameBodyId }) => sameBodyId === row.bodyId);
+  return published(registeredText, {
+    ...row,
+    id: slug(row.designation),
+    area: own?.refArea ?? null,
+    evidence: evidenceOf(row),
+  });
+}
 
 /** Returns the days from which a standard must be met, and its end: by its successor's day, or else its own. */
 function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding {
@@ -127,12 +134,13 @@ function standingOf(row: RowOf<'standards'>, records: Records): StandardStanding
 
 /** Keeps the order of the records, which is that of the articles and cannot be sorted by letters. */
 function lawDraft(records: Records): DocumentDraft {
-  const { lawStandards, register } = records;
+  const { lawStandards, register, organizations } = records;
   const { find } = standardFinder(records.standards);
   const designations = new Set(lawStandards.flatMap(({ designation }) => designation ?? []));
   const relations = relationsWith(relationsFrom(records), designations);
   const named = relations.flatMap(({ from, to }) => [from, to]);
-  const found = [...new Set([...designations, ...named])].sort(compareText).flatMap((name) => {
+  const names = new Set([...designations, ...named]);
+  const found = [...names].sort(compareText).flatMap((name) => {
     const one = find(name);
     return one === null ? [] : [{ name, one }];
   });
@@ -145,8 +153,8 @@ function lawDraft(records: Records): DocumentDraft {
     ),
     registered: Object.fromEntries(
       register
-        .filter(({ designation }) => designations.has(designation))
-        .map((row) => [row.designation, registeredFrom(row)] as const)
+        .filter(({ designation }) => names.has(designation))
+        .map((row) => [row.designation, registeredFrom(row, organizations)] as const)
         .sort(([left], [right]) => compareText(left, right)),
     ),
     standings: Object.fromEntries(
