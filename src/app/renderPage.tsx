@@ -12,7 +12,6 @@ import { LateDocumentsContext } from '../frame/lateDocuments.ts';
 import { PageNamingContext, type PageName } from '../frame/pageName.ts';
 import { StillContext, type StillFigures } from '../frame/stillFigures.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
-import { isNarrow } from '../theme/breakpoints.ts';
 import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
 import { commonKeys, readKeys } from '../url/view.ts';
@@ -85,17 +84,14 @@ export const linkParts = (site: string, stands: string) => ({
  */
 const widths = { narrow: 328, half: 560, whole: 1155 } as const;
 
-const heightAt = (figure: Figure, width: number): number =>
-  plotHeight(figure, isNarrow(width, 'cells' in figure));
-
 /**
  * A printed page is as wide as half of a window. A drawing more than twice as tall as wide would be scaled down to an
  * illegible strip: the print then has the drawing for the full width, scaled to the page.
  */
-const isStrip = (figure: Figure): boolean => heightAt(figure, widths.half) > 2 * widths.half;
+const isStrip = (figure: Figure): boolean => plotHeight(figure, widths.half) > 2 * widths.half;
 
 function drawingOf(figure: Figure, width: number): string {
-  const height = heightAt(figure, width);
+  const height = plotHeight(figure, width);
   return renderToStaticMarkup(
     <Plot figure={figure} width={width} height={height} theme={pageTheme} target="page" />,
   );

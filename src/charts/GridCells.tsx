@@ -1,15 +1,14 @@
 import type { ReactNode, SVGProps } from 'react';
-import { EMPTY_CELL, type GridCell, type GridFigure } from '../figure/kinds/grid.ts';
+import { MARK_ROOM } from '../figure/gridHeights.ts';
+import { EMPTY_CELL, type GridFigure } from '../figure/kinds/grid.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
-import { fitText, wrapText } from './measureText.ts';
+import { fitText } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
 
 /** Text sizes of a grid: for names and first lines, and for the rest. */
 export const [LABEL, SMALL] = [12, 11];
-/** Room for a mark left of the first line of its cell. */
-const MARK = 16;
 /** Height of a line in a cell. */
 const LINE = 15;
 
@@ -56,20 +55,14 @@ interface CellProps extends GridDrawing {
   readonly x: number;
   readonly y: number;
   readonly room: number;
-  /** True to wrap text that is longer than the room, if the row has that height; otherwise it is cut. */
-  readonly wraps?: boolean;
-  /** Lines below the head that start at the left edge of the drawing; omitted if they stay below the head. */
-  readonly below?: readonly string[] | undefined;
+  /** Lines below the head. */
+  readonly below: readonly string[];
+  /** Start of these lines. */
+  readonly left: number;
 }
 
-/**
- * Wraps the text of a cell below its head to the available width: a condition at the end of a line must not be lost.
- */
-export const brokenLines = ({ lines }: GridCell, room: number): readonly string[] =>
-  lines.flatMap((line) => wrapText(line, SMALL, room - MARK));
-
 export function Cell(props: CellProps) {
-  const { figure, point, emptyPage, x, y, room, wraps = false, below, theme, target } = props;
+  const { figure, point, emptyPage, x, y, room, below, left, theme, target } = props;
   const cell = point === null ? undefined : figure.cells[point.key];
   if (point === null || cell === undefined) {
     return (
@@ -85,9 +78,8 @@ export function Cell(props: CellProps) {
       </LinkedText>
     );
   }
-  const { tone, head } = cell;
-  const lines = [head, ...(below ?? (wraps ? brokenLines(cell, room) : cell.lines))];
-  const left = below === undefined ? x : 0;
+  const { tone, fill, head } = cell;
+  const lines = [head, ...below];
   return (
     <>
       {target === 'page' && (
@@ -100,15 +92,15 @@ export function Cell(props: CellProps) {
           data-name={point.key}
         />
       )}
-      <Mark x={x + 5} y={y - 4} radius={4.5} tone={tone} fill="solid" theme={theme} point={point} />
+      <Mark x={x + 5} y={y - 4} radius={4.5} tone={tone} fill={fill} theme={theme} point={point} />
       {lines.map((line, index) => {
         const size = index === 0 ? LABEL : SMALL;
         const start = index === 0 ? x : left;
-        const shown = fitText(line, size, x + room - start - MARK, index === 0 ? 600 : 400);
+        const shown = fitText(line, size, x + room - start - MARK_ROOM, index === 0 ? 600 : 400);
         return (
           <text
             key={line}
-            x={round(start + MARK)}
+            x={round(start + MARK_ROOM)}
             y={round(y + index * LINE)}
             fill={index === 0 ? theme.ink : theme.softInk}
             fontWeight={index === 0 ? 600 : undefined}

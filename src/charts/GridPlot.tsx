@@ -1,19 +1,19 @@
 import { Fragment } from 'react';
 import {
+  columnLines,
   GRID_LINE,
+  joinedLines,
   narrowGridCell,
   narrowGridHead,
   narrowGridRow,
-  phoneGridRow,
-  phoneLines,
   wideGridRow,
-  wideRow,
+  type Wrap,
 } from '../figure/gridHeights.ts';
 import { cellsOfRow, type GridFigure } from '../figure/kinds/grid.ts';
-import { isNarrow } from '../theme/breakpoints.ts';
+import { isNarrow } from '../figure/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
-import { brokenLines, Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';
+import { Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';
 import { textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
 import type { PlotOf } from './plot.ts';
@@ -55,18 +55,8 @@ function wideFrame({ rows, series, sums }: GridFigure, width: number) {
   return { left, column, room: column - 10, heads, head: most * HEAD_LINE + 12 };
 }
 
-/** Reduction of the spacing between rows with wrapped lines. */
-const CLOSER = 4;
-
-/** Returns the minimum heights of rows in which no line of a cell is cut. */
-function wholeRows(figure: GridFigure, room: number): readonly number[] {
-  return figure.rows.map(({ id }) => {
-    const cells = cellsOfRow(figure, id).map((point) =>
-      point === null ? undefined : figure.cells[point.key],
-    );
-    return wideRow(cells.map((cell) => (cell === undefined ? 0 : brokenLines(cell, room).length))) - CLOSER;
-  });
-}
+/** Wraps a text below the head of a cell: a condition at its end must not be lost. */
+const wrapSmall: Wrap = (text, room) => wrapText(text, SMALL, room);
 
 /** Returns the page about what was looked for in a cell, if its figure names one. */
 const emptyPageOf = ({ emptyPages = {}, series }: GridFigure, rowId: string, at: number) =>
@@ -93,10 +83,8 @@ function Lines({ lines, x, y, color, size, weight }: LinesProps) {
 function WideGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
   const { left, column, room, heads, head } = wideFrame(figure, width);
-  const whole = wholeRows(figure, room);
-  // On a page the height was reserved before the texts could be measured.
-  const wraps = head + sum(whole) <= height;
-  const heights = wraps ? whole : figure.rows.map(({ id }) => wideGridRow(figure, id));
+  const lines = figure.rows.map(({ id }) => columnLines(figure, id, room, wrapSmall));
+  const heights = lines.map(wideGridRow);
   const scale = (height - head) / Math.max(1, sum(heights));
   const tops = heights.map((_, index) => head + sum(heights.slice(0, index)) * scale);
   return (
@@ -126,7 +114,8 @@ function WideGrid(props: GridDrawing) {
                 x={left + at * column}
                 y={top + 18}
                 room={room}
-                wraps={wraps}
+                below={lines[index]?.[at] ?? []}
+                left={left + at * column}
                 {...props}
               />
             ))}
@@ -138,27 +127,19 @@ function WideGrid(props: GridDrawing) {
   );
 }
 
-/** Returns where each row begins, stretched to the available height. */
-function narrowTops({ figure, height, target }: GridDrawing): {
-  readonly tops: readonly number[];
-  readonly scale: number;
-} {
-  const rowHeight = target === 'page' ? phoneGridRow : narrowGridRow;
-  const heights = figure.rows.map(({ id }) => rowHeight(figure, id));
+/** Returns the lines of each row and where it begins, stretched to the available height. */
+function narrowRows({ figure, width, height }: GridDrawing) {
+  const lines = figure.rows.map(({ id }) => joinedLines(figure, id, width, wrapSmall));
+  const heights = lines.map(narrowGridRow);
   const head = narrowGridHead(figure);
   const scale = height / Math.max(1, head + sum(heights));
-  let top = head * scale;
-  const tops = heights.map((one) => {
-    const own = top;
-    top += one * scale;
-    return own;
-  });
-  return { tops, scale };
+  const tops = heights.map((_, index) => (head + sum(heights.slice(0, index))) * scale);
+  return { lines, tops, scale };
 }
 
 function NarrowGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
-  const { tops, scale } = narrowTops(props);
+  const { lines, tops, scale } = narrowRows(props);
   const line = GRID_LINE * scale;
   return (
     <>
@@ -190,7 +171,7 @@ function NarrowGrid(props: GridDrawing) {
             <RowName row={row} x={0} y={y} room={width} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => {
               const series = figure.series[at];
-              y += at === 0 ? line : narrowGridCell(linesBelow(props, row.id, at - 1)?.length ?? 0) * scale;
+              y += at === 0 ? line : narrowGridCell(lines[index]?.[at - 1] ?? []) * scale;
               return (
                 <Fragment key={series?.id}>
                   <text x={0} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
@@ -202,7 +183,8 @@ function NarrowGrid(props: GridDrawing) {
                     x={NARROW_LEFT}
                     y={y}
                     room={width - NARROW_LEFT}
-                    below={props.target === 'page' ? linesBelow(props, row.id, at) : undefined}
+                    below={lines[index]?.[at] ?? []}
+                    left={0}
                     {...props}
                   />
                 </Fragment>
@@ -216,25 +198,22 @@ function NarrowGrid(props: GridDrawing) {
   );
 }
 
-/** Returns the lines below the head of a cell on a phone; `undefined` without data. */
-function linesBelow(
-  { figure, target }: GridDrawing,
-  rowId: string,
-  at: number,
-): readonly string[] | undefined {
-  const point = cellsOfRow(figure, rowId)[at] ?? null;
-  const cell = point === null ? undefined : figure.cells[point.key];
-  return cell === undefined || target !== 'page' ? cell?.lines : phoneLines(cell);
+/** Returns the height of the first rows, in which no text is cut, and of what is above them. */
+function heightOf(figure: GridFigure, width: number, rows = figure.rows.length): number {
+  const shown = figure.rows.slice(0, rows);
+  if (isNarrow(width, true))
+    return (
+      narrowGridHead(figure) +
+      sum(shown.map(({ id }) => narrowGridRow(joinedLines(figure, id, width, wrapSmall))))
+    );
+  const { head, room } = wideFrame(figure, width);
+  return head + sum(shown.map(({ id }) => wideGridRow(columnLines(figure, id, room, wrapSmall))));
 }
 
 export const gridPlot: PlotOf<GridFigure> = {
   Draw: GridPlot,
-  leastHeight: (figure, width, rows) =>
-    isNarrow(width, true)
-      ? narrowGridHead(figure) + sum(figure.rows.slice(0, rows).map(({ id }) => narrowGridRow(figure, id)))
-      : sum(figure.rows.slice(0, rows).map(({ id }) => wideGridRow(figure, id))) +
-        wideFrame(figure, width).head,
-  mostHeight: (figure) => sum(figure.rows.map(({ id }) => narrowGridRow(figure, id))) * 1.2 + 60,
+  leastHeight: heightOf,
+  mostHeight: (figure, width) => heightOf(figure, width) * 1.2 + 60,
   drawnWidth: (figure, width) => width - wideFrame(figure, width).left,
   hasColumns: false,
 };

@@ -29,7 +29,7 @@ export interface PlotOf<F extends FigureBase> {
   /** Returns the minimum readable height of a plot with this many rows and this width. */
   readonly leastHeight: (figure: F, width: number, rows: number) => number;
   /** Returns the height beyond which a plot of few rows looks empty: its bars are too far apart. */
-  readonly mostHeight: (figure: F) => number;
+  readonly mostHeight: (figure: F, width: number) => number;
   /** Returns the width between the names on both sides of a plot. */
   readonly drawnWidth: (figure: F, width: number, height: number) => number;
   /**

@@ -118,36 +118,39 @@ describe('legendItems', () => {
 const points = ['a', 'b', 'c', 'd'].map((at) => samplePoint('all', at, 1));
 const byRows = [sampleBars, sampleDots, sampleLeads, sampleTimeline];
 
+/** Widths (px) of a figure on a phone and in a wide window. */
+const [PHONE, WIDE] = [328, 1155];
+
 describe('plotHeight', () => {
   it('has room on a phone for names of columns that break into lines, above a single row of leads', () => {
     const named = manySeries(5).map((series) => ({ ...series, label: 'Market and installed base' }));
     const leads = sampleLeads([], { rows: [sampleRow('ev')], series: named });
     // Four lines of names, and a name above its marks.
-    expect(plotHeight(leads, true)).toBeGreaterThanOrEqual(26 + 3 * 14 + 46);
-    expect(plotHeight(leads, false)).toBe(60);
+    expect(plotHeight(leads, PHONE)).toBeGreaterThanOrEqual(26 + 3 * 14 + 46);
+    expect(plotHeight(leads, WIDE)).toBe(60);
   });
 
   it.each(byRows)('%o grows with its rows', (make) => {
-    expect(plotHeight(make(points), false)).toBeGreaterThan(plotHeight(make(points.slice(0, 3)), false));
+    expect(plotHeight(make(points), WIDE)).toBeGreaterThan(plotHeight(make(points.slice(0, 3)), WIDE));
   });
 
   it.each(byRows)('%o gives a row more height on a phone, where labels stand above the marks', (make) => {
-    const perRow = (isNarrow: boolean) =>
-      plotHeight(make(points), isNarrow) - plotHeight(make(points.slice(0, 3)), isNarrow);
-    expect(perRow(true)).toBeGreaterThan(perRow(false));
-    expect(perRow(true)).toBeGreaterThanOrEqual(40);
+    const perRow = (width: number) =>
+      plotHeight(make(points), width) - plotHeight(make(points.slice(0, 3)), width);
+    expect(perRow(PHONE)).toBeGreaterThan(perRow(WIDE));
+    expect(perRow(PHONE)).toBeGreaterThanOrEqual(40);
   });
 
   it('gives little height to lines that never change', () => {
     const years = (values: readonly number[]) =>
       sampleLines(values.map((value, at) => samplePoint('CN', String(2020 + at), value)));
-    for (const isNarrow of [true, false]) {
-      expect(plotHeight(years([2, 2, 2]), isNarrow)).toBeLessThan(150);
-      expect(plotHeight(years([2, 2, 3]), isNarrow)).toBe(plotHeight(years([2]), isNarrow));
+    for (const width of [PHONE, WIDE]) {
+      expect(plotHeight(years([2, 2, 2]), width)).toBeLessThan(150);
+      expect(plotHeight(years([2, 2, 3]), width)).toBe(plotHeight(years([2]), width));
     }
   });
 
   it('keeps lines at one height, so that nothing jumps when they come', () => {
-    expect(plotHeight(sampleLines([]), false)).toBe(plotHeight(sampleLines(points), false));
+    expect(plotHeight(sampleLines([]), WIDE)).toBe(plotHeight(sampleLines(points), WIDE));
   });
 });

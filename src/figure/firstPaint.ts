@@ -1,5 +1,6 @@
+import { isNarrow } from './breakpoints.ts';
 import type { FigureContent, ContentOf, Kind } from './figure.ts';
-import { narrowGridHead, phoneGridRow, wideGridRow } from './gridHeights.ts';
+import { gridHeight } from './gridHeights.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
 import { isUnsure } from './point.ts';
 import { sumOfRow } from './sumPoint.ts';
@@ -19,7 +20,7 @@ interface FirstPaintOf<F extends AnyFigure> {
   /** @param isNamed true if there is room for long names next to marks. */
   readonly legend: (figure: F, isNamed: boolean) => readonly LegendItem[];
   /** Height of the plot on the page. */
-  readonly height: (figure: F, isNarrow: boolean) => number;
+  readonly height: (figure: F, isNarrow: boolean, width: number) => number;
   /** Returns the number that a row states next to its marks. */
   readonly rowPoint: (figure: F, rowId: string) => FigurePoint | null;
 }
@@ -225,12 +226,10 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
   grid: {
     legend: () => [
       ...sides,
-      { label: 'No clear leader, or no verdict', tone: 'other', fill: 'solid', mark: 'dot' },
+      { label: 'No clear leader', tone: 'other', fill: 'solid', mark: 'dot' },
+      { label: 'No verdict', tone: 'other', fill: 'hollow', mark: 'dot' },
     ],
-    height: (figure, isNarrow) =>
-      isNarrow
-        ? figure.rows.reduce((sum, { id }) => sum + phoneGridRow(figure, id), narrowGridHead(figure))
-        : figure.rows.reduce((sum, { id }) => sum + wideGridRow(figure, id), 54),
+    height: gridHeight,
     rowPoint: noPoint,
   },
 };
@@ -250,8 +249,8 @@ export const legendItems = <K extends Kind>(figure: ContentOf<K>, isNamed = true
  * Returns the height of a figure's plot on the page. Known before the chart loads, so that its space can be reserved
  * and nothing jumps.
  */
-export const plotHeight = <K extends Kind>(figure: ContentOf<K>, isNarrow: boolean): number =>
-  firstPaint[figure.kind].height(figure, isNarrow);
+export const plotHeight = <K extends Kind>(figure: ContentOf<K>, width: number): number =>
+  firstPaint[figure.kind].height(figure, isNarrow(width, 'cells' in figure), width);
 
 /** Returns the number that a row states next to its marks: its only point, or the sum of them. */
 export const rowPoint = <K extends Kind>(figure: ContentOf<K>, rowId: string): FigurePoint | null =>

@@ -1,52 +1,70 @@
 import type { ContentOf } from './figure.ts';
 
+type Grid = ContentOf<'grid'>;
+
+/** Wraps a text into lines of a width (px). */
+export type Wrap = (text: string, room: number) => readonly string[];
+
 /** Height of a line of a grid whose columns are below each other. */
 export const GRID_LINE = 20;
+/** Room for a mark left of the texts of its cell. */
+export const MARK_ROOM = 16;
+/** Average widths (px) of letters, rather too large: of row names, and of the lines of a cell. */
+const [NAME_LETTER, LETTER] = [7, 6.4];
 
-/** Returns the number of lines of each cell of a row after the first; 0 for a cell without data. */
-const moreLines = ({ series, points, cells }: ContentOf<'grid'>, rowId: string): number[] =>
+/** Wraps a text before it can be measured; words are not broken. */
+export const wrapByLetters: Wrap = (text, room) => {
+  const most = Math.floor(room / LETTER);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** Returns the texts below the head of each cell of a row; none for a cell without data. */
+const textsOf = ({ series, points, cells }: Grid, rowId: string): (readonly string[])[] =>
   series.map(({ id }) => {
     const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
-    return point === undefined ? 0 : (cells[point.key]?.lines.length ?? 0);
+    return (point === undefined ? undefined : cells[point.key]?.lines) ?? [];
   });
 
-/** Height of the sums above such a grid; 0 if it has none. */
-export const narrowGridHead = ({ series, sums }: ContentOf<'grid'>): number =>
+/** Returns the lines below the head of each cell in a column of this width. */
+export const columnLines = (figure: Grid, rowId: string, column: number, wrap: Wrap): (readonly string[])[] =>
+  textsOf(figure, rowId).map((texts) => texts.flatMap((text) => wrap(text, column - MARK_ROOM)));
+
+/** Returns the lines below the head of each cell if its texts follow one another over the width of the grid. */
+export const joinedLines = (figure: Grid, rowId: string, width: number, wrap: Wrap): (readonly string[])[] =>
+  textsOf(figure, rowId).map((texts) => (texts.length === 0 ? [] : wrap(texts.join(' '), width - MARK_ROOM)));
+
+/** Height of the sums above a grid whose columns are below each other; 0 if it has none. */
+export const narrowGridHead = ({ series, sums }: Grid): number =>
   Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
 
-/** Height of a cell in such a column, by its lines after the first; cells with several lines have a gap below. */
-export const narrowGridCell = (more: number): number => GRID_LINE + (more === 0 ? 0 : more * 15 + 2);
+/** Height of a cell in such a grid, by its lines after the first; cells with several lines have a gap below. */
+export const narrowGridCell = (more: readonly string[]): number =>
+  GRID_LINE + (more.length === 0 ? 0 : more.length * 15 + 2);
 
 /** Height of a row of such a grid: its name and the text of each cell. */
-export const narrowGridRow = (figure: ContentOf<'grid'>, rowId: string): number =>
-  moreLines(figure, rowId).reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
+export const narrowGridRow = (lines: readonly (readonly string[])[]): number =>
+  lines.reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
 
-/** Most letters in a line of a cell that takes the width of a phone. */
-const PHONE_LETTERS = 48;
+/** Height of a row of cells side by side: that of the fullest. */
+export const wideGridRow = (lines: readonly (readonly string[])[]): number =>
+  Math.max(0, ...lines.map(({ length }) => length)) * 15 + 28;
 
-/** Returns the lines of a cell in the width of a phone instead of that of a column. */
-export function phoneLines({ lines }: { readonly lines: readonly string[] }): string[] {
-  const long: string[] = [];
-  for (const word of lines.flatMap((line) => line.split(' '))) {
-    const last = long.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || joined.length > PHONE_LETTERS) long.push(word);
-    else long[long.length - 1] = joined;
-  }
-  return long;
+/** Returns the height of a grid on a page, which is reserved before its texts can be measured. */
+export function gridHeight(figure: Grid, isNarrow: boolean, width: number): number {
+  const left = Math.max(0, ...figure.rows.map(({ label }) => label.length)) * NAME_LETTER + 20;
+  const column = (width - left) / figure.series.length - 10;
+  return figure.rows.reduce(
+    (sum, { id }) =>
+      sum +
+      (isNarrow
+        ? narrowGridRow(joinedLines(figure, id, width, wrapByLetters))
+        : wideGridRow(columnLines(figure, id, column, wrapByLetters))),
+    isNarrow ? narrowGridHead(figure) : 54,
+  );
 }
-
-/** Height of such a row on a page, where the text of a cell takes the width of the phone. */
-export const phoneGridRow = ({ series, points, cells }: ContentOf<'grid'>, rowId: string): number =>
-  series.reduce((sum, { id }) => {
-    const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
-    const cell = point === undefined ? undefined : cells[point.key];
-    return sum + narrowGridCell(cell === undefined ? 0 : phoneLines(cell).length);
-  }, GRID_LINE * 1.6);
-
-/** Height of a row of cells side by side: that of the fullest, by the number of lines after the first. */
-export const wideRow = (more: readonly number[]): number => Math.max(...more) * 15 + 30;
-
-/** Height of a row of a grid whose columns are side by side. */
-export const wideGridRow = (figure: ContentOf<'grid'>, rowId: string): number =>
-  wideRow(moreLines(figure, rowId));

@@ -1,7 +1,6 @@
 import { Suspense, useId, useRef, useEffect, useState, type MouseEvent, type RefObject } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
-import { isNarrow } from '../theme/breakpoints.ts';
 import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
@@ -33,7 +32,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
   const followed = useFollowed();
   const noteTap = useEarlyTap(stageRef, still);
   const descriptionId = useId();
-  const height = plotHeight(figure, isNarrow(width, 'cells' in figure));
+  const height = plotHeight(figure, width);
   return (
     <div
       ref={stageRef}

@@ -106,7 +106,7 @@ export function layoutFigureCard(figure: Figure): FigureCardLayout | null {
     const plotTop = legendTop + (legend.length === 0 ? 0 : LEGEND.line * scale) + 4;
     const whole = CARD_WIDTH / scale;
     const width = (whole - (columns - 1) * COLUMN_GAP) / columns;
-    const height = Math.min((CARD_FOOT - 10 - plotTop) / scale, plot.mostHeight(figure));
+    const height = Math.min((CARD_FOOT - 10 - plotTop) / scale, plot.mostHeight(figure, width));
     const isLegible =
       legendWidth(legend) <= whole &&
       height >= leastHeight(figure, width, columns) &&

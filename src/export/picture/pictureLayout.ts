@@ -152,12 +152,9 @@ function layoutAt(figure: Figure, { preset, origin, grown, columns }: LaidSheet)
   const staleTop = subtitleTop + subtitle.length * subtitleSize.line + 4;
   const legendTop = staleTop + stale.length * STALE.line + 2;
   const y = legendTop + legendLines * LEGEND.line + 6;
-  const plot = {
-    y,
-    columns,
-    width: (inner - (columns - 1) * COLUMN_GAP) / columns,
-    height: Math.min(footerTop - BLOCK_GAP - y, plotOf(figure).mostHeight(figure)),
-  };
+  const plotWidth = (inner - (columns - 1) * COLUMN_GAP) / columns;
+  const plotHeight = Math.min(footerTop - BLOCK_GAP - y, plotOf(figure).mostHeight(figure, plotWidth));
+  const plot = { y, columns, width: plotWidth, height: plotHeight };
   const lines = { title, subtitle, stale, legend, legendLines, footer, link };
   const tops = { titleTop: TOP_EDGE, subtitleTop, staleTop, legendTop, footerTop };
   return { width, height, scale, titleSize, subtitleSize, noteSize, ...lines, plot, ...tops };

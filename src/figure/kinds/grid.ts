@@ -1,14 +1,16 @@
 import { nounFor } from '../../domain/words.ts';
-import type { FigureBase, FigurePoint, FigureRow, Tone } from '../parts.ts';
+import type { FigureBase, FigurePoint, FigureRow, Fill, Tone } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';
 import { seriesTable, wordCell } from './tables.ts';
 import { usual } from './usual.ts';
 
-/** Text of a grid cell next to its mark: the first line in ink, the rest smaller below. */
+/** Text of a grid cell next to its mark: the head in ink, the other texts smaller below. */
 export interface GridCell {
   readonly tone: Tone;
+  readonly fill: Fill;
   readonly head: string;
+  /** Texts that each begin a line, and that commas part where they share one. */
   readonly lines: readonly string[];
 }
 

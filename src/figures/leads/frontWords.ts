@@ -148,28 +148,11 @@ function moreText({ counts, thin }: FrontState): string | null {
   return counts.length > 0 ? `${String(more)} more, too weak` : counted(more, 'more comparison');
 }
 
-/** Most letters in a line of a cell: a picture has larger text in narrower columns, and would cut a longer one. */
-const LINE_LETTERS = 24;
-
-/** Wraps a text to the width of a table column; words are not broken. */
-function linesOf(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < LINE_LETTERS)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** Wraps each text; commas part them where a phone joins their lines. */
+/** Returns the texts that there are; commas part them where they share a line. */
 const keptTexts = (texts: readonly (string | null)[]): string[] =>
   texts
     .filter((text) => text !== null)
-    .flatMap((text, index, { length }) =>
-      linesOf(index === length - 1 || /[:,]$/.test(text) ? text : `${text},`),
-    );
+    .map((text, index, { length }) => (index === length - 1 || /[:,]$/.test(text) ? text : `${text},`));
 
 /** Joins two texts, which takes one line fewer. */
 const withMore = (values: string, more: string | null): string =>
@@ -185,6 +168,7 @@ export function frontCell(state: FrontState, day: string): GridCell {
     const head = `${shortRivalNames[ahead]} leads on ${ofAll(on[ahead], counts.length)}`;
     return {
       tone: ahead,
+      fill: 'solid',
       head,
       lines: keptTexts([sizeText(state), leadSinceText(state), frontDataText(state), thirdText(state)]),
     };
@@ -192,12 +176,14 @@ export function frontCell(state: FrontState, day: string): GridCell {
   if (state.standing === 'no-leader')
     return {
       tone: 'other',
+      fill: 'solid',
       head: 'No clear leader',
       lines: keptTexts([dividedText(state), frontDataText(state), thirdText(state)]),
     };
   const named = namedCount(state);
   return {
     tone: 'other',
+    fill: 'hollow',
     head: named === null ? 'No verdict' : `No verdict: ${briefReason(state, day)}`,
     lines: keptTexts(named === null ? [] : [`${named.name}:`, ...valueLines(state, named.values)]),
   };
