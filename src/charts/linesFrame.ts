@@ -117,6 +117,10 @@ function roomForTicks(
   };
 }
 
+/** Returns the months between two ticks at least. */
+const leastMonths = (periods: readonly string[]): number =>
+  periods.every((period) => period.length === 'YYYY'.length) ? 12 : 1;
+
 /** Name of a panel above it, on at most two lines. */
 export const PANEL_HEADING = { size: 12, line: 16, weight: 600 } as const;
 
@@ -166,7 +170,7 @@ export function linesFrame(whole: LinesFigure, { width, height, target, panel }:
   const count = Math.max(2, Math.floor((width - beside - after) / (isSmall ? NEAR_TICKS : FAR_TICKS)));
   const ticks =
     figure.origin === undefined
-      ? timeTicks(x[0], x[1], count, periods.map(periodStart))
+      ? timeTicks(x[0], x[1], count, periods.map(periodStart), leastMonths(periods))
       : originTicks(x, periodStart(figure.origin.day), count);
   const { left, right } = roomForTicks(ticks, x, { left: beside, right: after, width });
   const at = (day: number) => left + ((day - x[0]) / (x[1] - x[0])) * (width - left - right);

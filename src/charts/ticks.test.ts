@@ -86,6 +86,11 @@ describe('logDomain and logTicks', () => {
 });
 
 describe('timeTicks', () => {
+  it('has no months between yearly values', () => {
+    const ticks = timeTicks(day('2024-01-01'), day('2025-01-01'), 8, [], 12);
+    expect(ticks.map(({ label }) => label)).toEqual(['2024', '2025']);
+  });
+
   const labels = (from: string, to: string, count: number) =>
     timeTicks(day(from), day(to), count).map((tick) => tick.label);
 

@@ -90,11 +90,19 @@ const dateAt = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
  * Returns ticks of a time axis in days since 1970: months, quarters or years, at most `count` of them. The first tick
  * and each January carry the year. If no month begins inside the axis, `days` with something on them are labeled: a
  * single snapshot must not be above the previous day.
+ *
+ * @param least months between two ticks: yearly values have none between years.
  */
-export function timeTicks(low: number, high: number, count: number, days: readonly number[] = [low]): Tick[] {
+export function timeTicks(
+  low: number,
+  high: number,
+  count: number,
+  days: readonly number[] = [low],
+  least = 1,
+): Tick[] {
   const [from, until] = [dateAt(low), dateAt(high)];
   const inside = utcMonth.range(utcMonth.ceil(from), new Date(until.getTime() + 1));
-  const step = monthSteps.find((months) => (inside.length - 1) / months < count) ?? 240;
+  const step = monthSteps.find((months) => months >= least && (inside.length - 1) / months < count) ?? 240;
   const every = step < 12 ? utcMonth.every(step) : utcYear.every(step / 12);
   const ticks = (every?.range(from, new Date(until.getTime() + 1)) ?? []).map((date, index) => {
     const year = String(date.getUTCFullYear());

@@ -47,13 +47,10 @@ export const axisEnd = ({ code }: Indicator['unit'], points: readonly FigurePoin
 
 export type IndicatorAxis = Pick<LinesFigure, 'curve' | 'scale' | 'fromZero' | 'reversed' | 'lowerLeads'>;
 
-/** True if values apply until the next one: those of days, and those of consecutive years. */
-const standsUntilNext = (points: readonly FigurePoint[]): boolean =>
-  points.every(isOfDay) || (points.every(isOfYear) && areYearsInARow(points));
-
 /** A price applies until the next one: an interpolated price was never charged. */
 const isOfPrices = (label: string, points: readonly FigurePoint[]): boolean =>
-  label.startsWith('USD per ') && (!points.some(isOfYear) || standsUntilNext(points));
+  label.startsWith('USD per ') &&
+  (!points.some(isOfYear) || (points.every(isOfYear) && areYearsInARow(points)));
 
 type AxisUnit = Pick<Indicator['unit'], 'kind' | 'label'>;
 
@@ -71,7 +68,7 @@ function ownAxis({ kind, label }: AxisUnit, points: readonly FigurePoint[]): Ind
     case 'held':
       return { ...usual, curve: 'step' };
     case 'count':
-      return { ...usual, curve: standsUntilNext(points) ? 'step' : 'linear' };
+      return { ...usual, curve: points.every(isOfDay) ? 'step' : 'linear' };
     case 'magnitude':
       return { ...usual, scale: 'log', fromZero: false };
     default:
@@ -84,9 +81,10 @@ function ownAxis({ kind, label }: AxisUnit, points: readonly FigurePoint[]): Ind
 }
 
 /**
- * Returns the shape of lines and the value axis for the unit: ranks run from 1 downward; stocks, counts and prices
- * are in steps, since no one held half a seat between two years; magnitudes and values that differ by orders of
- * magnitude use powers of ten; everything else starts at zero if it is readable.
+ * Returns the shape of lines and the value axis for the unit: ranks run from 1 downward; seats, prices and counts of
+ * days are in steps, since no one held half a seat between two years; counts of years are not, since a count of the
+ * last year would be a step of no width; magnitudes and values that differ by orders of magnitude use powers of ten;
+ * everything else starts at zero if it is readable.
  *
  * @param asked scale that the user selected; `null` for the default.
  */

@@ -45,9 +45,9 @@ describe('indicatorAxis', () => {
   const axisOf = (kind: UnitKind, ...rest: [FigurePoint[], ('linear' | 'log')?]) =>
     indicatorAxis({ kind, label: kind }, ...rest);
 
-  it('lets counts of years run in steps, but not over a year that is left out', () => {
-    expect(axisOf('count', [cn('2023', 1), cn('2024', 2)]).curve).toBe('step');
-    expect(axisOf('count', [cn('2023', 1), cn('2025', 2)]).curve).toBe('linear');
+  it('lets counts of days run in steps, and joins those of years, of which the last would be a fall', () => {
+    expect(axisOf('count', [cn('2023-05-01', 1), cn('2024-05-01', 2)]).curve).toBe('step');
+    expect(axisOf('count', [cn('2023', 1), cn('2024', 2)]).curve).toBe('linear');
     expect(axisOf('amount', [cn('2023', 1), cn('2024', 2)]).curve).toBe('linear');
   });
 
