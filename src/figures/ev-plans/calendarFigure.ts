@@ -60,38 +60,24 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
 /** Returns the next date ahead that is known to the day. */
 const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
 
-/**
- * True if the next day is known to be the first: earlier ones may be omitted without a publication date, or have
- * passed before the first dates were recorded.
- */
-const isFirstKnown = ({ unsure, undated }: KnownRows<CalendarEntry>, day: string, since: string): boolean =>
-  since <= day && unsure + undated === 0;
-
-function calendarTitle(ahead: readonly CalendarEntry[], isFirst: boolean): string {
+/** Counts from the day of the figure, not of the reader: equal links give equal pictures, read on any day. */
+function calendarTitle(ahead: readonly CalendarEntry[], day: string): string {
   if (ahead.length === 0) return 'No upcoming dates on record';
   const count = `At least ${counted(ahead.length, 'date')} within ${DRAWN_YEARS.words}`;
-  const next = nextDay(ahead);
-  if (next === undefined)
-    return `${count}, ${nounFor(ahead.length, 'its day not known', 'none with a known day')}`;
-  return isFirst ? `${count}; next fixed day: ${formatPeriod(next.date)}` : count;
+  return nextDay(ahead) === undefined
+    ? `${count}, ${nounFor(ahead.length, 'its day not known', 'none with a known day')}`
+    : `${count} from ${formatPeriod(day)}`;
 }
 
-/** Returns the numbers of the title: the dates ahead, and the next one known to the day. */
+/** Returns the number of the title: the dates ahead. */
 function calendarFindings(
   ahead: readonly CalendarEntry[],
   points: readonly FigurePoint[],
-  {
-    day,
-    isFirst,
-    coverage,
-  }: { readonly day: string; readonly isFirst: boolean; readonly coverage: Coverage },
+  { day, coverage }: { readonly day: string; readonly coverage: Coverage },
 ): Finding[] {
-  const pointOf = (entry: CalendarEntry | undefined) =>
-    points.find(({ key }) => key === `${entry?.id ?? ''}|${entry?.date ?? ''}`);
-  const point = pointOf(ahead[0]);
+  const [first] = ahead;
+  const point = points.find(({ key }) => key === `${first?.id ?? ''}|${first?.date ?? ''}`);
   if (point === undefined) return [];
-  const next = nextDay(ahead);
-  const nextPoint = pointOf(next);
   const count = makePoint({
     key: 'ahead|count',
     seriesId: point.seriesId,
@@ -115,12 +101,7 @@ function calendarFindings(
       inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
     },
   });
-  return [
-    { text: String(ahead.length), point: count },
-    ...(!isFirst || next === undefined || nextPoint === undefined
-      ? []
-      : [{ text: formatPeriod(next.date), point: nextPoint }]),
-  ];
+  return [{ text: String(ahead.length), point: count }];
 }
 
 /** Returns notes on what a view of an earlier day leaves out, and since when dates are recorded. */
@@ -146,7 +127,6 @@ export function calendarFigure(
   const { drawn, beyond } = inReach(dates.known, day);
   const ahead = upcoming(drawn, day);
   const since = nextDay(document.entries.toSorted((a, b) => compareText(a.date, b.date)))?.date ?? day;
-  const isFirst = isFirstKnown(dates, day, since);
   const coverage = coverageOf(document.coverage, { list: 'due-dates' });
   const points = drawn.map((entry) =>
     makePoint({
@@ -171,8 +151,8 @@ export function calendarFigure(
   return {
     ...figureBase(context, document, points),
     kind: 'timeline',
-    title: calendarTitle(ahead, isFirst),
-    findings: calendarFindings(ahead, points, { day, isFirst, coverage }),
+    title: calendarTitle(ahead, day),
+    findings: calendarFindings(ahead, points, { day, coverage }),
     definition: CALENDAR_DEFINITION,
     subtitle: 'Upcoming dates, set by plans, rules, meetings and developers',
     series: calendarSeries.filter(({ id }) => points.some((point) => point.seriesId === id)),
