@@ -19,13 +19,28 @@ interface FigureTitleProps {
 /** Returns the comma or period at the start of a text, to be kept on the line of the number before it. */
 const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
 
+/** Matches a name that a browser would break after its hyphen: "GPT-5.5", "DeepSeek-V4-Pro". */
+const HYPHENED = /(\S*-[\d\p{Lu}]\S*)/u;
+
+/** Keeps such names on one line. */
+const wholeNames = (text: string) =>
+  text.split(HYPHENED).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );
+
 /** The finding as a sentence; each number in it opens its evidence. */
 export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
   const parts = titleParts(figure);
   return parts.map((part, index) => {
     if (typeof part === 'string') {
       const follows = index > 0;
-      return <Fragment key={part}>{follows ? part.slice(pointOf(part).length) : part}</Fragment>;
+      return <Fragment key={part}>{wholeNames(follows ? part.slice(pointOf(part).length) : part)}</Fragment>;
     }
     const next = parts[index + 1];
     return (
