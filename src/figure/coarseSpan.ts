@@ -1,2 +1,10 @@
-/** Explains the line at a dated mark: if a source gives no day, the days between which it lies. */
-export const COARSE_SPAN = 'Line next to a mark: only the month or year is known';
+import type { FigurePoint } from './parts.ts';
+
+/**
+ * Explains the line at a dated mark of which a source gives no day: the days between which it lies. `null` if all
+ * days are known.
+ */
+export const coarseSpan = (points: readonly FigurePoint[]): string | null =>
+  points.some(({ low }) => low !== null)
+    ? 'Line next to a mark (a short one is under it): only the month or year is known'
+    : null;

@@ -10,7 +10,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf } from '../../domain/words.ts';
-import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
+import { coarseSpan } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -144,7 +144,6 @@ export function lineageFigure(
   };
   const findings = lineageFindings(headline, data.coverage, day);
   const remarked = footnoted(lineages.map((one) => taskLineageRow(one, 'field' in chosen)));
-  const hasCoarse = points.some(({ low }) => low !== null);
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),
     kind: 'timeline',
@@ -157,7 +156,7 @@ export function lineageFigure(
     points,
     format: 'date',
     measure: 'Date',
-    interval: hasCoarse ? COARSE_SPAN : null,
+    interval: coarseSpan(points),
     notes: [...remarked.notes, ...notes, ...everyDrive(context)],
   };
 }
@@ -224,7 +223,7 @@ export function taskFigure(data: LineageData, fate: TaskFate, context: FigureCon
     points,
     format: 'date',
     measure: 'Date',
-    interval: points.some(({ low }) => low !== null) ? COARSE_SPAN : null,
+    interval: coarseSpan(points),
     notes: [
       'A step without a row was not found; it may still have been taken. Where only the month or year is known, a span ends with it.',
       ...(one.counterparts.length === 0

@@ -14,7 +14,7 @@ import {
   unsearchedFor,
   type FirstMove,
 } from '../../domain/topicMoves.ts';
-import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
+import { coarseSpan } from '../../figure/coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';
@@ -210,7 +210,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     points,
     format: 'date',
     measure: 'Date',
-    interval: COARSE_SPAN,
+    interval: coarseSpan(points),
     notes: [
       'Binding texts are compared where two jurisdictions have one, otherwise non-binding texts.',
       'Undetermined: dates overlap, an adoption date is not on record, or a jurisdiction was not searched.',

@@ -10,7 +10,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { firstMove, topicStepsOn, unsearchedFor, type FirstMove } from '../../domain/topicMoves.ts';
-import { COARSE_SPAN } from '../../figure/coarseSpan.ts';
+import { coarseSpan } from '../../figure/coarseSpan.ts';
 import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
@@ -129,7 +129,7 @@ export function topicStepsFigure(
     points,
     format: 'date',
     measure: 'Date',
-    interval: COARSE_SPAN,
+    interval: coarseSpan(points),
     notes: [
       'Not found: we looked, and no source on record has the step. Not fully searched: we did not look, or only at a part, such as federal texts.',
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',
