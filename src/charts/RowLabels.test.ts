@@ -29,8 +29,8 @@ describe('layoutRows', () => {
     const briefs = ['3–6 · 1,541 ± 16 · 1,522 votes', '3–6 · 1,541 ± 16'];
     const long = [sampleRow('a', { label: 'claude-opus-4-5-thinking-32k', detail, briefs })];
     const shown = (width: number) => detailOf(long[0] ?? sampleRow('b'), layoutRows(long, width, 100));
-    expect([900, 590, 340, 200].map(shown)).toEqual([detail, briefs[0], briefs[1], briefs[1]]);
-    expect(layoutRows(long, 590, 100).right).toBeLessThan(layoutRows(long, 900, 100).right);
+    expect([900, 640, 340, 200].map(shown)).toEqual([detail, briefs[0], briefs[1], briefs[1]]);
+    expect(layoutRows(long, 640, 100).right).toBeLessThan(layoutRows(long, 900, 100).right);
     expect(detailOf(sampleRow('b', { detail: '7' }), { shortened: 2 })).toBe('7');
   });
 

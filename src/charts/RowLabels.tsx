@@ -39,7 +39,7 @@ const STACKED_MIDDLE = 0.68;
 const LEAST_STACKED = 28;
 
 /** Maximum share of the width for texts next to a plot before details are replaced with their briefs. */
-const MOST_TEXT = 0.72;
+const MOST_TEXT = 0.66;
 /** Minimum width of a label with the detail on its line. */
 const LEAST_LABEL = 150;
 
