@@ -22,7 +22,7 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
   const { data, isError } = useQuery(documentQuery(industriesDocument));
   // The counts are of the newest data, so a past date has none.
   const rows = new Map(asOf === null ? data?.industries.map((one) => [one.id, one.pages[page]]) : []);
-  const line = useChosenInSight();
+  const line = useChosenInSight(chosen.join(' '));
   const toggle = useCallback(
     (code: Industry) => change(({ industries }) => ({ industries: toggled(industries, code) })),
     [change],
@@ -53,7 +53,7 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
             <IndustryPill
               key={code}
               code={code}
-              rows={rows.get(code)}
+              count={asOf === null ? (rows.get(code) ?? null) : undefined}
               checked={chosen.includes(code)}
               onToggle={toggle}
             />
@@ -80,32 +80,30 @@ const toggled = (chosen: readonly Industry[], code: Industry): Industry[] =>
 
 interface IndustryPillProps {
   readonly code: Industry;
-  /** Number of rows of the page about it, if known. */
-  readonly rows: number | undefined;
+  /** Number of rows of the page about it: `null` until it is known, `undefined` if it has none. */
+  readonly count: number | null | undefined;
   readonly checked: boolean;
   readonly onToggle: (code: Industry) => void;
 }
 
 /** One industry of the filter, memoized: a click changes only one of them. */
-const IndustryPill = memo(({ code, rows, checked, onToggle }: IndustryPillProps) => (
+const IndustryPill = memo(({ code, count, checked, onToggle }: IndustryPillProps) => (
   <Pill
     label={Industry.label(code)}
-    count={rows ?? null}
+    count={count}
     checked={checked}
-    disabled={rows === 0 && !checked}
+    disabled={count === 0 && !checked}
     onChange={() => onToggle(code)}
   />
 ));
 
-/** Scrolls to the selected industry, which a link may have selected beyond the edge of the line. */
-function useChosenInSight(): RefObject<HTMLFieldSetElement | null> {
+/** Scrolls an industry into sight that a link has selected beyond the edge of the line, or a press at its edge. */
+function useChosenInSight(chosen: string): RefObject<HTMLFieldSetElement | null> {
   const line = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    const pill = line.current?.querySelector(':checked')?.parentElement;
-    if (line.current !== null && pill != null) {
-      line.current.scrollLeft = pill.offsetLeft - line.current.offsetLeft - EDGE;
-    }
-  }, []);
+    const field = line.current?.querySelector(':focus') ?? line.current?.querySelector(':checked');
+    field?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   return line;
 }
 
@@ -116,9 +114,6 @@ function scrollOn(line: HTMLElement | null): void {
   const isAtEnd = scrollLeft + clientWidth >= scrollWidth - 1;
   line.scrollTo({ left: isAtEnd ? 0 : scrollLeft + clientWidth / 2 });
 }
-
-/** Part of the previous pill (px) that stays visible. */
-const EDGE = 24;
 
 const NoCounts = () => (
   <p role="status" className="pb-2 text-xs text-soft">

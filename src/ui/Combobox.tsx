@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { OptionPopup } from './OptionPopup.tsx';
-import type { SelectGroup, SelectProps } from './Select.tsx';
+import { Chevron, type SelectGroup, type SelectProps } from './Select.tsx';
 import { useListbox } from './useListbox.ts';
 import { SAID_AFTER_MS, useRested } from '../paint/useRested.ts';
 
@@ -84,7 +84,7 @@ export function Combobox(props: ComboboxProps) {
           {...list.listbox.field}
           onKeyDown={(event) => pressed(event, list)}
         />
-        <span className="pointer-events-none absolute top-[calc(50%-0.375rem)] right-1.5 size-2 rotate-45 border-r border-b border-soft" />
+        <Chevron />
         {isOpen && (
           <OptionPopup
             {...{ label, value, field, none }}

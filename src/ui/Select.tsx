@@ -25,22 +25,30 @@ export function Select({ label, groups, value, onChange }: SelectProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="max-w-full border-b border-rule bg-paper py-1 pr-2 text-ink"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {groups.map((group) => (
-          <optgroup key={group.label} label={group.label}>
-            {group.options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
+      <div className="relative max-w-full">
+        <select
+          id={id}
+          className="w-full appearance-none border-b border-rule bg-paper py-1 pr-6 text-ink"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              {group.options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <Chevron />
+      </div>
     </div>
   );
 }
+
+/** The sign of a field that opens a list, drawn alike for each, since every browser draws its own. */
+export const Chevron = () => (
+  <span className="pointer-events-none absolute top-[calc(50%-0.375rem)] right-1.5 size-2 rotate-45 border-r border-b border-soft" />
+);

@@ -3,7 +3,7 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 interface TableFrameProps {
   /** Accessible name of the table. */
   readonly caption: string;
-  /** Scrolling classes; horizontal only by default. */
+  /** Scrolling classes; by default horizontal, in windows that may be narrower than the table. */
   readonly className?: string;
   readonly ref?: Ref<HTMLDivElement>;
   /** Handles the End key if the frame cannot know the full height of the rows. */
@@ -20,7 +20,7 @@ interface TableFrameProps {
  */
 export function TableFrame({
   caption,
-  className = 'overflow-x-auto',
+  className = 'overflow-x-auto xl:overflow-x-visible',
   ref,
   onEnd,
   onPhone,
@@ -49,7 +49,7 @@ export function TableFrame({
 }
 
 /** Number of rows that a table shows whole; with more it may scroll below its head. */
-export const MOST_WHOLE = 25;
+export const MOST_WHOLE = 40;
 
 /** Number of columns that fit on a phone; a column of long texts counts as two. */
 const MOST_COLUMNS = 4;

@@ -7,27 +7,25 @@ interface TableHeadProps<T extends RowData> {
   readonly classOf: (column: string) => string;
   /** Minimum width of each column in characters. */
   readonly chars?: ReadonlyMap<string, number>;
-  /** Keeps the header visible while the rows scroll. */
-  readonly sticky?: boolean;
+  /** True if the rows scroll in a frame below the head; otherwise they scroll with the page. */
+  readonly isFramed?: boolean;
 }
 
-/** The column headers of a table, each with a button that sorts by it. */
+/** The column headers of a table, each with a button that sorts by it; they stay in sight of its rows. */
 export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
-  const { table, classOf, chars, sticky = false } = props;
+  const { table, classOf, chars, isFramed = false } = props;
   return (
     // A border would scroll away with the rows; a shadow moves with the cell.
     <thead
       role="rowgroup"
-      className={
-        sticky ? 'sticky top-0 z-10 bg-paper shadow-[0_1px_0_var(--color-ink)] print:static' : undefined
-      }
+      className={`z-10 bg-paper shadow-[0_1px_0_var(--color-ink)] print:static ${isFramed ? 'sticky top-0' : 'page-head'}`}
     >
       {table.getHeaderGroups().map((group) => (
         <tr
           key={group.id}
           role="row"
-          className={`text-left align-bottom ${sticky ? '' : 'border-b border-ink'}`}
-          aria-rowindex={sticky ? 1 : undefined}
+          className="text-left align-bottom"
+          aria-rowindex={isFramed ? 1 : undefined}
         >
           {group.headers.map((header) => {
             const sorted = header.column.getIsSorted();

@@ -55,7 +55,9 @@ const ROW = { usual: 31, least: 31 };
 const CARD = { usual: 145, least: 116 };
 /** Overscan: keeps the next rows focusable and avoids blank rows during fast scrolling. */
 const OVERSCAN = 6;
-const WINDOW = 'max-h-[min(44rem,80vh)] print:max-h-none';
+const WINDOW = 'row-window max-h-[min(44rem,80vh)] print:max-h-none';
+/** Room (px) below the last row, in which the rows of a window fade: `.row-window` in the style sheet. */
+const FADE = 30;
 /** Number of rows that are prerendered, enough for a viewport, and kept during hydration. */
 const RENDERED = 24;
 /** Number of these on a phone, as cards: one more than fits into any viewport. */
@@ -143,6 +145,8 @@ function useWindow<T extends RowData>(
     initialRect: FALLBACK,
     initialOffset: () => Math.max(0, rows.findIndex(({ id }) => id === shownRow) * usual),
     overscan: OVERSCAN,
+    paddingEnd: rows.length > MOST_WHOLE ? FADE : 0,
+    scrollPaddingEnd: FADE,
     rangeExtractor: (range) => {
       if (isRendered) return firstRows(range.count, RENDERED);
       return isPainted ? defaultRangeExtractor(range) : firstInSight(range.count, scroller.current, least);
@@ -236,13 +240,13 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
     <>
       <TableFrame
         caption={caption}
-        className={`overflow-auto border-b border-hair [overflow-anchor:none] print:overflow-visible ${all.length > MOST_WHOLE ? WINDOW : ''}`}
+        className={`overflow-auto [overflow-anchor:none] print:overflow-visible ${all.length > MOST_WHOLE ? WINDOW : ''}`}
         ref={scroller}
         onEnd={toEnd}
       >
         <table role="table" className="cells as-cards fact-cards" aria-rowcount={all.length + 1}>
           <caption className="sr-only">{caption}</caption>
-          <TableHead table={table} classOf={classOf} chars={chars} sticky />
+          <TableHead table={table} classOf={classOf} chars={chars} isFramed />
           <tbody role="rowgroup">
             <Spacer height={above} columns={columns.length} />
             {drawn}
