@@ -24,6 +24,17 @@ describe('titleLines', () => {
     ]);
   });
 
+  it('breaks between sentences rather than after a colon, and inside of no date', () => {
+    expect(broken('Latest value in percent. Unverified: past due, no result on record', 0.8)).toEqual([
+      'Latest value in percent.',
+      'Unverified: past due, no result on record',
+    ]);
+    const counted = 'Who leads on November 30, 2026 and how. No clear leader: 2. Too little on record: 51.';
+    for (const share of [0.5, 0.55, 0.6, 0.7])
+      for (const line of broken(counted, share).slice(0, -1))
+        expect(line, String(share)).not.toMatch(/30,$|:$/);
+  });
+
   it.each([
     ['Private investment in AI in 2024, United States and China ahead', /United$|China$/],
     ['Electric cars sold in the world in 2025: China ahead of all', /China$/],

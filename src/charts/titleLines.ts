@@ -10,23 +10,28 @@ interface Setting {
 }
 
 /** Cost of a break in addition to uneven lines, which cost the squared share of the width by which each is off. */
-const COST = { colon: -0.25, comma: -0.12, plain: 0, bound: 9 } as const;
+const COST = { sentence: -0.35, colon: -0.25, comma: -0.12, plain: 0, bound: 9 } as const;
 
 const isName = (word: string) => /^[“‘(]?\p{Lu}/u.test(word);
 /** Matches words about the name before them: without it they are meaningless. */
 const OF_NAME = /^(ahead|leads?|first)\b/;
+/** Matches “U.S.”, whose full stop ends no sentence. */
+const INITIALS = /^(\p{Lu}\.)+$/u;
 const NUMBER = /^[+−-]?\$?\d/;
+
+/** Matches two words that are one number or one date, or a colon with the only number that it announces. */
+const ONE_NUMBER = /^([×±≥]|CNY) | [×±%]| 10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]|^\d{1,2}, \d{4}|: \d[\d,.]*[.;,]$/;
 
 /** True if two words are one name, one number, or a name and its number. */
 function areBound(word: string, next: string): boolean {
-  if (/^[×±%]|^10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]/.test(next) || /^([×±≥]|CNY)$/.test(word)) return true;
-  const isInitials = /^(\p{Lu}\.)+$/u.test(word);
-  if (/[,;:.]$/.test(word) && !isInitials) return false;
+  if (ONE_NUMBER.test(`${word} ${next}`)) return true;
+  if (/[,;:.]$/.test(word) && !INITIALS.test(word)) return false;
   return isName(word) && (isName(next) || NUMBER.test(next) || OF_NAME.test(next));
 }
 
 function breakCost(word: string, next: string): number {
   if (areBound(word, next)) return COST.bound;
+  if (word.endsWith('.') && !INITIALS.test(word)) return COST.sentence;
   if (word.endsWith(':')) return COST.colon;
   return /[,;]$/.test(word) ? COST.comma : COST.plain;
 }
@@ -78,7 +83,7 @@ interface Measured {
 }
 
 /**
- * Breaks a title into as few lines as possible: after a colon if possible, inside a name or a number only if
+ * Breaks a title into as few lines as possible: after a sentence or a colon if possible, inside a name or a number only if
  * necessary, otherwise into lines of similar length. Chinese, which has no word boundaries, breaks anywhere.
  */
 export function titleLines(text: string, { size, width, weight = 400, family }: Setting): readonly string[] {

@@ -10,7 +10,7 @@ export const GRID_LINE = 20;
 /** Room for a mark left of the texts of its cell. */
 export const MARK_ROOM = 16;
 /** Average widths (px) of letters, rather too large: of row names, and of the lines of a cell. */
-const [NAME_LETTER, LETTER] = [7, 6.4];
+const [NAME_LETTER, LETTER] = [7, 6.1];
 
 /** Wraps a text before it can be measured; words are not broken. */
 export const wrapByLetters: Wrap = (text, room) => {

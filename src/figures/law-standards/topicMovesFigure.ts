@@ -204,7 +204,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
       id: topic.id,
       label: topic.title,
       detail: moveVerdict(move),
-      briefs: [briefVerdict(move)],
+      briefs: [moveVerdict(move, (issuer) => issuer), briefVerdict(move)],
       tone: null,
     })),
     points,

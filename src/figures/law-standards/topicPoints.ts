@@ -77,23 +77,24 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
 });
 
 /** Returns "; not fully searched: UN": while jurisdictions are not searched, none is called first. */
-const unsearchedText = (issuers: readonly TopicIssuer[]): string =>
-  issuers.length === 0
-    ? ''
-    : `; not fully searched: ${issuers.map((one) => TopicIssuer.label(one)).join(', ')}`;
+const unsearchedText = (issuers: readonly TopicIssuer[], named: (issuer: TopicIssuer) => string): string =>
+  issuers.length === 0 ? '' : `; not fully searched: ${issuers.map(named).join(', ')}`;
 
 /** Returns the noun for a text, which does not call a non-binding one binding. */
 export const what = (step: TopicStep): string => (step === 'adoption' ? 'a binding text' : 'an adopted text');
 
 /** Returns the first mover in few words, for the end of a row. */
-export function moveVerdict(move: FirstMove): string {
+export function moveVerdict(
+  move: FirstMove,
+  named: (issuer: TopicIssuer) => string = TopicIssuer.label,
+): string {
   if (move.kind === 'none') return 'none on record';
-  if (move.kind === 'open') return `undetermined: ${move.among.map(TopicIssuer.label).join(' or ')}`;
-  const name = TopicIssuer.label(move.row.issuer);
+  if (move.kind === 'open') return `undetermined: ${move.among.map(named).join(' or ')}`;
+  const name = named(move.row.issuer);
   if (move.kind === 'first') return `${name} first`;
   return move.kind === 'only'
-    ? `only ${name} has ${what(move.step)} on record${unsearchedText(move.unsearched)}`
-    : `${name} earliest on record${unsearchedText(move.unsearched)}`;
+    ? `only ${name} has ${what(move.step)} on record${unsearchedText(move.unsearched, named)}`
+    : `${name} earliest on record${unsearchedText(move.unsearched, named)}`;
 }
 
 /** The same for small screens: "UN first", "UN or US", "only CN". */

@@ -123,7 +123,7 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
 });
 
 /** Letters after which a cell breaks, so that all columns fit beside each other in a window of 1280 pixels. */
-const most = { number: 21, status: 14, title: 34, comply: 24, kind: 15 } as const;
+const most = { number: 21, status: 14, title: 33, comply: 20, kind: 16 } as const;
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 
