@@ -140,6 +140,12 @@ export function isFlat({ series, points }: AnyFigure): boolean {
   );
 }
 
+/** True if all points have one date, whose marks a tall plot would only part from each other. */
+const isOfOneDate = ({ points }: AnyFigure): boolean => new Set(points.map(({ at }) => at)).size === 1;
+
+/** Height of such a plot, with room for the names of both sides of a zero line. */
+const ONE_DATE = 180;
+
 const noPoint = () => null;
 
 /** Returns the number of entries of the fullest step of a flow, which are below each other. */
@@ -170,7 +176,8 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
       const { panels, series } = figure;
       if (panels !== undefined) return Math.ceil(panels.length / panelColumns(isNarrow)) * 250;
       const whole = isNarrow ? 260 : 320;
-      return isFlat(figure) ? Math.min(whole, 90 + series.length * 16) : whole;
+      if (isFlat(figure)) return Math.min(whole, 90 + series.length * 16);
+      return isOfOneDate(figure) ? ONE_DATE : whole;
     },
     rowPoint: noPoint,
   },
