@@ -94,7 +94,7 @@ function Feeds({ feeds }: { feeds: Upstream['feeds'] }) {
   return (
     <>
       {all.slice(0, MOST_FEEDS).map(({ id, title, to }) => (
-        <TextLink key={id} to={to} className="block py-1">
+        <TextLink key={id} to={to} className="block">
           {title}
         </TextLink>
       ))}

@@ -101,7 +101,8 @@ function GapCell({ one }: ListedCellProps) {
   if (gap === null) {
     const isPair = one.newest.length === 2;
     const reason = isPair && one.leadDirection === 'none' ? 'no direction (size only)' : neitherText(one);
-    return <span className="text-xs text-soft">{reason}</span>;
+    // A long reason must not take the room of the names.
+    return <span className="inline-block text-xs text-soft md:max-w-36">{reason}</span>;
   }
   return (
     <>
@@ -138,7 +139,10 @@ const listColumns = (isNewest: boolean): DataColumn<ListedRow>[] => [
     'newest',
     'Latest',
     (one) => one.newestObserved,
-    (row) => (row.newestObserved === null ? '' : formatPeriod(row.newestObserved)),
+    (row) =>
+      row.newestObserved !== null && (
+        <span className="whitespace-nowrap">{formatPeriod(row.newestObserved)}</span>
+      ),
   ),
   textColumn(
     'topic',
