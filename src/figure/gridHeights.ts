@@ -9,8 +9,8 @@ export type Wrap = (text: string, room: number) => readonly string[];
 export const GRID_LINE = 20;
 /** Room for a mark left of the texts of its cell. */
 export const MARK_ROOM = 16;
-/** Average widths (px) of letters, rather too large: of row names, and of the lines of a cell. */
-const [NAME_LETTER, LETTER] = [7, 6.1];
+/** Average widths (px) of letters: of row names, and of the lines of a cell. */
+const [NAME_LETTER, LETTER] = [7, 5.8];
 
 /** Wraps a text before it can be measured; words are not broken. */
 export const wrapByLetters: Wrap = (text, room) => {
