@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeList, type Code } from './codeList.ts';
-import { evidence, text, timePeriod } from './primitives.ts';
+import { evidence, optionalText, text, timePeriod } from './primitives.ts';
 
 // Relations between standards, regulations and laws, each with its own source.
 
@@ -28,6 +28,8 @@ export const relation = v.object({
   to: text,
   kind: RelationKind.schema,
   basis: RelationBasis.schema,
+  /** Draft of the first text that the source speaks of; `null` if it speaks of the text as published. */
+  compared: optionalText,
   /**
    * Day from which it could be known: both texts and the source that states it were published. `null` if no day is on
    * record.

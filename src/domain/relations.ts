@@ -19,15 +19,26 @@ export const relationsOn = <Row extends Pick<Relation, 'since'>>(
   asOf: string | null,
 ): KnownRows<Row> => knownOn(relations, ({ since }) => since, asOf);
 
-/** Example: "GB 18384-2020 is written to align with GTR 20". */
-export const relationText = ({ from, kind, to }: Pick<Relation, 'from' | 'kind' | 'to'>): string =>
-  `${from} ${RelationKind.label(kind)} ${to}`;
+/** Example: "GB 18384-2020 is written to align with GTR 20"; a draft is named after its text, in parentheses. */
+export const relationText = ({
+  from,
+  compared,
+  kind,
+  to,
+}: Pick<Relation, 'from' | 'compared' | 'kind' | 'to'>): string =>
+  [from, ...(compared === null ? [] : [`(${compared})`]), RelationKind.label(kind), to].join(' ');
 
-/** Returns the label of a link from one text to the other: "is written to align with, stated by a source". */
+/** Returns who says so, with a low confidence: "stated by a source", "our reading, low confidence". */
+export const basisText = ({ basis, evidence }: Pick<Relation, 'basis' | 'evidence'>): string =>
+  `${RelationBasis.label(basis)}${evidence.confidence === 'low' ? ', low confidence' : ''}`;
+
+/** Returns the label of a link between two texts: "is written to align with, stated by a source". */
 export const linkText = (relation: Relation, own: string): string =>
   [
-    relation.from === own ? RelationKind.label(relation.kind) : relationText(relation),
-    RelationBasis.label(relation.basis),
+    relation.from === own && relation.compared === null
+      ? RelationKind.label(relation.kind)
+      : relationText(relation),
+    basisText(relation),
   ].join(', ');
 
 /** Returns the other text of a relation. */

@@ -27,7 +27,7 @@ describe('the page of a standard', () => {
       'href',
       '/standards/un-r171?industry=ev',
     );
-    expect(within(relations).getByRole('button', { name: 'our reading' })).toBeVisible();
+    expect(within(relations).getByRole('button', { name: 'our reading, low confidence' })).toBeVisible();
     expect(path).toHaveTextContent(/Existing types must comply.*date not on record/);
     const figure = container.querySelector('[data-figure="standard-timeline.gb-47955-2026"]');
     expect(figure).toHaveTextContent('GB 47955-2026: takes effect on January 1, 2027');

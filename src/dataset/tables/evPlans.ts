@@ -142,6 +142,8 @@ export const evPlanTables = {
       kind: codeCell(RelationKind.codes),
       /** A reading of ours has low confidence. */
       basis: codeCell(RelationBasis.codes),
+      /** Draft of the first text that the source speaks of; empty if it speaks of the text as published. */
+      compared: optionalTextCell,
       ...evidenceCells,
     }),
     key: ['from', 'to', 'kind', 'sourceId'],

@@ -1,7 +1,6 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { lawStandardsDocument, StandardForce } from '../../contract/register.ts';
-import { RelationBasis } from '../../contract/relations.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -15,7 +14,7 @@ import type { Fact, FigurePoint, FigureSeries, Tone } from '../../figure/parts.t
 import { makePoint } from '../../figure/point.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
-import { linkText, otherOf, relationText } from '../../domain/relations.ts';
+import { basisText, linkText, otherOf, relationText } from '../../domain/relations.ts';
 import { lawFindings, lawTitle } from './lawTitle.ts';
 import { forceName, forceText, lawDay, lawsOf, pairedOnce, standardName, type LawRow } from './lawRows.ts';
 
@@ -92,9 +91,7 @@ function lawLinkRows({ step, name, laws }: Entry, day: string) {
   const relations = laws.flatMap((row) =>
     row.counterparts.filter((one) => otherOf(one, standardName(row)) === name),
   );
-  return [...new Set(relations)].map((one) =>
-    countedRow(relationText(one), RelationBasis.label(one.basis), one.evidence),
-  );
+  return [...new Set(relations)].map((one) => countedRow(relationText(one), basisText(one), one.evidence));
 }
 
 function lawFacts({ step, laws }: Entry, day: string): Fact[] {

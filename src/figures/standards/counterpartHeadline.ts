@@ -1,8 +1,8 @@
-import { RelationBasis, type Relation } from '../../contract/relations.ts';
+import type { Relation } from '../../contract/relations.ts';
 import type { Standard } from '../../contract/standards.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
-import { relationText } from '../../domain/relations.ts';
+import { basisText, relationText } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -51,9 +51,7 @@ function standardsFinding(
     derivation: {
       method: 'counterpartTotal',
       formula: 'Number of published Chinese standards on record with a counterpart',
-      inputs: relations.map((said) =>
-        countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence),
-      ),
+      inputs: relations.map((said) => countedRow(relationText(said), basisText(said), said.evidence)),
     },
   });
   return [{ text: String(standards.length), point }];

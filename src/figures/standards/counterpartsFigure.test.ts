@@ -132,9 +132,9 @@ describe('a flow', () => {
       '4',
       'GB 18384-2020',
       [
-        'GTR 20 (is written to align with, our reading)',
+        'GTR 20 (is written to align with, our reading, low confidence)',
         'UN R100 (is written to align with, stated by a source)',
-        'ISO 6469-3:2021 (is written to align with, our reading)',
+        'ISO 6469-3:2021 (is written to align with, our reading, low confidence)',
       ].join('; '),
     ]);
   });

@@ -3,11 +3,18 @@ import { listed } from '../../domain/formats.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Sources } from '../../contract/primitives.ts';
-import { RelationBasis, type Relation } from '../../contract/relations.ts';
+import type { Relation } from '../../contract/relations.ts';
 import { outWord, standardsDocument, type Standard } from '../../contract/standards.ts';
 import { namesIn } from '../../domain/designations.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
-import { counterpartsOf, linkText, otherOf, relationsOn, relationText } from '../../domain/relations.ts';
+import {
+  basisText,
+  counterpartsOf,
+  linkText,
+  otherOf,
+  relationsOn,
+  relationText,
+} from '../../domain/relations.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -124,9 +131,7 @@ function counterpartFacts({ own, linked, step }: Entry): Fact[] {
 /** Returns the rows behind the links of a standard: its own for replacements, and its relations. */
 const standardEvidence = (one: ChineseStandard) => [
   ...earlierOf(one).map((old) => countedRow(old, `replaced by ${one.designation}`, one.evidence)),
-  ...one.counterparts.map((said) =>
-    countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence),
-  ),
+  ...one.counterparts.map((said) => countedRow(relationText(said), basisText(said), said.evidence)),
 ];
 
 function counterpartLinkRows({ step, name, linked }: Entry) {
@@ -138,7 +143,7 @@ function counterpartLinkRows({ step, name, linked }: Entry) {
   return linked.flatMap((one) =>
     one.counterparts
       .filter((said) => otherOf(said, one.designation) === name)
-      .map((said) => countedRow(relationText(said), RelationBasis.label(said.basis), said.evidence)),
+      .map((said) => countedRow(relationText(said), basisText(said), said.evidence)),
   );
 }
 

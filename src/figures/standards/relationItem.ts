@@ -1,5 +1,5 @@
-import { RelationBasis, type Relation } from '../../contract/relations.ts';
-import { relationText } from '../../domain/relations.ts';
+import type { Relation } from '../../contract/relations.ts';
+import { basisText, relationText } from '../../domain/relations.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 
@@ -12,7 +12,7 @@ import { numberId } from '../../figure/numberId.ts';
 export const relationItem = (relation: Relation, home: string, place = ''): EvidenceItem => ({
   id: numberId(home, `${place}|${relation.from}|${relation.kind}|${relation.to}`),
   subject: relationText(relation),
-  text: RelationBasis.label(relation.basis),
+  text: basisText(relation),
   definition:
     'How one text relates to another. Where no source states it, it is our own reading of what both are about, with low confidence.',
   facts: [],

@@ -46,10 +46,7 @@ export function RelationTable({ document }: LinkedProps) {
         {relationText(said)}
         {said.evidence.note !== null && <span className="block text-soft">{said.evidence.note}</span>}
       </span>,
-      <span key="basis">
-        <EvidenceValue item={relationItem(said, 'standard-relations', said.evidence.sourceId)} />
-        {said.evidence.confidence === 'low' && <span className="block text-soft">low confidence</span>}
-      </span>,
+      <EvidenceValue key="basis" item={relationItem(said, 'standard-relations', said.evidence.sourceId)} />,
     ],
   });
   return (

@@ -265,6 +265,7 @@ export const sampleRelation = (changes: Partial<RowOf<'relations'>> = {}): RowOf
   to: 'GTR 20',
   kind: 'aligned',
   basis: 'stated',
+  compared: null,
   ...evidence,
   at,
   ...changes,

@@ -26,10 +26,10 @@ export function relationsFrom({ relations, standards, sources }: Related): Relat
   const published = new Map(sources.map(({ sourceId, publishedOn }) => [sourceId, publishedOn]));
   return relations
     .map((row) => {
-      const { from, to, kind, basis, sourceId } = row;
+      const { from, to, kind, basis, compared, sourceId } = row;
       const stated = basis === 'stated' ? published.get(sourceId) : null;
       const since = latest([outOn.get(from), outOn.get(to), stated]);
-      return { from, to, kind, basis, since, evidence: evidenceOf(row) };
+      return { from, to, kind, basis, compared, since, evidence: evidenceOf(row) };
     })
     .sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to) || compareText(a.kind, b.kind));
 }
