@@ -20,6 +20,7 @@ describe('relation-is-sourced', () => {
     [{ basis: 'reading', confidence: 'medium', note: 'our reading' }, 'It is our reading and not low'],
     [{ basis: 'reading', confidence: 'low', note: null }, 'does not say that it is our reading'],
     [{ basis: 'stated', confidence: 'low', note: 'our reading' }, 'its note calls it our reading'],
+    [{ basis: 'stated', note: 'By the draft for approval.' }, 'Name the draft in the column compared'],
   ] as const)('finds %o', (row, sentence) => {
     expect(found(row)).toEqual([expect.stringContaining(sentence)]);
   });

@@ -7,6 +7,7 @@ const RULE = 'relation-is-sourced';
 /** Matches words that say that we, not a source, related two texts. */
 const OWN_READING = /\bour reading\b/;
 
+/** Returns what contradicts who says it, and of which text. */
 function wrongBasis(row: RowOf<'relations'>): string | null {
   const isReading = row.basis === 'reading';
   if (isReading && row.confidence !== 'low') return 'It is our reading and not low. Lower it.';
@@ -14,6 +15,8 @@ function wrongBasis(row: RowOf<'relations'>): string | null {
     return 'Its note does not say that it is our reading. Say so.';
   if (!isReading && OWN_READING.test(row.note ?? ''))
     return 'A source states it, but its note calls it our reading. Mend one of the two.';
+  if (row.compared === null && /\bdraft\b/.test(row.note ?? ''))
+    return 'Its note speaks of a draft. Name the draft in the column compared.';
   return null;
 }
 

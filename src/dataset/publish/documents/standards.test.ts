@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { standardDocument, standardIndexDocument } from '../../../contract/standardRecords.ts';
 import { slug } from '../../../contract/slug.ts';
-import { calendarDocument } from '../../../contract/standards.ts';
+import { calendarDocument, standardsDocument } from '../../../contract/standards.ts';
 import { datasetDay, periodEnd } from '../../../domain/periods.ts';
+import { basisText, relationText } from '../../../domain/relations.ts';
 import { lawDays } from '../../../domain/standardPath.ts';
 import { builtDocument } from '../../../../tests/support/builtDocuments.ts';
 import { openDataset } from '../dataset.ts';
@@ -95,6 +96,12 @@ describe('the documents of standards', () => {
     expect(relations('un-r171')).toContainEqual([
       ...['Regulation (EU) 2019/2144', 'makes-binding', 'UN R171', 'stated'],
       'regulation-eu-2019-2144',
+    ]);
+    // Two rest on a draft, and say which.
+    const compared = builtDocument(standardsDocument).relations.filter((one) => one.compared !== null);
+    expect(compared.map((one) => `${relationText(one)}: ${basisText(one)}`)).toEqual([
+      'GB 47955-2026 (draft of April 16, 2026) goes further than UN R171: our reading, low confidence',
+      'GB/T 46896-2025 (draft for approval) is a modified adoption of ISO 34501:2022: stated by a source, low confidence',
     ]);
     // A series of parts has no page.
     const [series] = document('gb-t-34590-2022').relations;
