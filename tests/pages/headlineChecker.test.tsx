@@ -32,7 +32,7 @@ describe('the headline checker', () => {
     expect(pairs).toHaveTextContent('GPT-5.5 at 11.5 times DeepSeek-V4-Pro');
     expect(pairs).toHaveTextContent('GPT-5.5 at 138 times DeepSeek-V4-Pro');
     expect(within(found).getByRole('region', { name: 'Ratios in the sentence' })).toHaveTextContent(
-      '“1,389 times”No like-for-like ratio on record matches.',
+      '“1,389 times”No like-for-like ratio for input on record matches.',
     );
     expect(within(found).getByRole('region', { name: 'On record about these prices' })).toHaveTextContent(
       'CACHE-HIT input price of V4 Pro',
@@ -80,10 +80,10 @@ describe('the headline checker', () => {
   });
 
   it('names what it left unread, and offers to search where it read nothing', async () => {
-    const tripled = 'DeepSeek V4 Pro tripled in August to $1.32.';
-    const { user } = renderApp(linkOf(tripled, '2026-11-24'));
+    const share = 'GPT-5.5 input costs $5, 20 percent of the bill.';
+    const { user } = renderApp(linkOf(share, '2026-11-24'));
     const found = await section();
-    expect(await within(found).findByText('Correct: $1.32. Not checked: tripled, in August')).toBeVisible();
+    expect(await within(found).findByText('Correct: $5. Not checked: 20 percent')).toBeVisible();
     const link = 'Search the record for this sentence';
     expect(within(found).queryByRole('button', { name: link })).toBeNull();
     const box = within(found).getByRole('textbox', { name: 'Sentence' });

@@ -1,7 +1,7 @@
 import type { TokenKind } from '../../../domain/tokenKinds.ts';
 import type { Mention, Span } from './nameIndex.ts';
 import type { Money } from './findNumbers.ts';
-import { isContrast, isOneSentence, isOpposed, sameName } from './wordOrder.ts';
+import { isBeside, isContrast, isOneClause, isOneSentence, isOpposed, sameName } from './wordOrder.ts';
 
 /** A word for the billed token kind. */
 export interface KindWord extends Span {
@@ -31,6 +31,20 @@ export function findKinds(text: string): KindWord[] {
     if (kind === undefined) return [];
     return [{ kind, text: match[0], start: match.index, end: match.index + match[0].length }];
   });
+}
+
+interface KindsAndRatios {
+  readonly text: string;
+  readonly kinds: readonly KindWord[];
+  readonly ratios: readonly Span[];
+}
+
+/** Returns the token kinds named after a ratio, up to the next one, or else anywhere in its clause. */
+export function kindsBeside({ text, kinds, ratios }: KindsAndRatios, own: Span): TokenKind[] {
+  const here = kinds.filter((word) => isOneClause(text, word, own));
+  const next = ratios.find(({ start }) => start > own.start)?.start ?? Infinity;
+  const after = here.filter(({ start }) => start > own.end && start < next);
+  return [...new Set((after.length > 0 ? after : here).map(({ kind }) => kind))];
 }
 
 /** Adjacent prices of one model: "$5 and $30". */
@@ -166,9 +180,7 @@ function takenOver({ text, groups }: Scene, found: readonly Kinds[], index: numb
 function onlyKind({ text, kinds }: Scene, group: PriceGroup): TokenKind | null {
   if (unitsOf(text, group.prices).length > 1) return null;
   const own = spanOf(group);
-  const here = kinds.filter((word) =>
-    word.start < own.start ? isOneSentence(text, word, own) : isOneSentence(text, own, word),
-  );
+  const here = kinds.filter((word) => isBeside(text, word, own));
   const [kind, ...others] = new Set(here.map((word) => word.kind));
   return kind !== undefined && others.length === 0 ? kind : null;
 }

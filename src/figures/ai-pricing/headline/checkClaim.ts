@@ -7,10 +7,10 @@ import { periodEnd } from '../../../domain/periods.ts';
 import type { PriceBook } from '../../../domain/quotes.ts';
 import { checkPairs, checkRatio, type PairCheck, type RatioCheck } from './checkRatios.ts';
 import { checkPrice, lastDayInForce, type PriceCheck } from './priceFits.ts';
-import type { TokenKind } from '../../../domain/tokenKinds.ts';
-import { checkChange, type ChangeCheck } from './checkChange.ts';
-import { monthOf, multipleOf } from './findUnread.ts';
-import { isOneSentence } from './wordOrder.ts';
+import { checkChanges, type ChangeCheck } from './checkChange.ts';
+import { isChange, monthOf } from './findUnread.ts';
+import { kindsBeside } from './bindKinds.ts';
+import { isBeside } from './wordOrder.ts';
 
 const nothing: NameIndex = new Map();
 
@@ -78,44 +78,12 @@ function lastDayOfMonth(month: string | undefined): string | undefined {
   return isoDay(periodEnd(month));
 }
 
-const beside = ({ text }: ReadClaim, a: Span, b: Span): boolean =>
-  a.start < b.start ? isOneSentence(text, a, b) : isOneSentence(text, b, a);
-
-/** Returns the token kinds named after a ratio, up to the next one, or else anywhere in its sentence. */
-function kindsBeside(read: ReadClaim, own: Span): TokenKind[] {
-  const here = read.kinds.filter((word) => beside(read, word, own));
-  const next = read.ratios.find(({ start }) => start > own.start)?.start ?? Infinity;
-  const after = here.filter(({ start }) => start > own.end && start < next);
-  return [...new Set((after.length > 0 ? after : here).map(({ kind }) => kind))];
-}
-
 /** Returns the day on which the prices in the sentence of a ratio applied together; `null` if none is on record. */
 function pricedDay(read: ReadClaim, own: Span, prices: readonly PriceCheck[], day: string): string | null {
   const days = prices.flatMap(({ figure, fits: [best] }) =>
-    best === undefined || !beside(read, figure, own) ? [] : [lastDayInForce(best, day)],
+    best === undefined || !isBeside(read.text, figure, own) ? [] : [lastDayInForce(best, day)],
   );
   return days.sort()[0] ?? null;
-}
-
-/** Returns the newest such month up to a day: "August" is that of the year, or of the one before. */
-function newestMonth(month: number, day: string): string {
-  const year = Number(day.slice(0, 4));
-  const of = (one: number) => `${String(one)}-${String(month).padStart(2, '0')}`;
-  return of(year) <= day.slice(0, 7) ? of(year) : of(year - 1);
-}
-
-/** Returns the multiples such as "tripled" that say of what: one model, and a kind of price. */
-function checkChanges(read: ReadClaim, book: PriceBook, day: string): ChangeCheck[] {
-  const [modelId, ...others] = new Set(read.models.flatMap(({ ids }) => ids));
-  if (modelId === undefined || others.length > 0) return [];
-  return read.unread.flatMap((word) => {
-    const times = multipleOf(word);
-    const kinds = kindsBeside(read, word);
-    if (times === null || kinds.length === 0) return [];
-    const named = read.unread.flatMap((one) => (beside(read, one, word) ? (monthOf(one) ?? []) : []))[0];
-    const month = read.months[0] ?? (named === undefined ? null : newestMonth(named, day));
-    return checkChange(book, { word, times, modelId, kinds, month, day }) ?? [];
-  });
 }
 
 /** Returns what of a sentence no check covers. */
@@ -125,11 +93,14 @@ function uncheckedOf(
   changes: readonly ChangeCheck[],
 ): readonly Span[] {
   const isRead = (one: Span) =>
-    changes.some(({ word }) => word === one || (monthOf(one) !== null && beside(read, one, word)));
+    changes.some(
+      ({ word }) =>
+        word === one || ((monthOf(one) !== null || isChange(one)) && isBeside(read.text, one, word)),
+    );
   const ranks = read.standings.filter(({ board, mention }) => board === null || mention === null);
   return [
     ...read.unread.filter((one) => !isRead(one)),
-    ...(ratios.length === 0 ? read.ratios : []),
+    ...(ratios.length === 0 ? read.ratios.filter((one) => !isRead(one)) : []),
     ...ranks,
   ];
 }
@@ -148,7 +119,7 @@ export function checkClaim({ claim, models, boards, book, names, viewDay }: Clai
           const on = pricedDay(read, ratio, prices, day);
           return checkRatio(ratio, { models: two, kinds: kindsBeside(read, ratio), on }, book, day);
         });
-  const changes = checkChanges(read, book, day);
+  const changes = checkChanges(read, book, read.days.length > 0 ? day : viewDay);
   return {
     read,
     day,

@@ -79,8 +79,10 @@ export interface RatioCheck {
   readonly fits: readonly HonestRatio[];
   /** Day from which they no longer matched; `null` if they do on the day of the check. */
   readonly until: string | null;
-  /** Ratios of the same kinds on the day of the check, if they match no more. */
+  /** Ratios of the same kinds that do not match: on the day of the check if none does any more, or else beside those. */
   readonly now: readonly HonestRatio[];
+  /** Kinds that the sentence limits it to; none if all were compared. */
+  readonly kinds: readonly TokenKind[];
   /** Ratios of the base tier on that day if none matches. */
   readonly others: readonly HonestRatio[];
 }
@@ -91,12 +93,13 @@ function ratiosOn(book: PriceBook, a: string, b: string, day: string): HonestRat
   return [...honestRatios(left, right), ...honestRatios(right, left)].filter(({ ratio }) => ratio >= 1);
 }
 
-/** Tolerance for hedged numbers such as "nearly 35 times". */
+/** Tolerance for hedged numbers such as "nearly 35 times", besides rounding: "about 8 times" is 7.6. */
 const HEDGE_ROOM = 0.05;
 
 function fits({ form, printed, hedged }: RatioWord, { ratio }: HonestRatio): boolean {
   const actual = form === 'times' ? ratio : (1 - 1 / ratio) * 100;
-  const isNear = Math.abs(actual - printed.value) <= printed.value * HEDGE_ROOM;
+  const off = Math.abs(actual - printed.value);
+  const isNear = off <= printed.value * HEDGE_ROOM || off <= 10 ** -printed.decimals / 2;
   return fitsPrinted(printed, actual) || (hedged && form === 'times' && isNear);
 }
 
@@ -145,11 +148,13 @@ export function checkRatio(
   const found = [...(on === null ? [] : [on]), ...days].find((one) => fitting(one).length > 0);
   if (found === undefined) {
     const others = ratiosOn(book, a, b, on ?? day).filter(isUsual);
-    return { ratio, day: on ?? day, fits: [], until: null, now: [], others };
+    return { ratio, day: on ?? day, kinds, fits: [], until: null, now: [], others };
   }
   const held = fitting(found);
   const until = days.findLast((one) => one > found && fitting(one).length === 0) ?? null;
   const isOfKind = ({ over }: HonestRatio) => held.some((one) => one.over.terms.kind === over.terms.kind);
-  const now = until === null ? [] : ratiosOn(book, a, b, day).filter((one) => isUsual(one) && isOfKind(one));
-  return { ratio, day: found, fits: held, until, now, others: [] };
+  const now = ratiosOn(book, a, b, until === null ? found : day).filter(
+    (one) => isUsual(one) && isOfKind(one) && !fits(ratio, one),
+  );
+  return { ratio, day: found, kinds, fits: held, until, now, others: [] };
 }

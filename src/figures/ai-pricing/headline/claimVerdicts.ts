@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../../domain/periods.ts';
 import { listed } from '../../../domain/formats.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { HonestRatio } from '../../../domain/compareQuotes.ts';
 import { ratioTimes } from '../ratioPoint.ts';
@@ -7,17 +8,15 @@ import type { ChangeCheck, PriceMultiple } from './checkChange.ts';
 import type { CheckedClaim } from './checkClaim.ts';
 import type { RatioCheck } from './checkRatios.ts';
 import type { Span } from './nameIndex.ts';
-import { isOneSentence } from './wordOrder.ts';
+import { isBeside } from './wordOrder.ts';
 
 /** Returns what was not checked in the sentence of a number: "tripled, in August"; empty if all was. */
 export function uncheckedText({ read, unchecked }: CheckedClaim, own: Span): string {
-  const beside = unchecked.filter((one) =>
-    one.start < own.start ? isOneSentence(read.text, one, own) : isOneSentence(read.text, own, one),
-  );
+  const beside = unchecked.filter((one) => isBeside(read.text, one, own));
   return beside.map(({ text }) => text).join(', ');
 }
 
-/** Returns a verdict with what it leaves out: "Correct: $1.32. Not checked: tripled, in August". */
+/** Returns a verdict with what it leaves out: "Correct: $5. Not checked: 20 percent". */
 export function limitedVerdict(verdict: string, checked: CheckedClaim, own: Span): string {
   const unchecked = uncheckedText(checked, own);
   if (unchecked === '') return verdict;
@@ -30,31 +29,42 @@ export function limitedVerdict(verdict: string, checked: CheckedClaim, own: Span
 function hoursSaid({ over, under }: HonestRatio): string {
   const hours = [over, under].map(({ terms }) => terms.hours).find((one) => one !== 'all');
   if (hours === undefined) return '';
-  return hours === 'peak' ? ' at peak' : ' off-peak';
+  return hours === 'peak' ? 'at peak' : 'off-peak';
 }
 
-const kindsSaid = (ratios: readonly HonestRatio[]): string[] => [
-  ...new Set(ratios.map(({ over }) => tokenKindLabels[over.terms.kind])),
-];
+const kindOf = ({ over }: HonestRatio): string => tokenKindLabels[over.terms.kind];
 
-/** "7.6 at peak, 15.2 off-peak" */
-function nowText(ratios: readonly HonestRatio[]): string {
-  const kinds = kindsSaid(ratios);
-  return ratios
+/** "7.6 at peak, 15.2 off-peak"; of a percentage "86.8% less at peak"; with the kind if there are several. */
+function ratiosText({ ratio: { form }, fits, now }: RatioCheck): string {
+  const areMixed = new Set([...fits, ...now].map(kindOf)).size > 1;
+  return now
     .map((one) => {
-      const kind = kinds.length > 1 ? `${tokenKindLabels[one.over.terms.kind]} ` : '';
-      return `${kind}${ratioTimes(one.ratio)}${hoursSaid(one)}`;
+      const share = `${formatValue(Math.round((1 - 1 / one.ratio) * 1000) / 10, 'percent')} less`;
+      const number = form === 'times' ? ratioTimes(one.ratio) : share;
+      return [areMixed ? kindOf(one) : '', number, hoursSaid(one)].filter((text) => text !== '').join(' ');
     })
     .join(', ');
 }
 
+/** Returns the kinds of the matches, with the hours where the kind does not match at the others: "output off-peak". */
+function fitsText({ fits, now, until }: RatioCheck): string {
+  const isPartial = (one: HonestRatio) =>
+    until === null && now.some((other) => kindOf(other) === kindOf(one));
+  const texts = fits.map((one) => (isPartial(one) ? `${kindOf(one)} ${hoursSaid(one)}` : kindOf(one)));
+  return listed([...new Set(texts)]);
+}
+
 /** Returns the verdict of the check of a ratio, as prices have it. */
-export function ratioVerdict({ fits, until, now, day }: RatioCheck): string {
-  if (fits.length === 0) return 'No like-for-like ratio on record matches';
-  const kinds = listed(kindsSaid(fits));
-  if (until === null) return `Matches for ${kinds} on ${formatPeriod(day)}`;
-  const since = now.length === 0 ? '' : `; now ${nowText(now)}`;
-  return `Was right for ${kinds} until ${formatPeriod(until)}${since}`;
+export function ratioVerdict(check: RatioCheck): string {
+  const { kinds, fits, until, now, day } = check;
+  if (fits.length === 0) {
+    const of = kinds.length === 0 ? '' : ` for ${listed(kinds.map((kind) => tokenKindLabels[kind]))}`;
+    return `No like-for-like ratio${of} on record matches`;
+  }
+  const others = now.length === 0 ? '' : `; ${until === null ? '' : 'now '}${ratiosText(check)}`;
+  return until === null
+    ? `Matches for ${fitsText(check)} on ${formatPeriod(day)}${others}`
+    : `Was right for ${fitsText(check)} until ${formatPeriod(until)}${others}`;
 }
 
 /** "input, peak" */

@@ -87,11 +87,14 @@ function ownerlessNote({ prices, models }: ReadClaim): string[] {
     : ['If a price has no model on record in the sentence, we search all models for it.'];
 }
 
-function ratioNote({ read }: CheckedClaim): string[] {
-  const clear = new Set(read.models.flatMap(({ ids }) => (ids.length === 1 ? ids : [])));
-  return read.ratios.length > 0 && clear.size < 2
+const ratioNote = ({ read, unchecked }: CheckedClaim): string[] =>
+  read.ratios.some((one) => unchecked.includes(one))
     ? ['Name two models in the sentence to check a ratio.']
     : [];
+
+/** Names what stands beside no checked number, where a verdict would name it. */
+function uncheckedNote({ unchecked }: CheckedClaim): string[] {
+  return unchecked.length === 0 ? [] : [`Not checked: ${unchecked.map(({ text }) => text).join(', ')}.`];
 }
 
 function standingNote({ read }: CheckedClaim): string[] {
@@ -124,7 +127,9 @@ export function claimNotes(
   const isEmpty = !hasFindings(checked);
   const later = read.days.filter((day) => day > viewDay);
   return [
-    ...(isEmpty ? ['We found no price, ratio or rank in the sentence.'] : []),
+    ...(isEmpty
+      ? ['We found no price, ratio or rank in the sentence that we can check.', ...uncheckedNote(checked)]
+      : []),
     ...read.models.flatMap((mention) => modelNote(mention, models)),
     ...(read.prices.length === 0 ? [] : read.developers.map(developerNote)),
     ...ownerlessNote(read),

@@ -37,9 +37,29 @@ const multiples: readonly (readonly [RegExp, number])[] = [
   [/^halv/, 0.5],
 ];
 
-/** Returns the multiple that a word of change states: 3 for "tripled"; `null` for other words. */
-export const multipleOf = ({ text }: Span): number | null =>
-  multiples.find(([stem]) => stem.test(text))?.[1] ?? null;
+const RISE = String.raw`\b(?:rais|increas|hik)(?:e|es|ed|ing)\b|\b(?:up|rose|rises|jumped|jumps)\b|上调|涨价`;
+const FALL = String.raw`\b(?:decreas|reduc|slash)(?:e|es|ed|ing)\b|\bcut(?:s|ting)?\b|\blower(?:s|ed|ing)\b|\b(?:down|fell|falls|dropped|drops)\b|下调|降价`;
+const CHANGE = new RegExp(`(${RISE})|${FALL}`);
+/** Matches the verb of a percentage of change: "raised its output price by". */
+const CHANGED_BY = new RegExp(`(?:(${RISE})|${FALL})[^,.;]*$`);
+const PERCENT = /^([\d.,]+)\s?(?:%|percent|per cent)$/;
+
+/** True for a word that says in which direction a price went, which its multiple says too. */
+export const isChange = ({ text }: Span): boolean => CHANGE.test(text);
+
+/**
+ * Returns the multiple that a word or a percentage of change states: 3 for "tripled", 4.55 for "raised by 355 percent";
+ * `null` for others.
+ */
+export function multipleOf(text: string, word: Span): number | null {
+  const inWord = multiples.find(([stem]) => stem.test(word.text))?.[1];
+  const percent = PERCENT.exec(word.text)?.[1];
+  if (inWord !== undefined || percent === undefined) return inWord ?? null;
+  const verb = CHANGED_BY.exec(text.slice(0, word.start));
+  if (verb === null || /^\sof\b/.test(text.slice(word.end))) return null;
+  const share = Number(percent.replaceAll(',', '')) / 100;
+  return verb[1] === undefined ? 1 - share : 1 + share;
+}
 
 /** Returns the month of the year that a text names, 1 to 12; `null` if it names none. */
 export function monthOf({ text }: Span): number | null {

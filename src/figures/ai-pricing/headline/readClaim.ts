@@ -130,8 +130,8 @@ export interface ReadClaim {
   readonly unread: readonly Span[];
 }
 
-/** Returns the name before a rank that it applies to, or else the first one after it. */
-function nearestMention(text: string, names: readonly Mention[], { start }: Span): Mention | null {
+/** Returns the name before a number or a word that it applies to, or else the first one after it. */
+export function nearestMention(text: string, names: readonly Mention[], { start }: Span): Mention | null {
   const before = names.filter((name) => name.end <= start);
   return subjectAmong(text, before) ?? names[0] ?? null;
 }

@@ -19,6 +19,29 @@ export const isOpposed = (text: string, before: Span, after: Span): boolean =>
 export const isOneSentence = (text: string, before: Span, after: Span): boolean =>
   !SENTENCE_END.test(text.slice(before.end, after.start));
 
+/** True if two places are in one sentence, whichever is first. */
+export const isBeside = (text: string, a: Span, b: Span): boolean =>
+  a.start < b.start ? isOneSentence(text, a, b) : isOneSentence(text, b, a);
+
+/** Matches a clause about the thing before it: ", whose input costs $1.32". */
+const ASIDE = /,\s(?:which|whose|who|where)\b(?:[^,.;]|[.,]\d)*/g;
+const CLAUSE_END = /[;；]|,\s(?:while|whereas|but|and)\b/;
+
+const asideAround = (text: string, { start }: Span): number =>
+  [...text.matchAll(ASIDE)].findIndex(
+    (aside) => start >= aside.index && start < aside.index + aside[0].length,
+  );
+
+/** True if two places are in one clause, whichever is first: an aside about another thing is a clause of its own. */
+export function isOneClause(text: string, a: Span, b: Span): boolean {
+  const [before, after] = a.start < b.start ? [a, b] : [b, a];
+  return (
+    isOneSentence(text, before, after) &&
+    !CLAUSE_END.test(text.slice(before.end, after.start)) &&
+    asideAround(text, a) === asideAround(text, b)
+  );
+}
+
 export const sameName = (a: Mention, b: Mention): boolean =>
   a === b || (a.ids.length > 0 && a.ids.join() === b.ids.join());
 

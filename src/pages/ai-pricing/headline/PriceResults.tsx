@@ -251,7 +251,10 @@ export function ChangeResults({ checked }: ResultsProps) {
   return (
     <ResultList title="Changes" label="Changes in the sentence">
       {checked.changes.map((check) => (
-        <Result key={check.word.start} text={`“${check.word.text}”`}>
+        <Result
+          key={`${String(check.word.start)}|${check.model.id}`}
+          text={`${check.model.name}: “${check.word.text}”`}
+        >
           <div role="status" className="mt-1 font-semibold">
             {limitedVerdict(changeVerdict(check), checked, check.word)}.
           </div>
