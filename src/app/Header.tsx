@@ -1,19 +1,15 @@
 import { PageLink } from '../paint/PageLink.tsx';
 import { pageAt, tabsOf } from './findPage.ts';
 import { sections } from './sitePage.ts';
-import { useQuery } from '@tanstack/react-query';
-import { industriesDocument } from '../contract/catalog.ts';
-import { documentQuery } from '../queries/documentQuery.ts';
 import { useState } from 'react';
-import { FIRST_DAY } from '../url/params.ts';
-import { useChange, usePath, useStated } from '../url/useView.ts';
+import { usePath } from '../url/useView.ts';
+import { AsOfControl } from './AsOfControl.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import { useCurrentInSight } from '../ui/useCurrentInSight.ts';
 import { chooseTheme, useThemeName } from '../ui/themePreference.ts';
 import { later, openLast } from '../paint/later.ts';
 import { TrayHost } from './pack/TrayHost.tsx';
 import { keepTyped } from './search/typedAhead.ts';
-import { TextButton } from '../ui/TextLink.tsx';
 
 export function Header() {
   const path = usePath();
@@ -40,7 +36,7 @@ export function Header() {
       <Search />
       {/* Reserve the space of the toggle: a browser may paint before it has loaded. */}
       <div className="no-print order-2 ml-auto grid grid-cols-[auto_1.75rem] items-center gap-1 sm:grid-cols-[auto_2rem] sm:gap-2 lg:order-4 pointer-coarse:grid-cols-[auto_44px]">
-        <AsOfControl />
+        <AsOfControl key={path} />
         <ThemeToggle />
       </div>
     </header>
@@ -72,48 +68,6 @@ function Search() {
         </LaterPart>
       )}
     </>
-  );
-}
-
-/** The date of the pages: the newest one of the dataset unless the user picks another. */
-function AsOfControl() {
-  const asOf = useStated((view) => view.asOf);
-  const change = useChange();
-  const { data } = useQuery(documentQuery(industriesDocument));
-  const newest = data?.datasetDate;
-  const choose = (day: string) => change({ asOf: day === '' || day === newest ? null : day, pinned: null });
-  // A day that is being typed has a year such as 0002 after its first digit: it waits until it can be used.
-  const [typed, setTyped] = useState<string | null>(null);
-  const type = (day: string) => {
-    const isUsable = day >= FIRST_DAY && newest !== undefined && day <= newest;
-    setTyped(isUsable ? null : day);
-    if (isUsable) choose(day);
-  };
-  const leave = () => {
-    if (typed !== null) choose(typed);
-    setTyped(null);
-  };
-  return (
-    <div className="flex shrink-0 items-baseline gap-1 text-sm max-sm:text-xs sm:gap-2">
-      <label htmlFor="as-of" className="text-soft">
-        As of
-      </label>
-      <input
-        id="as-of"
-        type="date"
-        className={`min-h-7 w-24 border-b bg-paper sm:w-30 text-ink ${asOf === null ? 'border-hair' : 'border-ink font-semibold'}`}
-        min={FIRST_DAY}
-        max={newest}
-        value={typed ?? asOf ?? newest ?? ''}
-        onChange={(event) => type(event.target.value)}
-        onBlur={leave}
-      />
-      {asOf !== null && (
-        <TextButton className="min-h-7" onClick={() => change({ asOf: null, pinned: null })}>
-          Latest
-        </TextButton>
-      )}
-    </div>
   );
 }
 
