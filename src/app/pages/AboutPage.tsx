@@ -58,14 +58,23 @@ const Part = ({ id, title, children }: PartProps) => (
   </section>
 );
 
+/** A build may give reports an address. */
+const hasAddress = import.meta.env['VITE_REPORT_URL'] !== undefined;
+
 const Who = () => (
   <Part id="who" title="Who makes this">
+    <p>
+      No person or organization is named here.{' '}
+      {hasAddress ? '' : 'There is no address for reports of errors. '}
+      <a href="#report" className="underline underline-offset-2">
+        {hasAddress ? 'How to report an error' : 'How to report one all the same'}
+      </a>
+    </p>
     <p>
       Standards Race is an open project. It tracks how China and the United States take part in setting
       technical standards: through plans, in international bodies, at which prices and on which leaderboards.
       It tracks; it does not take a side. The two countries stand in the order of the alphabet, not by who
-      leads. No person or organization is named here
-      {import.meta.env['VITE_REPORT_URL'] === undefined && ', and there is no address for reports of errors'}.
+      leads.
     </p>
     <p>
       The compilation is under CC BY 4.0 as far as its sources allow; each source keeps its own license, which
@@ -101,7 +110,10 @@ function Report() {
     <Part id="report" title="How to report an error">
       <p>
         The card of a number and the evidence of a figure end with “Report a problem”, where key, version and
-        link are filled in. For anything else:
+        link are filled in.{' '}
+        {!hasAddress &&
+          'There is no address to send it to. Copy the report, add what is wrong and where it can be checked, and send it to whoever gave you the link. '}
+        For anything else:
       </p>
       <div className="-mt-4">
         <ReportProblem
