@@ -1,6 +1,5 @@
-import { isoDay } from '../../../contract/periodDays.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
-import { periodEnd, periodStart } from '../../../domain/periods.ts';
+import { dayBefore, lastDayOf, periodStart } from '../../../domain/periods.ts';
 import { quoteRatio } from '../../../domain/quoteRatio.ts';
 import { quotesOf, quotesOn, type PriceBook, type PriceQuote } from '../../../domain/quotes.ts';
 import { listedTokenKinds, type TokenKind } from '../../../domain/tokenKinds.ts';
@@ -42,8 +41,6 @@ interface Step {
   readonly day: string;
   readonly multiples: readonly PriceMultiple[];
 }
-
-const dayBefore = (day: string): string => isoDay(periodStart(day) - 1);
 
 /** Returns what became of each price of a model from one day to another; none if nothing changed. */
 function stepOf(
@@ -87,7 +84,7 @@ interface ChangeQuestion {
 function stepsOf(book: PriceBook, { ids, kinds, month, isSince, day }: ChangeQuestion): Step[] {
   const models = book.models.filter(({ id }) => ids.includes(id));
   if (month !== null && isSince)
-    return models.flatMap((model) => stepOf(book, model, kinds, [isoDay(periodEnd(month)), day]));
+    return models.flatMap((model) => stepOf(book, model, kinds, [lastDayOf(month), day]));
   return models.flatMap((model) => {
     const starts = quotesOf(book, model.id).flatMap(({ since }) => since ?? []);
     const days = [...new Set(starts)].filter((one) => one.length === 10 && one <= day);

@@ -1,9 +1,8 @@
-import { isoDay } from '../../../contract/periodDays.ts';
 import type { PriceClaim, PriceNamesDocument } from '../../../contract/priceNames.ts';
 import type { PriceFinding } from './findingItem.ts';
 import { developerIndex, type NameIndex, type Span } from './nameIndex.ts';
 import { readClaim, type ReadClaim } from './readClaim.ts';
-import { periodEnd } from '../../../domain/periods.ts';
+import { lastDayOf } from '../../../domain/periods.ts';
 import type { PriceBook } from '../../../domain/quotes.ts';
 import { checkPairs, checkRatio, type PairCheck, type RatioCheck } from './checkRatios.ts';
 import { checkPrice, lastDayInForce, type PriceCheck } from './priceFits.ts';
@@ -72,12 +71,6 @@ function twoModels({ models }: ReadClaim): readonly [string, string] | null {
   return first === undefined || second === undefined ? null : [first, second];
 }
 
-/** Returns the last day of a month, which is used to check its prices. */
-function lastDayOfMonth(month: string | undefined): string | undefined {
-  if (month === undefined) return undefined;
-  return isoDay(periodEnd(month));
-}
-
 /** Returns the day on which the prices in the sentence of a ratio applied together; `null` if none is on record. */
 function pricedDay(read: ReadClaim, own: Span, prices: readonly PriceCheck[], day: string): string | null {
   const days = prices.flatMap(({ figure, fits: [best] }) =>
@@ -108,7 +101,8 @@ function uncheckedOf(
 /** Checks each number of a sentence against the records as of the day of the view. Pure. */
 export function checkClaim({ claim, models, boards, book, names, viewDay }: ClaimQuestion): CheckedClaim {
   const read = readClaim(claim, models, boards, developerIndex(book.models));
-  const named = read.days[0] ?? lastDayOfMonth(read.months[0]);
+  const [month] = read.months;
+  const named = read.days[0] ?? (month === undefined ? undefined : lastDayOf(month));
   const day = named === undefined || named > viewDay ? viewDay : named;
   const prices = read.prices.map((figure) => checkPrice(figure, book, day, read.models));
   const two = twoModels(read);
