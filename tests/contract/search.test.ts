@@ -115,6 +115,9 @@ describe('what readers look for is among the first three', () => {
     ['secretariat moved', '/bodies/iso#secretariat-changes'],
     ['secretariats that changed hands', '/bodies/iso#secretariat-changes'],
     ['what changed this week', '/changes'],
+    ['new this week', '/changes'],
+    ['new this week', '/follow'],
+    ['error rate', '/about#audits'],
   ])('%s', (text, place) => {
     const exact = places.has(place) || place.startsWith('/register/');
     expect(firstOf(text)).toContainEqual(exact ? place : expect.stringContaining(place));

@@ -23,7 +23,7 @@ const pages: readonly Findable[] = [
     title: Industry.label(id),
     note: 'The industry: who is ahead, tasks, standards, dates, committees; its deck',
   })),
-  { kind: 'page', to: '/about', title: 'About', note: 'Method, error rates, downloads, how to cite' },
+  { kind: 'page', to: '/about', title: 'About', note: 'Method, downloads, how to cite' },
 ];
 
 /** Tables and sections that a reader may look for by name; figures have names of their own. */
