@@ -37,8 +37,10 @@ export const overviewDocument = singleDocument({
     /** Best row of each country on one board, one point per change. */
     leaderboards: v.object({ board, points: v.array(frontierPoint) }),
     participation: v.object({ indicator, observations: v.array(observation) }),
-    /** Events, newest first. */
+    /** Events other than prices, newest first. */
     events: v.array(policyEvent),
+    /** Events of the week up to the dataset's date, with the latest price and the latest other event before it. */
+    news: v.array(policyEvent),
   }),
 });
 export type OverviewDocument = DocumentOf<typeof overviewDocument>;

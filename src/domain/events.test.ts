@@ -5,6 +5,8 @@ import { overviewDocument } from '../contract/overview.ts';
 import { eventsDocument, newestEventsDocument, type PolicyEvent } from '../contract/policyEvent.ts';
 import { filterByIndustry } from './industries.ts';
 import {
+  eventsOfWeek,
+  latestBy,
   newestIn,
   relatedEvents,
   type EventSubject,
@@ -81,4 +83,18 @@ it('says of a day whose it is: of the act or of its report', () => {
   expect(eventDateText(act)).toBe('July 19, 2022');
   expect(eventDateText({ ...act, isReported: true })).toBe('reported July 19, 2022');
   expect(eventDefinition({ ...act, isReported: true })).toContain('the act may be earlier');
+});
+
+it('finds what is of the week before a day, and what was the latest', () => {
+  const event = (date: string, kind: PolicyEvent['kind']) => ({ date, kind });
+  const [launch, price, board] = [
+    event('2026-11-26', 'market'),
+    event('2026-11-24', 'price'),
+    event('2026-09', 'measured'),
+  ];
+  const all = [launch, price, board];
+  expect(eventsOfWeek(all, '2026-12-01')).toEqual([launch]);
+  expect(eventsOfWeek(all, '2026-11-30')).toEqual([launch, price]);
+  expect(eventsOfWeek(all, '2026-11-25')).toEqual([price]);
+  expect(latestBy(all, '2026-11-25')).toEqual([price, board]);
 });

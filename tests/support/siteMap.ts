@@ -92,7 +92,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/committees/:id': ['participation/shelves/iso-tc-22'],
   '/organizations': ['organizations/index'],
   '/organizations/:id': ['organizations/:id'],
-  '/changes': ['changes'],
+  '/changes': ['changes', 'overview'],
   '/follow': ['follow'],
   '/health': ['health', 'indicators/index'],
   '/about': ['downloads/index', 'audits'],

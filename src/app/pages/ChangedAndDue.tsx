@@ -19,6 +19,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList, useDueFrom } from '../../frame/DueDateList.tsx';
+import { WeekNews } from '../../frame/WeekNews.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
@@ -32,6 +33,7 @@ export function ChangedAndDue() {
   return (
     <div className="mt-10 flex flex-col gap-10">
       <Section id="changed" title="What changed in the past month">
+        <WeekNews />
         <Documents
           label="What changed"
           height={MOVED_HEIGHT}

@@ -17,6 +17,7 @@ import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { CHANGES, countsText, kindHeadings } from '../../figures/changes/changeItem.ts';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
+import { WeekNews } from '../../frame/WeekNews.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
 import { useList } from '../../url/useList.ts';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -24,9 +25,12 @@ import { ChangeSection } from './ChangeSection.tsx';
 /** The changes in each version of the dataset, newest first. */
 export function ChangesPage() {
   return (
-    <Documents label="Changes" needs={(ask) => ({ document: ask(changesDocument) })} height={900}>
-      {({ document }) => <Changes document={document} />}
-    </Documents>
+    <>
+      <WeekNews />
+      <Documents label="Changes" needs={(ask) => ({ document: ask(changesDocument) })} height={900}>
+        {({ document }) => <Changes document={document} />}
+      </Documents>
+    </>
   );
 }
 

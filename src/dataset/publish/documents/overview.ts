@@ -1,5 +1,6 @@
 import type { Observation } from '../../../contract/indicator.ts';
-import { withoutPrices } from '../../../domain/events.ts';
+import type { PolicyEvent } from '../../../contract/policyEvent.ts';
+import { eventsOfWeek, latestBy, withoutPrices } from '../../../domain/events.ts';
 import { counted } from '../../../domain/words.ts';
 import { overviewDocument, type OverviewDocument } from '../../../contract/overview.ts';
 import { flagshipRules, newestFlagships, referencePair, shownFlagships } from '../../../domain/flagships.ts';
@@ -115,6 +116,10 @@ const withoutRows = ({ derivation, evidence, ...one }: Observation): Observation
   evidence: derivation === null ? evidence : { ...evidence, made: 'computed' },
 });
 
+const newsTo = (day: string, events: readonly PolicyEvent[]): PolicyEvent[] => [
+  ...new Set([...eventsOfWeek(events, day), ...latestBy(events, day)]),
+];
+
 /** Drafts `/overview.json`: rows of the other documents, reduced to what the cards show. */
 export function overviewDrafts(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft[] {
   const history = only(histories, ({ board }) => board.id === OVERVIEW_BOARD, `the board ${OVERVIEW_BOARD}`);
@@ -125,6 +130,7 @@ export function overviewDrafts(dataset: OpenDataset, histories: readonly BoardHi
       leaderboards: { board: history.board, points: frontierChanges(history.points) },
       participation: participationPart(dataset),
       events: withoutPrices(newestEvents(dataset)).slice(0, NEWEST_EVENTS),
+      news: newsTo(dataset.date, newestEvents(dataset)),
     }),
   ];
 }

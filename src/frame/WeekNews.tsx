@@ -1,0 +1,67 @@
+import type { Ask } from '../contract/document.ts';
+import { overviewDocument } from '../contract/overview.ts';
+import { eventsDocument, type PolicyEvent } from '../contract/policyEvent.ts';
+import { eventsOfWeek, latestBy } from '../domain/events.ts';
+import { filterByIndustry } from '../domain/industries.ts';
+import { eventsOn } from '../domain/known.ts';
+import { formatPeriod } from '../domain/periods.ts';
+import { counted, upperFirst } from '../domain/words.ts';
+import { eventItem } from '../figures/policy/eventItem.ts';
+import { useShownView } from '../paint/shownAddress.tsx';
+import { Documents } from './Documents.tsx';
+import { useDueFrom } from './DueDateList.tsx';
+import { EVENTS, EventList } from './EventList.tsx';
+import { EvidenceValue } from './EvidenceValue.tsx';
+import { useFigureContext } from './useFigureContext.ts';
+
+const NEWS_HEIGHT = 64;
+
+/** The events of the seven days up to the reader's day, or that none is on record, with the latest ones. */
+export function WeekNews() {
+  const { asOf, industries } = useShownView();
+  const needs = (ask: Ask) => ({
+    document: asOf === null && industries.length === 0 ? ask(overviewDocument) : ask(eventsDocument),
+  });
+  return (
+    <Documents label="The events of the week" height={NEWS_HEIGHT} aged={false} needs={needs}>
+      {({ document }) => {
+        const all = filterByIndustry('news' in document ? document.news : document.events, industries);
+        return <News {...document} events={eventsOn(all, document.sources, asOf).known} />;
+      }}
+    </Documents>
+  );
+}
+
+interface NewsProps {
+  /** Newest first. */
+  readonly events: readonly PolicyEvent[];
+  readonly datasetVersion: string;
+}
+
+function News({ events, datasetVersion }: NewsProps) {
+  const day = useDueFrom(datasetVersion);
+  const { context } = useFigureContext('/policy');
+  const week = eventsOfWeek(events, day);
+  const until = `in the seven days to ${formatPeriod(day)}`;
+  if (week.length > 0)
+    return (
+      <div className="mb-4" data-clock="true">
+        <p className="text-sm" data-exempt="count">
+          {upperFirst(until)}: {counted(week.length, 'event')} on record.
+        </p>
+        <EventList events={week} link={context.link} />
+      </div>
+    );
+  return (
+    <p className="mb-4 text-sm" data-clock="true" data-exempt="state">
+      No event on record is dated {until}.
+      {latestBy(events, day).map((event, index) => (
+        <span key={event.id}>
+          {index === 0 ? ' The latest: ' : ', '}
+          {event.kind === 'price' ? 'a price of ' : 'another event of '}
+          <EvidenceValue item={eventItem(event, EVENTS, context.link)} />
+        </span>
+      ))}
+    </p>
+  );
+}
