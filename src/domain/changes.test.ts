@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../contract/changes.ts';
-import { findChanges, periodsInWords, rowsText } from './changes.ts';
+import { changeBatches, findChanges, periodsInWords, rowsText } from './changes.ts';
 
 it('names the rows of a table in the right number', () => {
   expect(rowsText({ rows: 1234, table: 'board-rows' })).toBe('1,234 leaderboard lines');
@@ -27,19 +27,30 @@ describe('periodsInWords', () => {
   );
 });
 
+const change = (title: string, reason: string | null): Change => ({
+  ...{
+    kind: 'revised',
+    table: 'observations',
+    subject: title,
+    title,
+    key: 'CN|2024|ev',
+    rows: 1,
+  },
+  ...{ label: 'China, 2024-06', industries: [], unit: null, obsStatus: null, reason, evidence: null },
+  ...{ before: { value: 77, text: '77' }, after: { value: 78, text: '78' } },
+});
+
+it('puts many changes with one cause together, and leaves the few and the unlike alone', () => {
+  const four = (title: string, reason: string | null) =>
+    Array.from({ length: 4 }, () => change(title, reason));
+  const counted = [...four('A', null), ...four('B', 'Counted again.'), ...four('C', 'Counted again.')];
+  const few = [change('D', null), change('D', 'Mended.'), change('E', null)];
+  const sizes = (changes: readonly Change[]) => changeBatches(changes).map(({ length }) => length);
+  expect(sizes([...counted, ...few])).toEqual([4, 8, 1, 1, 1]);
+  expect(changeBatches(few).flat()).toEqual(few);
+});
+
 it('finds changes by all words of a search, in any of their texts', () => {
-  const change = (title: string, reason: string | null): Change => ({
-    ...{
-      kind: 'revised',
-      table: 'observations',
-      subject: 'battery-packs',
-      title,
-      key: 'CN|2024|ev',
-      rows: 1,
-    },
-    ...{ label: 'China, 2024-06', industries: [], unit: null, obsStatus: null, reason, evidence: null },
-    ...{ before: { value: 77, text: '77' }, after: { value: 78, text: '78' } },
-  });
   const pack = change('Price of battery packs', 'Counted again from the file.');
   const seats = change('Seats of the council', null);
   const found = (text: string) => findChanges([pack, seats], text);

@@ -1,5 +1,6 @@
 import { ChangedTable, type Change, type ChangeKind } from '../contract/changes.ts';
 import { formatPeriod } from './periods.ts';
+import { groupBy } from './sorting.ts';
 import { counted } from './words.ts';
 
 /** Description of a kind of change, used after a count: "12 revised", "3 with a new citation". */
@@ -22,6 +23,22 @@ const LISTED = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])|(?<=^|[,;(] ?)\d{4}-\d{2}
 /** Returns the text of a row, such as "China, 2026-05-26", with dates in the usual format. */
 export const periodsInWords = (text: string): string =>
   text.replaceAll(LISTED, (period) => formatPeriod(period));
+
+/** So many changes with one cause are a batch. */
+const MANY = 4;
+
+/**
+ * Returns changes in order, those with one cause together if they are many: with one reason, or without a reason of
+ * one subject.
+ */
+export const changeBatches = (changes: readonly Change[]): readonly (readonly Change[])[] =>
+  [...groupBy(changes, ({ table, subject, reason }) => `${table}|${reason ?? subject}`).values()].flatMap(
+    (batch) => (batch.length < MANY ? batch.map((one) => [one]) : [batch]),
+  );
+
+/** Returns the number of rows in changes. */
+export const rowsOf = (changes: readonly Change[]): number =>
+  changes.reduce((sum, { rows }) => sum + rows, 0);
 
 /** Returns the changes whose name, row, values or reason have all words of a search, in the order given. */
 export function findChanges(changes: readonly Change[], search: string): readonly Change[] {

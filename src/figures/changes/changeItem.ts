@@ -1,5 +1,5 @@
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
-import { changeWords, periodsInWords } from '../../domain/changes.ts';
+import { changeWords, periodsInWords, rowsOf } from '../../domain/changes.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -46,7 +46,7 @@ export function stateText(state: NonNullable<Change['before']>, unit: string | n
 /** Returns "3 withdrawn · 12 revised · 1,940 added", without kinds that did not occur. */
 export function countsText(changes: readonly Change[]): string {
   const parts = kindHeadings.flatMap(({ kind }) => {
-    const rows = changes.reduce((sum, one) => sum + (one.kind === kind ? one.rows : 0), 0);
+    const rows = rowsOf(changes.filter((one) => one.kind === kind));
     if (rows === 0) return [];
     return [`${wholeText(rows)} ${changeWords[kind]}`];
   });

@@ -1,4 +1,5 @@
-import { periodsInWords, rowsText } from '../../domain/changes.ts';
+import { changeBatches, periodsInWords, rowsOf, rowsText } from '../../domain/changes.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import type { Change } from '../../contract/changes.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
@@ -17,22 +18,64 @@ interface ChangeSectionProps {
 /** The changes of one kind in one version. */
 export function ChangeSection({ heading, changes, version }: ChangeSectionProps) {
   const whole = useAskedTable(CHANGES);
-  const [shown, showAll] = useFirstRows(changes, { most: SHOWN_AT_FIRST, whole, what: 'lines' });
+  const batches = changeBatches(changes);
+  const [shown, showAll] = useFirstRows(batches, { most: SHOWN_AT_FIRST, whole, what: 'lines' });
   if (changes.length === 0) return null;
   return (
     <section aria-label={`${heading} in ${version}`} className="mt-3 sm:mt-5">
       <h3 className="text-base">{heading}</h3>
+      <Unexplained changes={changes} />
       <ul className="mt-1 border-t border-hair text-sm">
-        {shown.map((change) => (
-          <ChangeLine
-            key={[change.table, change.subject, change.key, change.label].join('|')}
-            change={change}
-            version={version}
-          />
+        {shown.map((batch) => (
+          <Batch key={lineKey(batch[0])} batch={batch} version={version} isOpen={whole} />
         ))}
       </ul>
       {showAll}
     </section>
+  );
+}
+
+const lineKey = (change: Change | undefined): string =>
+  [change?.table, change?.subject, change?.key, change?.label].join('|');
+
+/** For how many rows no reason is on record; new rows and new citations need none. */
+function Unexplained({ changes }: Pick<ChangeSectionProps, 'changes'>) {
+  const kind = changes[0]?.kind;
+  const without = rowsOf(changes.filter(({ reason }) => reason === null));
+  if (without === 0 || kind === 'added' || kind === 'cited-anew') return null;
+  return (
+    <p className="text-sm text-soft" data-exempt="count">
+      For {wholeText(without)} of {counted(rowsOf(changes), 'row')} no reason is on record.
+    </p>
+  );
+}
+
+interface BatchProps {
+  readonly batch: readonly Change[];
+  readonly version: string;
+  readonly isOpen: boolean;
+}
+
+/** One change, or a line for many with one cause, which unfolds. */
+function Batch({ batch, version, isOpen }: BatchProps) {
+  const [first] = batch;
+  const lines = batch.map((change) => (
+    <ChangeLine key={lineKey(change)} change={change} version={version} isAlone={batch.length === 1} />
+  ));
+  if (first === undefined || batch.length === 1) return lines;
+  const { table, subject, title, reason } = first;
+  const named = batch.every((change) => change.subject === subject) ? `${title}: ` : '';
+  return (
+    <li className="border-b border-hair py-1.5">
+      <details open={isOpen}>
+        <summary data-exempt="count">
+          {named}
+          {rowsText({ table, rows: rowsOf(batch) })}.{' '}
+          <span className="text-soft">{reason ?? 'No reason is on record.'}</span>
+        </summary>
+        <ul className="mt-1.5 ml-4 border-t border-hair">{lines}</ul>
+      </details>
+    </li>
   );
 }
 
@@ -42,8 +85,13 @@ interface ChangeLineProps {
   readonly version: string;
 }
 
+interface LineProps extends ChangeLineProps {
+  /** False in a batch, which says the reason. */
+  readonly isAlone: boolean;
+}
+
 /** One change: its subject, the old and new value, and the reason. Values open their evidence. */
-function ChangeLine({ change, version }: ChangeLineProps) {
+function ChangeLine({ change, version, isAlone }: LineProps) {
   const page = pageOf(change);
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-0.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
@@ -59,7 +107,7 @@ function ChangeLine({ change, version }: ChangeLineProps) {
       </span>
       <span className="py-1 wrap-anywhere">
         <States change={change} version={version} />
-        {change.reason !== null && <span className="block text-soft">{change.reason}</span>}
+        {isAlone && change.reason !== null && <span className="block text-soft">{change.reason}</span>}
       </span>
     </li>
   );

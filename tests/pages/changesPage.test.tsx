@@ -1,0 +1,33 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+
+it('says what is new in the week before a day, with the card of each', async () => {
+  renderApp('/changes?asOf=2026-11-20');
+  // Of the four prices of that month one is of this week, and another was not yet reported.
+  const news = await screen.findByText('In the seven days to November 20, 2026: 1 event on record.');
+  const list = within(news.parentElement ?? news).getByRole('list');
+  expect(within(list).getByRole('button', { name: 'November 17, 2026' })).toBeVisible();
+});
+
+it('says that nothing is, and what was the latest', async () => {
+  renderApp('/changes?asOf=2026-10-31');
+  const none = await screen.findByText(
+    /^No event on record is dated in the seven days to October 31, 2026\./,
+  );
+  expect(none).toHaveTextContent(
+    /The latest: a price of October 7, 2026, another event of September 30, 2026$/,
+  );
+});
+
+it('puts revisions with one cause in a line that unfolds, and counts those without a reason', async () => {
+  const { user } = renderApp('/changes?q=share+of+ISO+publications');
+  const revised = await screen.findByRole('region', { name: 'Revised in 2026.11.30.2' });
+  expect(revised).toHaveTextContent(/^RevisedFor \d+ of \d+ rows no reason is on record\./);
+  const [batch] = within(revised).getAllByText(/: \d+ observations\./);
+  const line = batch?.closest('details');
+  expect(line).toHaveTextContent('No reason is on record.');
+  expect(line).not.toHaveAttribute('open');
+  if (batch !== undefined) await user.click(batch);
+  expect(line).toHaveAttribute('open');
+});
