@@ -61,6 +61,8 @@ export const change = v.object({
   obsStatus: v.nullable(ObsStatus.schema),
   /** Reason for the change; required for every withdrawal. */
   reason: optionalText,
+  /** Subject and key under which a withdrawn number stands now, `subject|key`; omitted if none is on record. */
+  movedTo: v.optional(text),
   /** Evidence of the newest state that exists. */
   evidence: v.nullable(evidence),
 });

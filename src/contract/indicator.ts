@@ -45,6 +45,8 @@ export const revision = v.object({
   before: optionalText,
   after: text,
   reason: optionalText,
+  /** Where the number stood until then, if the version moved it here: "United States, 2025". */
+  formerly: v.optional(text),
 });
 export type Revision = v.InferOutput<typeof revision>;
 

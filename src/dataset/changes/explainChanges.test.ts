@@ -21,7 +21,9 @@ describe('explainChanges', () => {
     const after = [sampleRow({ value: 8 })];
     const revised = summarizeChanges(diffDatasets(before, after), before);
     for (const changes of [withdrawn, revised]) {
-      const written = new Map(changes.map((change) => [lineName(change), 'By hand.']));
+      const written = new Map(
+        changes.map((change) => [lineName(change), { reason: 'By hand.', movedTo: null }]),
+      );
       expect(explainChanges(changes, written, { ...nothing, forAll: 'All.' }, [])[0]?.reason).toBe(
         'By hand.',
       );
@@ -30,9 +32,10 @@ describe('explainChanges', () => {
 
   it('says where a number went that now stands under another indicator', () => {
     const moved = sampleRow({ subject: 'ev-stock-bev', title: 'Battery cars', value: 7 });
-    expect(explainChanges(withdrawn, new Map(), nothing, [moved])[0]?.reason).toBe(
-      'Now under “Battery cars” (ev-stock-bev).',
-    );
+    expect(explainChanges(withdrawn, new Map(), nothing, [moved])[0]).toMatchObject({
+      reason: 'Now under “Battery cars” (ev-stock-bev).',
+      movedTo: `ev-stock-bev|${moved.key}`,
+    });
     const others = [
       { ...moved, value: 8 },
       { ...moved, key: 'CN|2025|ev' },

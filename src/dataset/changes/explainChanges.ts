@@ -1,5 +1,6 @@
 import type { Change } from '../../contract/changes.ts';
 import { groupBy } from '../../domain/sorting.ts';
+import type { RowOf } from '../tables/records.ts';
 import type { PublishedRow } from './publishedRow.ts';
 
 /** Reasons given on the command line: by subject or table, and one for all others. */
@@ -38,8 +39,9 @@ function numberName(key: string | null, value: number | null, sourceId: string |
 /** True if one period is a less precise form of the other: 2018-06 and 2018. */
 const sameTime = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
-function movedToText(home: PublishedRow, subject: string, period: string): string {
+function movedToText(home: PublishedRow, { subject, key }: Change): string {
   const now = changedPlace(home.key).period;
+  const { period } = changedPlace(key);
   if (home.subject === subject) return `The period is now written as ${now}.`;
   return `Now under “${home.title}” (${home.subject})${now === period ? '' : `, for ${now}`}.`;
 }
@@ -48,40 +50,45 @@ function movedToText(home: PublishedRow, subject: string, period: string): strin
  * Returns a function that finds a withdrawn number elsewhere: the same number from the same source, for the same area
  * and industry, under another indicator or a differently written period; `null` if it is nowhere.
  */
-function whereabouts(added: readonly PublishedRow[]): (change: Change) => string | null {
+function whereabouts(added: readonly PublishedRow[]): (change: Change) => PublishedRow | null {
   const rows = added.filter(({ table }) => table === 'observations');
   const byNumber = groupBy(rows, (row) => numberName(row.key, row.value, row.evidence?.sourceId));
-  return ({ table, key, subject, before, evidence }) => {
-    if (table !== 'observations') return null;
+  return ({ kind, table, key, subject, before, evidence }) => {
+    if (kind !== 'withdrawn' || table !== 'observations') return null;
     const { period } = changedPlace(key);
     const homes = byNumber.get(numberName(key, before?.value ?? null, evidence?.sourceId)) ?? [];
     const near = homes.filter((row) => sameTime(changedPlace(row.key).period, period));
-    const home =
-      near.find((row) => row.subject === subject) ?? near.find((row) => row.key === key) ?? near[0];
-    return home === undefined ? null : movedToText(home, subject, period);
+    const [first = null] = near;
+    return near.find((row) => row.subject === subject) ?? near.find((row) => row.key === key) ?? first;
   };
 }
 
+/** Reasons and new places already in the file of a version, by `lineName`. */
+export type Written = ReadonlyMap<string, Pick<RowOf<'changes'>, 'reason' | 'movedTo'>>;
+
 /**
- * Adds a reason to each line: the one written by hand before, or for a withdrawn number its new place, or else one
- * from the command line. Other lines are unchanged.
+ * Adds a reason to each line: the one written before, or for a withdrawn number its new place, or else one from the
+ * command line. Other lines are unchanged. A withdrawn number also gets the key of its new place.
  *
- * @param written reasons already in the version's file, by `lineName`.
  * @param added rows that the version added.
  */
 export function explainChanges(
   changes: readonly Change[],
-  written: ReadonlyMap<string, string>,
+  written: Written,
   given: GivenReasons,
   added: readonly PublishedRow[],
 ): Change[] {
   const whereTo = whereabouts(added);
+  const toldOf = ({ kind, subject, table, reason }: Change) =>
+    kind === 'withdrawn'
+      ? (given.bySubject.get(subject) ?? given.bySubject.get(table) ?? given.forAll)
+      : reason;
   return changes.map((change) => {
-    const byHand = written.get(lineName(change));
-    if (byHand !== undefined) return { ...change, reason: byHand };
-    if (change.kind !== 'withdrawn') return change;
-    const told = given.bySubject.get(change.subject) ?? given.bySubject.get(change.table) ?? given.forAll;
-    return { ...change, reason: whereTo(change) ?? told };
+    const before = written.get(lineName(change));
+    const home = whereTo(change);
+    const found = home === null ? toldOf(change) : movedToText(home, change);
+    const movedTo = before?.movedTo ?? (home === null ? null : `${home.subject}|${home.key}`);
+    return { ...change, reason: before?.reason ?? found, ...(movedTo === null ? {} : { movedTo }) };
   });
 }
 

@@ -4,7 +4,7 @@ import { tables, type Records } from '../tables/records.ts';
 import { columnName } from '../tables/table.ts';
 import { changelogSection, withChangelogSection } from './changelogSection.ts';
 import { diffDatasets, summarizeChanges } from './summarizeChanges.ts';
-import { explainChanges, lineName, unexplained, type GivenReasons } from './explainChanges.ts';
+import { explainChanges, lineName, unexplained, type GivenReasons, type Written } from './explainChanges.ts';
 import type { PublishedRow } from './publishedRow.ts';
 import { compareVersions, nextVersion, versionParts } from './versionDay.ts';
 
@@ -15,10 +15,11 @@ const uncited = { sourceId: null, locator: null, confidence: null, note: null };
 
 function releaseCells(change: Change): Readonly<Record<string, ReleaseCell>> {
   const { kind, table, subject, title, key, label, rows, industries, unit, obsStatus, reason } = change;
+  const { movedTo = null } = change;
   const [before, after] = [change.before ?? noState, change.after ?? noState];
   const { sourceId, locator, confidence, note } = change.evidence ?? uncited;
   return {
-    ...{ kind, table, subject, title, key, label, rows, unit, obsStatus, reason },
+    ...{ kind, table, subject, title, key, label, rows, unit, obsStatus, reason, movedTo },
     industries: industries.join(';'),
     beforeValue: before.value,
     beforeText: before.text,
@@ -74,10 +75,9 @@ function versionFor(records: ReleaseRecords, before: string, day: string): strin
   return compareVersions(named, before) > 0 ? named : nextVersion(before, day);
 }
 
-function writtenReasons(records: ReleaseRecords, version: string): Map<string, string> {
-  const rows = records.changes.filter((row) => row.version === version);
-  return new Map(rows.flatMap((row) => (row.reason === null ? [] : [[lineName(row), row.reason] as const])));
-}
+/** Returns what people or an earlier run wrote into the file of a version. */
+const writtenIn = ({ changes }: ReleaseRecords, version: string): Written =>
+  new Map(changes.filter((row) => row.version === version).map((row) => [lineName(row), row] as const));
 
 const isNumberChange = ({ table }: Change) => table === 'observations' || table === 'board-rows';
 
@@ -148,7 +148,7 @@ export function planRelease({
   const summary = summarizeChanges(diff, before.rows);
   const changes = explainChanges(
     withoutLostCitations(summary, records),
-    writtenReasons(records, version),
+    writtenIn(records, version),
     reasons,
     added,
   );

@@ -61,11 +61,27 @@ function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf'])
   }));
 }
 
-/** Returns the changes that added a single observation, revised it or gave it another citation, oldest first. */
-const revisionRows = ({ changes }: Records): RowOf<'changes'>[] =>
-  changes
-    .filter(({ table, kind, key }) => table === 'observations' && key !== null && kind !== 'withdrawn')
+/**
+ * Returns the changes of single observations by the key that the number has now, oldest first: those that added it,
+ * revised it, gave it another citation or moved it here, with those before under its former key.
+ */
+function revisionsOf({ changes }: Records): Map<string, RowOf<'changes'>[]> {
+  const rows = changes
+    .filter(({ table, key }) => table === 'observations' && key !== null)
     .sort((a, b) => compareVersions(a.version, b.version));
+  const keyOf = ({ subject, key }: RowOf<'changes'>) => `${subject}|${String(key)}`;
+  const found = new Map<string, RowOf<'changes'>[]>();
+  for (const row of rows) {
+    const own = found.get(keyOf(row)) ?? [];
+    if (row.kind !== 'withdrawn') found.set(keyOf(row), [...own, row]);
+    else if (row.movedTo !== null) {
+      // The next number with its former key is another one.
+      found.delete(keyOf(row));
+      found.set(row.movedTo, [...own, row, ...(found.get(row.movedTo) ?? [])]);
+    }
+  }
+  return found;
+}
 
 /**
  * Indexes the records and computes their derivations. Throws if the dataset does not state its version, date, title
@@ -86,7 +102,7 @@ export function openDataset(records: Records): OpenDataset {
     sources,
     observations: groupBy(observations, (row) => row.indicatorId),
     otherReadings: groupBy(records.otherReadings, observationKey),
-    revisions: groupBy(revisionRows(records), ({ subject, key }) => `${subject}|${String(key)}`),
+    revisions: revisionsOf(records),
     unitOf: lookUp(units, 'unit'),
     isOfFew: ofFewThings(records),
     sourceOf,

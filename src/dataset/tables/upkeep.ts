@@ -78,6 +78,8 @@ export const upkeepTables = {
       /** Status of a withdrawn observation. */
       obsStatus: optionalCode(ObsStatus.codes),
       reason: optionalTextCell,
+      /** Subject and key under which a withdrawn number stands now, joined by a bar. */
+      movedTo: optionalTextCell,
       sourceId: optionalTextCell,
       sourceLocator: optionalTextCell,
       confidence: optionalCode(Confidence.codes),

@@ -288,6 +288,7 @@ export const sampleChange = (changes: Partial<RowOf<'changes'>> = {}): RowOf<'ch
   afterText: null,
   obsStatus: 'A',
   reason: 'Counted twice.',
+  movedTo: null,
   ...evidence,
   at,
   ...changes,

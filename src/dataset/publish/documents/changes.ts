@@ -20,6 +20,7 @@ const changeState = (value: number | null, text: string | null) => (text === nul
 const changeFrom = (row: ChangeRow): Change =>
   published(change, {
     ...row,
+    movedTo: row.movedTo ?? undefined,
     before: changeState(row.beforeValue, row.beforeText),
     after: changeState(row.afterValue, row.afterText),
     evidence: evidenceOfChange(row),

@@ -85,9 +85,15 @@ function publishedRevisions(
 ): Pick<Observation, 'revisions'> {
   const { indicatorId, refArea, timePeriod, industry } = row;
   const found = revisions.get([indicatorId, refArea, timePeriod, industry].join('|')) ?? [];
-  const changes = found.flatMap(({ version, beforeText: before, afterText: after, reason }) =>
-    after === null ? [] : [{ version, before, after, reason }],
-  );
+  const moves = new Set(found.flatMap(({ kind, version: own }) => (kind === 'withdrawn' ? [own] : [])));
+  const changes = found.flatMap(({ kind, version, beforeText: before, afterText, reason, ...former }) => {
+    const after = kind === 'withdrawn' ? before : afterText;
+    // To move a number withdraws it at one key and adds it at the other.
+    if (after === null || (kind === 'added' && moves.has(version))) return [];
+    const place = [former.subject === indicatorId ? null : former.title, former.label];
+    const formerly = place.filter((part) => part !== null).join(', ');
+    return [{ version, before, after, reason, ...(kind === 'withdrawn' ? { formerly } : {}) }];
+  });
   return changes.length === 0 ? {} : { revisions: changes };
 }
 

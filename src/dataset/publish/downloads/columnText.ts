@@ -229,7 +229,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   extent: 'How much of the text of a plan, or of a list, is on record.',
   relation: 'How the later task follows from the earlier.',
   basis: 'By what the two were joined; of a relation, whether a source states it or we read it.',
-  compared: 'Draft of the first text that the source speaks of; empty where it speaks of the text as published.',
+  compared:
+    'Draft of the first text that the source speaks of; empty where it speaks of the text as published.',
   designation: 'Full number of the standard.',
   plannedOn: 'When it was planned.',
   draftedOn: 'When a draft was out.',

@@ -25,6 +25,8 @@ export const laterColumnText = {
   beforeText: 'The text before.',
   afterValue: 'The number after.',
   afterText: 'The text after.',
+  movedTo:
+    'Subject and key under which a withdrawn number stands now, joined by a bar; empty where none is on record.',
   host: 'Host of an address.',
   standing: 'What kind of host it is.',
   repository: 'Repository.',
