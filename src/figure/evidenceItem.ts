@@ -35,6 +35,8 @@ export interface EvidenceItem {
   readonly otherReadings?: readonly OtherReading[];
   /** Changes to the number in later versions, oldest first; omitted if they are not known. */
   readonly revisions?: readonly Revision[];
+  /** Name under which the list of all changes has its record; omitted if it is not a record of its own. */
+  readonly changedAs?: string;
   /** Set if an indicator document has the derivation and other readings: the card requests it. */
   readonly record?: RecordKey;
   /** Number on the other axis if the item is a mark on two axes. */
@@ -120,6 +122,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     derivation: point.derivation,
     otherReadings: point.otherReadings,
     ...(point.revisions === undefined ? {} : { revisions: point.revisions }),
+    ...(point.changedAs === undefined ? {} : { changedAs: point.changedAs }),
     ...(point.record === undefined ? {} : { record: point.record }),
   };
 }

@@ -95,7 +95,8 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     comparableAs: data.indicator.id,
     derivation: one.derivation,
     otherReadings: one.otherReadings,
-    revisions: one.revisions ?? [],
+    // An empty list is that of a number computed for the page: no version published it.
+    ...(one.revisions?.length === 0 ? {} : { revisions: one.revisions ?? [], changedAs: title }),
     facts: [
       { label: 'Measure', value: title },
       ...boundFacts(one),

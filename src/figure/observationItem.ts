@@ -74,6 +74,7 @@ export function recordedItem(
     derivation,
     otherReadings,
     revisions,
+    changedAs: indicator.title,
   };
 }
 
@@ -100,5 +101,6 @@ export function observationItem(
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     revisions: one.revisions ?? [],
+    changedAs: indicator.title,
   };
 }

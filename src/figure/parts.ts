@@ -141,6 +141,8 @@ export interface FigurePoint {
   readonly otherReadings: readonly OtherReading[];
   /** Changes to the number in later versions, oldest first; omitted if they are not known with the figure. */
   readonly revisions?: readonly Revision[];
+  /** Name under which the list of all changes has its record; omitted if it is not a record of its own. */
+  readonly changedAs?: string;
   /**
    * Basis that two numbers must share to be compared: basis and token kind of a price, board and scale of a score.
    * Ids, never words. `null` if unit and measure are sufficient, as for all others with `null`. Read by

@@ -19,6 +19,7 @@ export function releaseItem(model: PricedModel): EvidenceItem {
   const { releasedOn, releasePrecision } = model;
   return {
     subject: `${model.name}, release`,
+    changedAs: model.name,
     text: releasedOn === null ? NO_DATA : formatPeriod(releasedOn),
     actor: modelActor(model),
     period: releasedOn ?? '',
@@ -33,6 +34,7 @@ export function releaseItem(model: PricedModel): EvidenceItem {
 /** Returns the card of a context length. */
 export const contextItem = (model: PricedModel): EvidenceItem => ({
   subject: `${model.name}, context length`,
+  changedAs: model.name,
   text: formatValue(model.contextTokens, 'count'),
   actor: modelActor(model),
   // The day is that of the price: another source has its own.
@@ -47,6 +49,7 @@ export const contextItem = (model: PricedModel): EvidenceItem => ({
 /** Returns the card of a price's terms: list, promotion and so on, and prompt length. */
 export const basisItem = (price: EffectivePrice): EvidenceItem => ({
   subject: `${price.model.name}, price terms`,
+  changedAs: price.model.name,
   text: priceBasisText(price),
   actor: modelActor(price.model),
   period: pricePeriod(price),
@@ -65,6 +68,7 @@ function sinceText(price: EffectivePrice): string {
 /** The card of the first day of a price. */
 export const sinceItem = (price: EffectivePrice): EvidenceItem => ({
   subject: `${price.model.name}, first day of the price`,
+  changedAs: price.model.name,
   text: sinceText(price),
   actor: modelActor(price.model),
   period: price.since,
@@ -78,6 +82,7 @@ export const sinceItem = (price: EffectivePrice): EvidenceItem => ({
 /** Returns the card of the last recorded listing of a price. */
 export const lastListedItem = ({ model, lastListed, lastListedEvidence }: EffectivePrice): EvidenceItem => ({
   subject: `${model.name}, last day on which the price was listed`,
+  changedAs: model.name,
   text: formatPeriod(lastListed),
   actor: modelActor(model),
   period: lastListed,

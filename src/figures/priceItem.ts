@@ -82,6 +82,7 @@ export function priceItem(
   const what = list.words === null ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${list.words}`;
   return {
     subject: `${price.model.name}, ${what}`,
+    changedAs: price.model.name,
     actor: modelActor(price.model),
     unit: `${list.currency} per million tokens`,
     definition: priceDefinition,

@@ -142,7 +142,7 @@ const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
 /** The basis of a number: its source, its confidence with the reason, its derivation, and differing sources. */
 function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited'>) {
-  const { evidence, derivation = null, otherReadings, revisions } = item;
+  const { evidence, derivation = null, otherReadings } = item;
   const source = sources[evidence.sourceId];
   return (
     <>
@@ -165,11 +165,7 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
       <CardSection title="Other sources that disagree">
         <OtherReadings readings={otherReadings} note={evidence.note} sources={sources} />
       </CardSection>
-      {revisions !== undefined && (
-        <CardSection title="Revisions of this number">
-          <Revisions revisions={revisions} />
-        </CardSection>
-      )}
+      <Revisions item={item} />
     </>
   );
 }

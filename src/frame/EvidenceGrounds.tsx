@@ -1,14 +1,16 @@
 import { counted } from '../domain/words.ts';
 import type { Evidence, Source, Derivation, Sources } from '../contract/primitives.ts';
-import { formatPeriod } from '../domain/periods.ts';
+import { datasetDay, formatPeriod } from '../domain/periods.ts';
 import { rowConfidence } from '../figure/confidenceReason.ts';
 import type { Fact } from '../figure/parts.ts';
 import { isTranslated, sourceAddress } from '../figure/sourceAddress.ts';
-import { CardLine } from './FactList.tsx';
+import { CardLine, CardSection } from './FactList.tsx';
 import { languageOf } from './SourceCite.tsx';
+import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import type { OtherReading, Revision } from '../contract/indicator.ts';
-import { formatValue } from '../domain/values.ts';
-import { OuterLink } from '../ui/TextLink.tsx';
+import { amountText, formatValue } from '../domain/values.ts';
+import { stateText } from '../figures/changes/changeItem.ts';
+import { OuterLink, TextLink } from '../ui/TextLink.tsx';
 
 interface SourceLinesProps {
   readonly evidence: Evidence;
@@ -136,34 +138,61 @@ export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
   );
 }
 
-/** Changes to a number since it was first on record here, oldest first. */
-export function Revisions({ revisions }: { readonly revisions: readonly Revision[] }) {
-  if (revisions.length === 0) return <p className="text-soft">None on record.</p>;
+interface RevisionsProps {
+  readonly item: Pick<EvidenceItem, 'revisions' | 'changedAs' | 'unit'>;
+}
+
+/** Changes to a number since it was first on record here, oldest first, and where all of its record are listed. */
+export function Revisions({ item: { revisions, changedAs, unit } }: RevisionsProps) {
+  if (revisions === undefined && changedAs === undefined) return null;
   return (
-    <ul>
-      {revisions.map(({ version, before, after, reason }) => (
-        <li key={version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
-          Version {version}: <RevisedValue before={before} after={after} />
-          <span className="block text-soft">{reason ?? unexplained(before, after)}</span>
-        </li>
-      ))}
-    </ul>
+    <CardSection title="Revisions of this number">
+      {revisions?.length === 0 && <p className="text-soft">None on record for this number alone.</p>}
+      <ul>
+        {revisions?.map((revision) => (
+          <li key={revision.version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
+            {formatPeriod(datasetDay(revision.version))} (version {revision.version}):{' '}
+            <RevisedValue revision={revision} unit={unit} />
+            <span className="block text-soft">{revision.reason ?? unexplained(revision)}</span>
+          </li>
+        ))}
+      </ul>
+      {changedAs !== undefined && (
+        <TextLink to={`/changes?q=${encodeURIComponent(changedAs)}`}>
+          Changes on record under “{changedAs}”
+        </TextLink>
+      )}
+    </CardSection>
   );
 }
 
-/** Returns what a revision without a reason leaves open; nothing for a new value. */
-function unexplained(before: string | null, after: string): string | null {
-  if (before === null) return null;
-  return before === after ? 'Its citation, confidence or note changed.' : 'No reason is on record.';
+/** Returns what a change of the value without a reason leaves open. */
+const unexplained = ({ before, after }: Revision): string | null =>
+  before === null || before === after ? null : 'No reason is on record.';
+
+/** Returns a recorded number as the card writes it. */
+function writtenAs(text: string, unit: string | undefined, isExact: boolean): string {
+  const value = Number(text);
+  if (text === '' || Number.isNaN(value)) return text;
+  return isExact ? stateText({ value, text }, unit ?? null) : amountText(value, unit ?? '');
 }
 
-function RevisedValue({ before, after }: Pick<Revision, 'before' | 'after'>) {
-  if (before === null) return `first on record, ${after}`;
-  if (before === after) return 'same value';
+interface RevisedProps {
+  readonly revision: Revision;
+  readonly unit: string | undefined;
+}
+
+function RevisedValue({ revision: { before, after, formerly }, unit }: RevisedProps) {
+  if (before === null) return `first on record, ${writtenAs(after, unit, false)}`;
+  if (formerly !== undefined) return `moved here from “${formerly}”; value unchanged.`;
+  if (before === after) return 'value unchanged; citation, confidence or note changed.';
+  // A revision beyond the digits of the card is told with all of its digits.
+  const isExact = writtenAs(before, unit, false) === writtenAs(after, unit, false);
   return (
     <>
-      {before} <span aria-hidden="true">→</span>
-      <span className="sr-only">became</span> <strong className="font-semibold">{after}</strong>
+      {writtenAs(before, unit, isExact)} <span aria-hidden="true">→</span>
+      <span className="sr-only">became</span>{' '}
+      <strong className="font-semibold">{writtenAs(after, unit, isExact)}</strong>
     </>
   );
 }

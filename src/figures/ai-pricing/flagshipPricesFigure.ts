@@ -34,6 +34,7 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
     seriesId: tokenKindIds[kind],
     at: price.model.id,
     subject: `${price.model.name}, ${tokenKindLabels[kind]}`,
+    changedAs: price.model.name,
     period: day,
     value: price.usd[kind],
     actor: modelActor(price.model),

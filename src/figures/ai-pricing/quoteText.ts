@@ -78,6 +78,7 @@ function quoteFacts(quote: PriceQuote): Fact[] {
 /** Returns the card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: `${quote.model.name}, ${quoteName(quote.terms)}`,
+  changedAs: quote.model.name,
   actor: modelActor(quote.model),
   period: quote.since !== null && hasOwnDay(quote) ? quote.since : quote.lastListed,
   unit: `${quote.terms.currency} per million tokens`,

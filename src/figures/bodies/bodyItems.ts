@@ -31,6 +31,7 @@ export const scopeItem = (
 export const bodyDateItem = (entry: CalendarEntry): EvidenceItem => ({
   id: numberId('body-dates', entry.id),
   subject: entry.title,
+  changedAs: entry.title,
   actor: RefArea.label(entry.refArea),
   text: formatPeriod(entry.date),
   period: entry.date,

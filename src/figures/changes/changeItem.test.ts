@@ -30,6 +30,7 @@ it('leads to the page of what changed', () => {
 
 it('hides no digit, in which a revision may lie', () => {
   expect(stateText({ value: 1234.56789, text: '1234.56789' }, 'cars')).toBe('1,234.56789 cars');
+  expect(stateText({ value: 4.5934, text: '4.5934' }, '%')).toBe('4.5934%');
   expect(stateText({ value: 0, text: '0' }, null)).toBe('0');
   expect(stateText({ value: null, text: 'no data' }, 'cars')).toBe('no data');
   expect(stateText({ value: null, text: 'For parties; 2018-03-14' }, null)).toBe(

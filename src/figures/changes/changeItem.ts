@@ -40,7 +40,9 @@ export function pageOf({ table, subject, kind, key }: Change): string | null {
 export function stateText(state: NonNullable<Change['before']>, unit: string | null): string {
   if (state.value === null) return periodsInWords(state.text);
   const number = state.value.toLocaleString('en-US', { maximumFractionDigits: 20 });
-  return unit === null ? number : `${number} ${unitFor(number, unit)}`;
+  if (unit === null) return number;
+  // No blank before a percent sign.
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unitFor(number, unit)}`;
 }
 
 /** Returns "3 withdrawn · 12 revised · 1,940 added", without kinds that did not occur. */

@@ -85,6 +85,7 @@ export const dueDateItem = (entry: CalendarEntry, home: string, link: string | u
   id: numberId(home, entry.id),
   ...(link === undefined ? {} : { link }),
   subject: entry.title,
+  changedAs: entry.title,
   actor: RefArea.label(entry.refArea),
   period: entry.date,
   unit: 'date',

@@ -28,6 +28,7 @@ function standardItem(one: StandingStandard, column: string, text: string): Evid
   return {
     id: numberId(STANDARDS, `${one.designation}|${column}`),
     subject: `${one.designation}, ${one.title}`,
+    changedAs: one.designation,
     text,
     actor: issuerName(one.issuer),
     definition:

@@ -43,6 +43,7 @@ function countryPoints(
       seriesId: country,
       at: capture.snapshot,
       subject: `${rivalNames[country]}: ${row.displayName}`,
+      changedAs: data.board.title,
       period: capture.snapshot,
       value: row.score,
       low: row.scoreLow,

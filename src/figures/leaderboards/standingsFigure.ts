@@ -98,6 +98,7 @@ function standingPoint(ranked: RankedModel, board: Board, snapshot: string): Fig
     seriesId: 'score',
     at: row.model,
     subject: row.displayName,
+    changedAs: board.title,
     period: snapshot,
     value: row.score,
     low: row.scoreLow,

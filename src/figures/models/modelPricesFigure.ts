@@ -48,6 +48,7 @@ function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: 
     seriesId: tokenKindIds[kind],
     at: day,
     subject: `${model.name}, ${tokenKindLabels[kind]}`,
+    changedAs: model.name,
     period: day,
     value: usd[kind],
     actor: modelActor(model),

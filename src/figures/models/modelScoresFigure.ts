@@ -58,6 +58,7 @@ function scorePoint(
     seriesId,
     at: capture.snapshot,
     subject: line.displayName,
+    changedAs: board.title,
     period: capture.snapshot,
     value: isListed ? line.score : null,
     low: isListed ? line.scoreLow : null,

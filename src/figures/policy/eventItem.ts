@@ -9,6 +9,7 @@ export const eventItem = (event: PolicyEvent, home: string, link: string | undef
   id: numberId(home, event.id),
   ...(link === undefined ? {} : { link }),
   subject: event.title,
+  changedAs: event.title,
   actor: event.refAreas.map((area) => RefArea.label(area)).join(', '),
   period: event.date,
   unit: 'date',

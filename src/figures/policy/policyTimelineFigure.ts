@@ -42,6 +42,7 @@ const eventPoint = (event: PolicyEvent, lane: Lane, day: string): FigurePoint =>
     seriesId: lane,
     at: lane,
     subject: event.title,
+    changedAs: event.title,
     actor: areasOf(event),
     period: event.date,
     text: eventDateText(event),

@@ -47,6 +47,7 @@ export const seriesPoint = (
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     revisions: one.revisions ?? [],
+    changedAs: indicator.title,
     definition: indicator.definition,
     ...named,
     facts: [

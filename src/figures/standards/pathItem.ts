@@ -65,6 +65,7 @@ export const pathFacts = ({ step, text }: PathDay): Fact[] =>
 export const pathItem = (standard: Standard, day: PathDay, key: string): EvidenceItem => ({
   id: numberId(STANDARD_PATH, key),
   subject: pathSubject(standard, day),
+  changedAs: standard.designation,
   text: formatPeriod(day.date),
   actor: issuerName(standard.issuer),
   period: day.date,

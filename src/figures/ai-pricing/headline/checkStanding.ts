@@ -48,6 +48,7 @@ export function heldIn(
 export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardRow): EvidenceItem {
   return {
     subject: `${row.displayName} on ${board.title}`,
+    changedAs: board.title,
     actor: modelActor(row),
     period: snapshot,
     unit: board.unit,

@@ -89,6 +89,7 @@ function priceStepPoint(
     seriesId: line.series.id,
     at: step.day,
     subject: `${name}, ${tokenKindLabels[kind]}${isForecast ? ', scheduled' : ''}`,
+    changedAs: model.name,
     period: step.day,
     value,
     low: isBand ? offPeak : null,

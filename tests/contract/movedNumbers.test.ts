@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { changesDocument } from '../../src/contract/changes.ts';
+import { indicatorDocument } from '../../src/contract/indicator.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+
+const moves = builtDocument(changesDocument).versions.flatMap(({ version, changes }) =>
+  changes.flatMap(({ movedTo, subject, title, label }) =>
+    movedTo === undefined ? [] : [{ version, movedTo, subject, title, label }],
+  ),
+);
+
+/** Returns the history of the number at a key, `subject|area|period|industry`. */
+function historyAt(key: string) {
+  const [id = '', ...place] = key.split('|');
+  const { observations } = builtDocument(indicatorDocument(id));
+  const found = observations.find((one) =>
+    [one.refArea, one.timePeriod, one.industry].every((part, index) => part === place[index]),
+  );
+  return found?.revisions ?? [];
+}
+
+it('has with each number that was moved where it stood until then', () => {
+  expect(moves.length).toBeGreaterThan(400);
+  const lost = moves.filter(({ version, movedTo, subject, title, label }) => {
+    const place = movedTo.startsWith(`${subject}|`) ? label : `${title}, ${label ?? ''}`;
+    return !historyAt(movedTo).some((one) => one.version === version && one.formerly === place);
+  });
+  expect(lost).toEqual([]);
+});
+
+it('goes on from the former place: the price of North America was that of the United States', () => {
+  expect(historyAt('policy-battery-pack-price|NAM|2025|batteries')).toEqual([
+    {
+      version: '2026.11.30.3',
+      before: '121',
+      after: '121',
+      reason: 'The source states the price for North America; it stands under that area now.',
+      formerly: 'United States, 2025',
+    },
+  ]);
+});
