@@ -27,6 +27,12 @@ describe('confidenceReason', () => {
 
   it('says why a good source alone does not make a number sure', () => {
     expect(confidenceReason(medium, sampleSource, null)).toContain('graded below what it states plainly');
+    expect(confidenceReason({ ...medium, note: 'On its own work.' }, sampleSource, null)).toContain(
+      'the value is graded lower for what the note says',
+    );
+    expect(confidenceReason(sampleEvidence, sampleSource, null, 'day')).toContain(
+      'states the day at the place',
+    );
     expect(confidenceReason({ ...medium, made: 'converted' }, sampleSource, null)).toContain(
       'the value was converted from yuan by this dataset',
     );

@@ -60,18 +60,26 @@ export function originText({
 }
 
 /** Returns the confidence of a number that one row states, with the reason, in one sentence. */
-function rowReason({ confidence, made }: Evidence, source: Source | undefined): string {
+function rowReason(
+  { confidence, made, note }: Evidence,
+  source: Source | undefined,
+  what: 'value' | 'day',
+): string {
   const kind = sourceKindText(source);
   const near = source !== undefined && firstHand.has(source.kind);
+  const graded =
+    note === null
+      ? `the ${what} is graded below what it states plainly`
+      : `the ${what} is graded lower for what the note says`;
   const reasons: Readonly<Record<Confidence, string>> = {
     high:
       made !== undefined
         ? `the source is ${kind}, and the value was ${makingTexts[made]} from rows that it states`
         : near
-          ? `the source is ${kind} and states the value at the place given`
-          : `the source is ${kind}, and it states the value plainly at the place given`,
+          ? `the source is ${kind} and states the ${what} at the place given`
+          : `the source is ${kind}, and it states the ${what} plainly at the place given`,
     medium: near
-      ? `the source is ${kind}, but ${made === undefined ? 'the value is graded below what it states plainly' : `the value was ${makingTexts[made]}`}`
+      ? `the source is ${kind}, but ${made === undefined ? graded : `the ${what} was ${makingTexts[made]}`}`
       : `the source is ${kind}, not the issuer’s own text`,
     low: `it rests on one weak source (${kind}), or on our own reading of it`,
   };
@@ -94,13 +102,14 @@ export function confidenceReason(
   evidence: Evidence,
   source: Source | undefined,
   derivation: Derivation | null,
+  what: 'value' | 'day' = 'value',
 ): string {
   const name = upperFirst(evidence.confidence);
   if (evidence.made === 'withdrawn') return `${name} while it stood: the value was withdrawn since.`;
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
   // A count of 0 has no rows behind it, and no source states it.
   const made = evidence.made ?? (derivation === null ? undefined : 'computed');
-  if (rows.length === 0) return `${name}: ${rowReason({ ...evidence, made }, source)}.`;
+  if (rows.length === 0) return `${name}: ${rowReason({ ...evidence, made }, source, what)}.`;
   const from = `computed from ${counted(rows.length, 'row')} (${levelsText(rows)})`;
   return weakest(rows.map(({ confidence }) => confidence)) === evidence.confidence
     ? `${name}: ${from}, and a computed number is no surer than the weakest of its rows.`

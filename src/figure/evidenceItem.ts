@@ -86,10 +86,11 @@ const signs = { usd: '$', percent: '%' } as const;
 
 /**
  * Returns the unit to show next to the number, in the singular after 1; `undefined` if the text contains it, such as
- * "39.9%", "8.7×" and "ahead on 5 of 5 counts, since 2016".
+ * "39.9%", "8.7×" and "ahead on 5 of 5 counts, since 2016", and for a date.
  */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
-  if (unit === undefined || text.endsWith('×') || text.endsWith(` ${unit}`)) return undefined;
+  if (unit === undefined || unit === 'date') return undefined;
+  if (['×', ` ${unit}`].some((end) => text.endsWith(end))) return undefined;
   const one = unitOfOne(unit);
   if (text.split(/[ ,;:]+/).some((word) => word === unit || word === one)) return undefined;
   const { format, rest } = writtenIn(unit === 'percent' ? '%' : unit);

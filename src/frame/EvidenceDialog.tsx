@@ -150,7 +150,7 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
         <SourceLines evidence={evidence} source={source} />
       </CardSection>
       <CardSection title="Confidence">
-        <p>{confidenceReason(evidence, source, derivation)}</p>
+        <p>{confidenceReason(evidence, source, derivation, item.unit === 'date' ? 'day' : 'value')}</p>
         {evidence.note !== null && <p className="mt-1 text-soft">{evidence.note}</p>}
       </CardSection>
       <CardSection title="Derivation">
@@ -188,14 +188,24 @@ function Observation({ item, sources }: Pick<EvidenceCardProps, 'item' | 'source
         {item.period !== undefined && item.period !== '' && (
           <CardLine name="Period">{periodInPart(item.period, item.status === 'P')}</CardLine>
         )}
-        <CardLine name="Value">
-          <strong className="font-semibold">{item.text}</strong>
-        </CardLine>
-        {item.unit !== undefined && <CardLine name="Unit">{item.unit}</CardLine>}
+        <ValueLines item={item} />
         {status !== null && <CardLine name="Status">{status}</CardLine>}
         <FactLines facts={item.facts} sources={sources} />
         {item.definition !== undefined && <CardLine name="Definition">{item.definition}</CardLine>}
       </dl>
+    </>
+  );
+}
+
+/** The number with its unit, or the date. */
+function ValueLines({ item: { text, unit } }: Pick<EvidenceCardProps, 'item'>) {
+  const isDate = unit === 'date';
+  return (
+    <>
+      <CardLine name={isDate ? 'Date' : 'Value'}>
+        <strong className="font-semibold">{text}</strong>
+      </CardLine>
+      {unit !== undefined && !isDate && <CardLine name="Unit">{unit}</CardLine>}
     </>
   );
 }
