@@ -79,6 +79,8 @@ export const indicatorDocument = documentFamily({
     ...envelope,
     indicator,
     observations: v.array(observation),
+    /** Targets of plans, and forecasts, that it measures; omitted if there are none. */
+    targets: v.optional(v.array(v.object({ id: text, title: text, setOn: v.nullable(timePeriod) }))),
     /** Values that an earlier version published and this one does not; shown struck through. */
     withdrawn: v.array(
       v.object({ ...observation.entries, withdrawnIn: envelope.datasetVersion, reason: text }),

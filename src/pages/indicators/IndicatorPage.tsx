@@ -18,6 +18,8 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { observationItem } from '../../figure/observationItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { withNumber } from '../../url/view.ts';
 
 /** One indicator: its chart, all observations, downloads, and related content. */
 export const IndicatorPage = () => (
@@ -45,6 +47,7 @@ function Indicator({ id, document: whole }: { id: string; document: IndicatorDoc
           {document.indicator.definition}
         </p>
         <IndicatorFacts indicator={document.indicator} />
+        <Targets document={document} />
         <LoneValue document={document} />
         <IndicatorControls
           document={document}
@@ -137,6 +140,24 @@ function IndicatorFacts({ indicator }: { indicator: Indicator }) {
     <p className="mb-6 max-w-3xl text-sm text-soft" data-exempt="definition">
       Unit: {unit.label} · updated {Cadence.label(cadence)} · industries:{' '}
       {industries.map((code) => Industry.label(code)).join(', ')} · {directions[leadDirection]}
+    </p>
+  );
+}
+
+/** Targets that the indicator measures, with links to what came of them. */
+function Targets({ document }: { readonly document: IndicatorDocument }) {
+  const { asOf } = useShownView();
+  const { known } = knownOn(document.targets ?? [], ({ setOn }) => setOn, asOf);
+  if (known.length === 0) return null;
+  return (
+    <p className="-mt-3 mb-6 max-w-3xl text-sm" data-exempt="name">
+      {known.length === 1 ? 'Target: ' : 'Targets: '}
+      {known.map(({ id, title }, index) => (
+        <span key={id}>
+          {index > 0 && '; '}
+          <TextLink to={withNumber('/policy/targets', numberId('targets', `${id}|aim`))}>{title}</TextLink>
+        </span>
+      ))}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import {
   type Observation,
 } from '../../../contract/indicator.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
-import { compareText } from '../../../domain/sorting.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { newestObserved } from '../../../domain/staleness.ts';
 import { isPublished, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { observationKey } from '../../derive/rows.ts';
@@ -226,18 +226,23 @@ export function listedEntries(dataset: OpenDataset): IndicatorEntry[] {
     .filter((entry) => entry !== null);
 }
 
+const targetsIn = (rows: readonly RowOf<'targets'>[] | undefined): Pick<IndicatorDocument, 'targets'> =>
+  rows === undefined ? {} : { targets: rows.map(({ targetId: id, title, setOn }) => ({ id, title, setOn })) };
+
 /**
  * Drafts `/indicators/index.json` and one document per indicator. An indicator whose values were all withdrawn keeps
  * its list entry and its document.
  */
 export function* indicatorDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const withdrawn = withdrawnByIndicator(dataset);
+  const targets = groupBy(dataset.records.targets, ({ indicatorId }) => indicatorId);
   const shown = publishedIndicators(dataset.records.indicators, (id) => withdrawn.has(id));
   yield draftDocument(indicatorIndexDocument, { indicators: listedEntries(dataset) });
   for (const row of shown) {
     yield draftDocument(indicatorDocument(row.indicatorId), {
       indicator: indicatorFrom(row, dataset),
       observations: isPublished(row) ? observationsOf(row.indicatorId, dataset) : [],
+      ...targetsIn(targets.get(row.indicatorId)),
       withdrawn: withdrawn.get(row.indicatorId) ?? [],
     });
   }
