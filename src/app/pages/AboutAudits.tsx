@@ -17,9 +17,18 @@ export function AboutAudits() {
         aged={false}
         needs={(ask) => ({ document: ask(auditsDocument) })}
       >
-        {({ document }) =>
-          document.audits.map((audit) => <AuditResult key={audit.ofVersion} audit={audit} />)
-        }
+        {({ document: { audits, datasetVersion } }) => (
+          <>
+            {audits.every(({ ofVersion }) => ofVersion !== datasetVersion) && (
+              <p className="mt-2">
+                The version that you read, {datasetVersion}, has not been checked; earlier ones have.
+              </p>
+            )}
+            {audits.map((audit) => (
+              <AuditResult key={audit.ofVersion} audit={audit} />
+            ))}
+          </>
+        )}
       </Documents>
     </section>
   );
@@ -81,13 +90,16 @@ const shareText = ({ percent, low, high }: AuditShare): string =>
 export function auditSummary({ ofVersion, checkedOn, parts }: Audit): string {
   const all = parts.find(({ grouping }) => grouping === 'all');
   if (all === undefined) return '';
+  const withUnsupported =
+    all.unsupported === 0
+      ? ''
+      : `, and with those that the place cited does not say ${shareText(all.wrongOrUnsupportedShare)}`;
   return (
     `Of ${count(all.size)} numbers of version ${ofVersion}, checked against their sources by ${formatPeriod(checkedOn)}, ` +
     `${count(all.correct)} were right. A wrong value: ${count(all.wrongValue)}. ` +
     `A wrong date, unit, kind or basis: ${count(all.wrongAttribute)}. ` +
     `Not said by the place cited: ${count(all.unsupported)}. Source not reached: ${count(all.notReached)}. ` +
-    `So ${shareText(all.wrongShare)} were wrong, and with those that the place cited does not say ` +
-    `${shareText(all.wrongOrUnsupportedShare)}, in brackets the 95 % intervals after Wilson.`
+    `So ${shareText(all.wrongShare)} were wrong${withUnsupported}, in brackets the 95 % intervals after Wilson.`
   );
 }
 
