@@ -70,7 +70,13 @@ function ShownEvents({ document, options }: ShownEventsProps) {
       <p className="mb-3 text-sm text-soft" data-exempt="count" aria-live="polite">
         {counted(shown.length, 'event')}, latest first. Select a date for its source.
       </p>
-      <EventList events={[...linked, ...events]} />
+      {linked.length > 0 && (
+        <>
+          <p className="text-sm text-soft">From your link, outside of what the list shows:</p>
+          <EventList events={linked} />
+        </>
+      )}
+      <EventList events={events} />
       {showAll}
     </section>
   );
