@@ -45,7 +45,7 @@ function News({ events, datasetVersion }: NewsProps) {
   const until = `in the seven days to ${formatPeriod(day)}`;
   if (week.length > 0)
     return (
-      <div className="mb-4" data-clock="true">
+      <div className="mb-6" data-clock="true">
         <p className="text-sm" data-exempt="count">
           {upperFirst(until)}: {counted(week.length, 'event')} on record.
         </p>
@@ -53,7 +53,7 @@ function News({ events, datasetVersion }: NewsProps) {
       </div>
     );
   return (
-    <p className="mb-4 text-sm" data-clock="true" data-exempt="state">
+    <p className="mb-6 text-sm" data-clock="true" data-exempt="state">
       No event on record is dated {until}.
       {latestBy(events, day).map((event, index) => (
         <span key={event.id}>
