@@ -86,7 +86,9 @@ function Changes({ document }: { document: ChangesDocument }) {
           />
         ))}
       </SearchableList>
-      <FeedLinks industries={view.industries} />
+      <div className="mt-4">
+        <FeedLinks industries={view.industries} />
+      </div>
     </>
   );
 }
