@@ -14,7 +14,7 @@ import { EVENTS, EventList } from './EventList.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
 import { useFigureContext } from './useFigureContext.ts';
 
-const NEWS_HEIGHT = 64;
+const WEEK_HEIGHT = 64;
 
 /** The events of the seven days up to the reader's day, or that none is on record, with the latest ones. */
 export function WeekNews() {
@@ -23,22 +23,22 @@ export function WeekNews() {
     document: asOf === null && industries.length === 0 ? ask(overviewDocument) : ask(eventsDocument),
   });
   return (
-    <Documents label="The events of the week" height={NEWS_HEIGHT} aged={false} needs={needs}>
+    <Documents label="The events of the week" height={WEEK_HEIGHT} aged={false} needs={needs}>
       {({ document }) => {
         const all = filterByIndustry('news' in document ? document.news : document.events, industries);
-        return <News {...document} events={eventsOn(all, document.sources, asOf).known} />;
+        return <WeekEvents {...document} events={eventsOn(all, document.sources, asOf).known} />;
       }}
     </Documents>
   );
 }
 
-interface NewsProps {
+interface WeekEventsProps {
   /** Newest first. */
   readonly events: readonly PolicyEvent[];
   readonly datasetVersion: string;
 }
 
-function News({ events, datasetVersion }: NewsProps) {
+function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
   const day = useDueFrom(datasetVersion);
   const { context } = useFigureContext('/policy');
   const week = eventsOfWeek(events, day);

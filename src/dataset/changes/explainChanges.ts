@@ -79,14 +79,14 @@ export function explainChanges(
   added: readonly PublishedRow[],
 ): Change[] {
   const whereTo = whereabouts(added);
-  const toldOf = ({ kind, subject, table, reason }: Change) =>
+  const givenReason = ({ kind, subject, table, reason }: Change) =>
     kind === 'withdrawn'
       ? (given.bySubject.get(subject) ?? given.bySubject.get(table) ?? given.forAll)
       : reason;
   return changes.map((change) => {
     const before = written.get(lineName(change));
     const home = whereTo(change);
-    const found = home === null ? toldOf(change) : movedToText(home, change);
+    const found = home === null ? givenReason(change) : movedToText(home, change);
     const movedTo = before?.movedTo ?? (home === null ? null : `${home.subject}|${home.key}`);
     return { ...change, reason: before?.reason ?? found, ...(movedTo === null ? {} : { movedTo }) };
   });

@@ -76,7 +76,7 @@ function versionFor(records: ReleaseRecords, before: string, day: string): strin
 }
 
 /** Returns what people or an earlier run wrote into the file of a version. */
-const writtenIn = ({ changes }: ReleaseRecords, version: string): Written =>
+const writtenBefore = ({ changes }: ReleaseRecords, version: string): Written =>
   new Map(changes.filter((row) => row.version === version).map((row) => [lineName(row), row] as const));
 
 const isNumberChange = ({ table }: Change) => table === 'observations' || table === 'board-rows';
@@ -148,7 +148,7 @@ export function planRelease({
   const summary = summarizeChanges(diff, before.rows);
   const changes = explainChanges(
     withoutLostCitations(summary, records),
-    writtenIn(records, version),
+    writtenBefore(records, version),
     reasons,
     added,
   );

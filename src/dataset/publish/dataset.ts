@@ -65,7 +65,7 @@ function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf'])
  * Returns the changes of single observations by the key that the number has now, oldest first: those that added it,
  * revised it, gave it another citation or moved it here, with those before under its former key.
  */
-function revisionsOf({ changes }: Records): Map<string, RowOf<'changes'>[]> {
+function historiesOf({ changes }: Records): Map<string, RowOf<'changes'>[]> {
   const rows = changes
     .filter(({ table, key }) => table === 'observations' && key !== null)
     .sort((a, b) => compareVersions(a.version, b.version));
@@ -102,7 +102,7 @@ export function openDataset(records: Records): OpenDataset {
     sources,
     observations: groupBy(observations, (row) => row.indicatorId),
     otherReadings: groupBy(records.otherReadings, observationKey),
-    revisions: revisionsOf(records),
+    revisions: historiesOf(records),
     unitOf: lookUp(units, 'unit'),
     isOfFew: ofFewThings(records),
     sourceOf,

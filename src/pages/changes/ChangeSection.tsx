@@ -27,7 +27,7 @@ export function ChangeSection({ heading, changes, version }: ChangeSectionProps)
       <Unexplained changes={changes} />
       <ul className="mt-1 border-t border-hair text-sm">
         {shown.map((batch) => (
-          <Batch key={lineKey(batch[0])} batch={batch} version={version} isOpen={whole} />
+          <Batch key={changeLineKey(batch[0])} batch={batch} version={version} isOpen={whole} />
         ))}
       </ul>
       {showAll}
@@ -35,7 +35,7 @@ export function ChangeSection({ heading, changes, version }: ChangeSectionProps)
   );
 }
 
-const lineKey = (change: Change | undefined): string =>
+const changeLineKey = (change: Change | undefined): string =>
   [change?.table, change?.subject, change?.key, change?.label].join('|');
 
 /** For how many rows no reason is on record; new rows and new citations need none. */
@@ -60,7 +60,7 @@ interface BatchProps {
 function Batch({ batch, version, isOpen }: BatchProps) {
   const [first] = batch;
   const lines = batch.map((change) => (
-    <ChangeLine key={lineKey(change)} change={change} version={version} isAlone={batch.length === 1} />
+    <ChangeLine key={changeLineKey(change)} change={change} version={version} isAlone={batch.length === 1} />
   ));
   if (first === undefined || batch.length === 1) return lines;
   const { table, subject, title, reason } = first;
@@ -85,13 +85,13 @@ interface ChangeLineProps {
   readonly version: string;
 }
 
-interface LineProps extends ChangeLineProps {
+interface ListedChangeProps extends ChangeLineProps {
   /** False in a batch, which says the reason. */
   readonly isAlone: boolean;
 }
 
 /** One change: its subject, the old and new value, and the reason. Values open their evidence. */
-function ChangeLine({ change, version, isAlone }: LineProps) {
+function ChangeLine({ change, version, isAlone }: ListedChangeProps) {
   const page = pageOf(change);
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-hair py-0.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">

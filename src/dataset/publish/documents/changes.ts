@@ -1,6 +1,7 @@
 import { change, changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
+import { rowsOf } from '../../../domain/changes.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -28,13 +29,12 @@ const changeFrom = (row: ChangeRow): Change =>
 
 /** Counts the rows in a list of changes, by kind of change. */
 export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
-  const rowsOf = (kind: Change['kind']) =>
-    changes.reduce((sum, change) => sum + (change.kind === kind ? change.rows : 0), 0);
+  const rowsIn = (kind: Change['kind']) => rowsOf(changes.filter((change) => change.kind === kind));
   return {
-    added: rowsOf('added'),
-    revised: rowsOf('revised'),
-    'cited-anew': rowsOf('cited-anew'),
-    withdrawn: rowsOf('withdrawn'),
+    added: rowsIn('added'),
+    revised: rowsIn('revised'),
+    'cited-anew': rowsIn('cited-anew'),
+    withdrawn: rowsIn('withdrawn'),
   };
 }
 

@@ -36,19 +36,19 @@ const isBase = ({ terms }: PriceQuote, kinds: readonly TokenKind[]): boolean =>
   terms.inputTokensAbove === 0 &&
   !terms.converted;
 
-interface Step {
+interface ChangeStep {
   readonly model: PricedModel;
   readonly day: string;
   readonly multiples: readonly PriceMultiple[];
 }
 
 /** Returns what became of each price of a model from one day to another; none if nothing changed. */
-function stepOf(
+function priceStepOf(
   book: PriceBook,
   model: PricedModel,
   kinds: readonly TokenKind[],
   [from, day]: readonly [string, string],
-): Step[] {
+): ChangeStep[] {
   const on = (one: string) => quotesOn(book, model.id, one).filter((quote) => isBase(quote, kinds));
   const [earlier, later] = [on(from), on(day)];
   const multiples = later.flatMap((after) =>
@@ -81,14 +81,14 @@ interface ChangeQuestion {
 }
 
 /** Returns the changes of the prices of some models that a multiple may be about. */
-function stepsOf(book: PriceBook, { ids, kinds, month, isSince, day }: ChangeQuestion): Step[] {
+function priceStepsOf(book: PriceBook, { ids, kinds, month, isSince, day }: ChangeQuestion): ChangeStep[] {
   const models = book.models.filter(({ id }) => ids.includes(id));
   if (month !== null && isSince)
-    return models.flatMap((model) => stepOf(book, model, kinds, [lastDayOf(month), day]));
+    return models.flatMap((model) => priceStepOf(book, model, kinds, [lastDayOf(month), day]));
   return models.flatMap((model) => {
     const starts = quotesOf(book, model.id).flatMap(({ since }) => since ?? []);
     const days = [...new Set(starts)].filter((one) => one.length === 10 && one <= day);
-    return days.flatMap((one) => stepOf(book, model, kinds, [dayBefore(one), one]));
+    return days.flatMap((one) => priceStepOf(book, model, kinds, [dayBefore(one), one]));
   });
 }
 
@@ -98,10 +98,11 @@ function stepsOf(book: PriceBook, { ids, kinds, month, isSince, day }: ChangeQue
  */
 function checkChange(book: PriceBook, question: ChangeQuestion): ChangeCheck[] {
   const { word, times, month, isSince, day } = question;
-  const isMeant = (one: Step) => month === null || isSince || one.day.startsWith(month);
+  const isMeant = (one: ChangeStep) => month === null || isSince || one.day.startsWith(month);
   const aim = periodStart(month ?? day);
-  const away = (one: Step) => (month !== null && isMeant(one) ? 0 : Math.abs(periodStart(one.day) - aim));
-  const steps = stepsOf(book, question);
+  const away = (one: ChangeStep) =>
+    month !== null && isMeant(one) ? 0 : Math.abs(periodStart(one.day) - aim);
+  const steps = priceStepsOf(book, question);
   const nearest = Math.min(...steps.map(away));
   return steps
     .filter((one) => away(one) === nearest)
@@ -126,7 +127,7 @@ function newestMonth(month: number, day: string): string {
 
 const OF_PRICES = /\b(?:pric|cost|charg|expensive|cheap)|价/i;
 /** Matches the month of an earlier price: "as expensive as in July". */
-const SINCE = /\b(?:as|than)\s(?:it\s(?:was|did)\s)?in\s[A-Z\d]/;
+const SINCE_MONTH = /\b(?:as|than)\s(?:it\s(?:was|did)\s)?in\s[A-Z\d]/;
 
 /** Returns the kinds of price that a word of change is about: those that its clause names, or all. */
 function changedKinds(read: ReadClaim, word: Span): readonly TokenKind[] {
@@ -137,7 +138,7 @@ function changedKinds(read: ReadClaim, word: Span): readonly TokenKind[] {
 }
 
 /** Returns the multiples of a sentence with what states them: words, percentages, and ratios to an earlier month. */
-function changeWords({
+function saidChanges({
   text,
   unread,
   ratios,
@@ -147,7 +148,7 @@ function changeWords({
     const times = multipleOf(text, word);
     return times === null ? [] : [{ word, times }];
   });
-  const sinceMonth = models.length < 2 && SINCE.test(text) ? ratios : [];
+  const sinceMonth = models.length < 2 && SINCE_MONTH.test(text) ? ratios : [];
   return [
     ...said,
     ...sinceMonth.map((word) => ({
@@ -161,11 +162,11 @@ function changeWords({
 export function checkChanges(read: ReadClaim, book: PriceBook, day: string): ChangeCheck[] {
   const { text, models, developers, unread, months } = read;
   const names = [...models, ...developers].toSorted((a, b) => a.start - b.start);
-  return changeWords(read).flatMap(({ word, times }) => {
+  return saidChanges(read).flatMap(({ word, times }) => {
     const kinds = changedKinds(read, word);
     const ids = nearestMention(text, names, word)?.ids ?? [];
     const [named] = unread.flatMap((one) => (isBeside(text, one, word) ? (monthOf(one) ?? []) : []));
     const month = months[0] ?? (named === undefined ? null : newestMonth(named, day));
-    return checkChange(book, { word, times, ids, kinds, month, isSince: SINCE.test(text), day });
+    return checkChange(book, { word, times, ids, kinds, month, isSince: SINCE_MONTH.test(text), day });
   });
 }

@@ -32,16 +32,18 @@ function hoursSaid({ over, under }: HonestRatio): string {
   return hours === 'peak' ? 'at peak' : 'off-peak';
 }
 
-const kindOf = ({ over }: HonestRatio): string => tokenKindLabels[over.terms.kind];
+const kindLabelOf = ({ over }: HonestRatio): string => tokenKindLabels[over.terms.kind];
 
 /** "7.6 at peak, 15.2 off-peak"; of a percentage "86.8% less at peak"; with the kind if there are several. */
 function ratiosText({ ratio: { form }, fits, now }: RatioCheck): string {
-  const areMixed = new Set([...fits, ...now].map(kindOf)).size > 1;
+  const areMixed = new Set([...fits, ...now].map(kindLabelOf)).size > 1;
   return now
     .map((one) => {
       const share = `${formatValue(Math.round((1 - 1 / one.ratio) * 1000) / 10, 'percent')} less`;
       const number = form === 'times' ? ratioTimes(one.ratio) : share;
-      return [areMixed ? kindOf(one) : '', number, hoursSaid(one)].filter((text) => text !== '').join(' ');
+      return [areMixed ? kindLabelOf(one) : '', number, hoursSaid(one)]
+        .filter((text) => text !== '')
+        .join(' ');
     })
     .join(', ');
 }
@@ -49,8 +51,10 @@ function ratiosText({ ratio: { form }, fits, now }: RatioCheck): string {
 /** Returns the kinds of the matches, with the hours where the kind does not match at the others: "output off-peak". */
 function fitsText({ fits, now, until }: RatioCheck): string {
   const isPartial = (one: HonestRatio) =>
-    until === null && now.some((other) => kindOf(other) === kindOf(one));
-  const texts = fits.map((one) => (isPartial(one) ? `${kindOf(one)} ${hoursSaid(one)}` : kindOf(one)));
+    until === null && now.some((other) => kindLabelOf(other) === kindLabelOf(one));
+  const texts = fits.map((one) =>
+    isPartial(one) ? `${kindLabelOf(one)} ${hoursSaid(one)}` : kindLabelOf(one),
+  );
   return listed([...new Set(texts)]);
 }
 

@@ -39,13 +39,13 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 
 const RISE = String.raw`\b(?:rais|increas|hik)(?:e|es|ed|ing)\b|\b(?:up|rose|rises|jumped|jumps)\b|上调|涨价`;
 const FALL = String.raw`\b(?:decreas|reduc|slash)(?:e|es|ed|ing)\b|\bcut(?:s|ting)?\b|\blower(?:s|ed|ing)\b|\b(?:down|fell|falls|dropped|drops)\b|下调|降价`;
-const CHANGE = new RegExp(`(${RISE})|${FALL}`);
+const CHANGE_VERB = new RegExp(`(${RISE})|${FALL}`);
 /** Matches the verb of a percentage of change: "raised its output price by". */
 const CHANGED_BY = new RegExp(`(?:(${RISE})|${FALL})[^,.;]*$`);
 const PERCENT = /^([\d.,]+)\s?(?:%|percent|per cent)$/;
 
 /** True for a word that says in which direction a price went, which its multiple says too. */
-export const isChange = ({ text }: Span): boolean => CHANGE.test(text);
+export const isChange = ({ text }: Span): boolean => CHANGE_VERB.test(text);
 
 /**
  * Returns the multiple that a word or a percentage of change states: 3 for "tripled", 4.55 for "raised by 355 percent";
