@@ -16,6 +16,22 @@ export const enoughCases = (CN: number, US: number): boolean => Math.max(CN, US)
 export const areFew = ({ kind }: Pick<Unit, 'kind'>, CN: number, US: number, ofFew: boolean): boolean =>
   ofFew || ((kind === 'held' || kind === 'count') && !enoughCases(CN, US));
 
+/** What is fewer than ten where values show no leader: the things counted, the committees behind them, or what a share is of. */
+export type Few = 'few' | 'few-committees' | 'few-shared';
+
+/** Two values of a unit, as their few cases are looked for. */
+export interface FewValues {
+  readonly unit: Pick<Unit, 'kind'>;
+  readonly CN: number | null;
+  readonly US: number | null;
+}
+
+/** Returns what is fewer than ten behind two values that are few. */
+export function whatIsFew({ unit, CN, US }: FewValues): Few {
+  if (unit.kind === 'share') return 'few-shared';
+  return enoughCases(CN ?? 0, US ?? 0) ? 'few-committees' : 'few';
+}
+
 const DAYS_OF_A_YEAR = 366;
 
 /**

@@ -2,7 +2,7 @@ import { Front, Industry } from '../contract/codelists.ts';
 import type { Lead } from '../contract/overview.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { areUnsure, newEnough } from './floor.ts';
+import { areUnsure, newEnough, whatIsFew, type Few, type FewValues } from './floor.ts';
 import { leadShare, leadTimes, type ComparedLead } from './leadShare.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
@@ -16,7 +16,7 @@ import { staleness } from './staleness.ts';
 export type FrontSide = Rival | 'level' | 'mixed';
 
 /** Reason why a recorded comparison shows no leader. */
-export type BelowFloor = 'few' | 'old' | 'unsure' | 'bound' | 'unlike';
+export type BelowFloor = Few | 'old' | 'unsure' | 'bound' | 'unlike';
 
 /** One counted thing: an indicator, or all slices of a table together. */
 export interface FrontCount {
@@ -88,11 +88,11 @@ export function isShownOn(lead: Lead, day: string): boolean {
  * lower value that may be higher, or values that do not count the same thing.
  */
 export function belowFloor(
-  lead: Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound' | 'isUnlike'>,
+  lead: FewValues & Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound' | 'isUnlike'>,
   day: string,
 ): BelowFloor | null {
   if (lead.isUnlike === true) return 'unlike';
-  if (lead.few) return 'few';
+  if (lead.few) return whatIsFew(lead);
   if (lead.isBound === true) return 'bound';
   if (!newEnough(lead.timePeriod, lead.cadence, day)) return 'old';
   return areUnsure(rivals.map((rival) => lead.evidence[rival])) ? 'unsure' : null;

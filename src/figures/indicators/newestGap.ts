@@ -61,13 +61,13 @@ function gapNumber(
 
 /** Returns the reason why a gap implies no leader; `null` if it does. */
 const floorOf = (
-  { cadence }: ListedIndicator,
+  { cadence, unit }: ListedIndicator,
   compared: Compared,
   { CN, US }: Readonly<Record<Rival, NewestValue>>,
   day: string,
 ): BelowFloor | null =>
   belowFloor(
-    { ...compared, cadence, timePeriod: CN.timePeriod, evidence: { CN: CN.evidence, US: US.evidence } },
+    { ...compared, cadence, unit, timePeriod: CN.timePeriod, evidence: { CN: CN.evidence, US: US.evidence } },
     day,
   );
 

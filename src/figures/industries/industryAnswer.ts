@@ -74,7 +74,7 @@ function gapSentences(leads: readonly Lead[], day: string, hasRules: boolean): S
     return below === null || saysNothing ? [] : [{ lead, below }];
   });
   // Two things against one say little: only where nothing else is told.
-  const one = thin.find(({ below }) => below !== 'few') ?? (hasRules ? undefined : thin[0]);
+  const one = thin.find(({ lead }) => !lead.few) ?? (hasRules ? undefined : thin[0]);
   if (one === undefined) return [];
   const pieces = ['Without a verdict, ', ...gapPieces(one.lead, 'gap'), `; ${belowFloorTexts[one.below]}.`];
   return [{ pieces, evidence: gapEvidence(one.lead) }];

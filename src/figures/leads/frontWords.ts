@@ -107,45 +107,46 @@ function valuesText(lead: Lead): string {
 }
 
 /** Returns a count by name with its values if it carries no verdict: "UCIe board seats, August 2022: China 1, …". */
-function namedCount(state: FrontState): { readonly name: string; readonly values: string } | null {
+function namedCount(
+  state: FrontState,
+): { readonly name: string; readonly values: string; readonly lead: Lead } | null {
   const count = shownCount(state);
   const lead = count && newestLead(count);
   if (lead === undefined) return null;
   return {
     name: `${lead.shortName}, ${periodInPart(lead.timePeriod, lead.isPartial)}`,
     values: valuesText(lead),
+    lead,
   };
-}
-
-/** Returns the values of a count and what else is on record, which stands apart from the one that could carry a verdict. */
-function valueLines(state: FrontState, values: string): readonly (string | null)[] {
-  const more = moreText(state);
-  return state.counts.length > 0 ? [values, more] : [withMore(values, more)];
 }
 
 /** Reasons for no verdict in a cell, in two words. */
 const shortReasons: Readonly<Record<BelowFloor, string>> = {
   few: 'few cases',
+  'few-committees': 'few committees',
+  'few-shared': 'share of few',
   old: 'old data',
   unsure: 'unsure data',
   bound: 'a minimum',
   unlike: 'unlike cases',
 };
 
-/** Returns why a field has no verdict: the reason of all its comparisons, or that one alone could carry one. */
-function briefReason({ counts, thin }: FrontState, day: string): string {
-  if (counts.length > 0) return 'one count';
-  const reasons = new Set(leadsOf(thin).flatMap((lead) => belowFloor(lead, day) ?? []));
-  const [only] = reasons.size === 1 ? reasons : [];
-  return only === undefined ? 'weak data' : shortReasons[only];
+/** Returns how many comparisons of a field could carry a verdict, where two are needed and one could: "1 of 3 usable". */
+const usableText = ({ thin }: FrontState): string =>
+  thin.length === 0 ? 'one comparison' : `1 of ${String(1 + thin.length)} usable`;
+
+/** Returns why a field has no verdict: the reason of the comparison shown, or how many could carry a verdict. */
+function briefReason(state: FrontState, shown: Lead, day: string): string {
+  const below = state.counts.length > 0 ? null : belowFloor(shown, day);
+  return below === null ? usableText(state) : shortReasons[below];
 }
 
 /** Returns what else is on record in a field without a verdict. */
 function moreText({ counts, thin }: FrontState): string | null {
   const more = counts.length + thin.length - 1;
   if (more < 1) return null;
-  // Beside the one that could carry a verdict.
-  return counts.length > 0 ? `${String(more)} more, too weak` : counted(more, 'more comparison');
+  // The first line of a field says how many could carry a verdict.
+  return counts.length > 0 ? null : counted(more, 'more comparison');
 }
 
 /** Returns the texts that there are; commas part them where they share a line. */
@@ -184,8 +185,8 @@ export function frontCell(state: FrontState, day: string): GridCell {
   return {
     tone: 'other',
     fill: 'hollow',
-    head: named === null ? 'No verdict' : `No verdict: ${briefReason(state, day)}`,
-    lines: keptTexts(named === null ? [] : [`${named.name}:`, ...valueLines(state, named.values)]),
+    head: named === null ? 'No verdict' : `No verdict: ${briefReason(state, named.lead, day)}`,
+    lines: keptTexts(named === null ? [] : [`${named.name}:`, withMore(named.values, moreText(state))]),
   };
 }
 
@@ -209,7 +210,7 @@ export function sentenceOf(state: FrontState): string {
   const more = moreText(state);
   return named === null
     ? 'Nothing on record compares the two countries'
-    : `No verdict. ${named.name}: ${withMore(named.values, more)}${tail}`;
+    : `No verdict${counts.length > 0 ? `: ${usableText(state)}` : ''}. ${named.name}: ${withMore(named.values, more)}${tail}`;
 }
 
 const sideNames: Readonly<Record<FrontSide, string>> = {
@@ -230,7 +231,9 @@ function countName({ name, leads, side, slices }: FrontCount): string {
 
 /** Reason why a comparison carries no verdict. */
 export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
-  few: 'fewer than ten things compared, or committees behind them',
+  few: 'fewer than ten on either side',
+  'few-committees': 'from fewer than ten committees',
+  'few-shared': 'a share of fewer than ten',
   old: 'too old',
   unsure: 'low confidence',
   bound: 'the lower value is only a minimum',

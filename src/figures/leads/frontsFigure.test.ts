@@ -30,10 +30,18 @@ describe('frontsFigure, as recorded', () => {
     expect(thin.length).toBeGreaterThan(10);
     for (const { key } of thin)
       expect(headOf(key)).toMatch(
-        /^No verdict: (one count|(few|unlike|weak|old|unsure) (cases|data)|a minimum)$/,
+        /^No verdict: (one comparison|1 of \d usable|few committees|share of few|(few|unlike|old|unsure) (cases|data)|a minimum)$/,
       );
-    for (const { text } of thin) expect(text).toMatch(/^No verdict\. .+, .*\d{4}.*: China .+, U\.S\. .+/);
+    for (const { text } of thin)
+      expect(text).toMatch(
+        /^No verdict(?:: (?:one comparison|1 of \d usable))?\. .+, .*\d{4}.*: China .+, U\.S\. .+/,
+      );
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}(?: data)? \(partial\)/);
+  });
+
+  it('says what is few beside values that are not', () => {
+    expect(figure.cells['autonomous-driving|standards']?.head).toBe('No verdict: few committees');
+    expect(figure.cells['telecom|seats']?.lines.join(' ')).not.toContain('too weak');
   });
 
   it('draws a cell for each point, and leads to what was looked for where nothing compares the two', () => {

@@ -82,7 +82,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
       derivation: {
         method: 'frontStates',
         formula: hasVerdict
-          ? 'Comparisons on which the United States is ahead less those on which China is; slices of one table are one comparison, in it those of one source, for the country that is ahead on more than half'
+          ? 'Comparisons with the United States ahead minus those with China ahead; series of one table, and in it those of one source, count once'
           : 'No verdict: fewer than two comparisons have at least ten cases, data of the last three years (of one year for prices and leaderboards) and more than low confidence; the values of the first are named',
         inputs,
       },

@@ -41,7 +41,7 @@ export function basedText(based: BasedValue | null, choice: CountChoice): string
 /** Reason why the leader is unknown. */
 export const untoldTexts: Readonly<Record<Untold, string>> = {
   'one-side': 'only one country on record',
-  few: belowFloorTexts.few,
+  few: `${belowFloorTexts.few}, or ${belowFloorTexts['few-committees']}`,
   unsure: belowFloorTexts.unsure,
   unattributed: 'the unattributed share could tip the result',
   'sources-differ': 'sources differ on who has more',

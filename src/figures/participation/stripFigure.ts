@@ -163,9 +163,10 @@ function stripRows(lines: readonly StripLine[]): FigureRow[] {
 /** Returns why a line carries no verdict on a day; `null` if it does, or if only one country has a value. */
 function noVerdict({ choice: { CN, US, row, count, why } }: StripLine, day: string): string | null {
   if (CN === null || US === null) return null;
-  const evidence = { CN: CN.evidence, US: US.evidence };
   const { timePeriod, few = false } = row;
-  const below = belowFloor({ few, timePeriod, cadence: count.cadence, evidence }, day);
+  const values = { unit: count.unit, CN: row.CN?.value ?? null, US: row.US?.value ?? null };
+  const evidence = { CN: CN.evidence, US: US.evidence };
+  const below = belowFloor({ ...values, few, timePeriod, cadence: count.cadence, evidence }, day);
   if (below !== null) return belowFloorTexts[below];
   return why === null ? null : untoldTexts[why];
 }
