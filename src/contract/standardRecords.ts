@@ -8,7 +8,14 @@ import { envelope, evidence, finite, optionalText, text, timePeriod } from './pr
 import { adoption, lawStandard } from './register.ts';
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
-import { calendarEntry, complianceDays, complianceIn, standard, standardDay } from './standards.ts';
+import {
+  calendarEntry,
+  complianceDays,
+  complianceIn,
+  standard,
+  standardDay,
+  standardScope,
+} from './standards.ts';
 
 // Individual standards of any field; those for vehicles are also collected in `standards.ts`.
 
@@ -37,6 +44,8 @@ export const standardEntry = v.object({
   ...complianceDays.entries,
   /** Days by the laws of areas that make it binding; by area. */
   complianceIn: v.array(complianceIn),
+  /** What it binds, in words; `null` if not on record. */
+  scope: optionalText,
   /** Texts of other bodies on the same subject, each with the day from which it could be known. */
   counterparts: v.array(v.object({ name: text, since: v.nullable(timePeriod) })),
 });
@@ -139,6 +148,8 @@ export const standardDocument = documentFamily({
     laws: v.array(lawStandard),
     /** Further days of the document itself, by date. */
     days: v.array(standardDay),
+    /** What it binds; `null` if not on record. */
+    scope: v.nullable(standardScope),
     /** Sorted by date. */
     steps: v.array(standardStep),
     /** Sorted by plan, newest first. */

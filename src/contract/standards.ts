@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeList, type Code } from './codeList.ts';
+import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry, RefArea, TaskDomain } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, optionalText, text, timePeriod } from './primitives.ts';
@@ -117,6 +117,36 @@ export const standardDay = v.object({
   evidence,
 });
 export type StandardDay = v.InferOutput<typeof standardDay>;
+
+/** Vehicle classes of the UN: motorcycles (L), cars and buses (M), trucks (N), trailers (O), farm vehicles (R, S, T). */
+export const VehicleClass = plainCodes([
+  'L',
+  'M',
+  'M1',
+  'M2',
+  'M3',
+  'N',
+  'N1',
+  'N2',
+  'N3',
+  'O',
+  'R',
+  'S',
+  'T',
+]);
+
+/** What a document binds, by one source. */
+export const standardScope = v.object({
+  objects: text,
+  /** Empty if no source read names them. */
+  classes: v.array(VehicleClass.schema),
+  /** Levels of automation: "3 and 4"; `null` if it is not limited to any, or none is on record. */
+  levels: optionalText,
+  /** What it says of imports; `null` if no source read says anything. */
+  imports: optionalText,
+  evidence,
+});
+export type StandardScope = v.InferOutput<typeof standardScope>;
 
 /** Every day on record from which a standard applies, binds new types or binds all; earliest first. */
 export const complianceDays = v.object({

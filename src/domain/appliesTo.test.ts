@@ -1,23 +1,32 @@
 import { expect, it } from 'vitest';
 import { standardDocument } from '../contract/standardRecords.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { appliesTo } from './appliesTo.ts';
+import { appliesTo, scopeOn } from './appliesTo.ts';
 import { pathOn } from './standardPath.ts';
 
 function text(id: string, asOf: string | null = null): string | null {
   const document = builtDocument(standardDocument(id));
-  return appliesTo(document, pathOn(document, asOf));
+  return appliesTo(document, scopeOn(document, asOf), pathOn(document, asOf));
 }
 
-it('names the types that the days of a standard bind, and what is not on record', () => {
-  expect(text('gb-39901-2025')).toBe('new and existing types');
-  expect(text('gb-47955-2026')).toBe('new types');
-  expect(text('fmvss-305a')).toBe('all vehicles from a day');
-  expect(text('gb-39901-2025', '2025-01-01')).toBe('types not on record');
+it('names what a standard binds, and the types that its days bind', () => {
+  expect(text('gb-44721-2026')).toBe(
+    'vehicles with automated driving of automation levels 3 and 4 (M, N); new and existing types',
+  );
+  expect(text('gb-39901-2025')).toBe(
+    'cars, multi-purpose trucks and light trucks (M1, N1); new and existing types',
+  );
+  expect(text('fmvss-127')).toBe('light vehicles up to 10,000 lb; all vehicles from a day');
 });
 
-it('takes no remark of a day for a class of vehicles', () => {
-  expect(text('49-cfr-563-event-data-recorders-2024-amendment')).toBe('types not on record');
+it('says once what is not on record', () => {
+  expect(text('gb-44497-2024')).toBe(
+    'vehicles with automated driving of automation levels 3 and above; types not on record',
+  );
+  expect(text('gb-11557-2026')).toBe('vehicle classes, automation levels, and types not on record');
+  expect(text('gb-39901-2025', '2025-01-01')).toBe(
+    'vehicle classes, automation levels, and types not on record',
+  );
 });
 
 it('says nothing of a text that binds no vehicle', () => {

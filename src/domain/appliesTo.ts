@@ -1,19 +1,51 @@
 import type { StandardDocument } from '../contract/standardRecords.ts';
+import type { StandardScope } from '../contract/standards.ts';
+import { listed } from './formats.ts';
+import { isOnOrBefore } from './periods.ts';
 import { approvesTypes, bindsTypes, type PathDay } from './standardPath.ts';
 
+/** Returns what a document binds: "vehicles with automated driving of levels 3 and 4 (M, N)". */
+export function scopeText({ objects, classes, levels }: Omit<StandardScope, 'imports' | 'evidence'>): string {
+  const of = levels === null ? '' : ` of automation levels ${levels}`;
+  return `${objects}${of}${classes.length === 0 ? '' : ` (${classes.join(', ')})`}`;
+}
+
+/** Returns what a document binds on a day: the document states it, so it is known with the document. */
+export function scopeOn({ standard, scope }: StandardDocument, asOf: string | null): StandardScope | null {
+  const since = standard.publishedOn ?? standard.effectiveOn;
+  const isOut = asOf === null || (since !== null && isOnOrBefore(since, asOf));
+  return isOut ? scope : null;
+}
+
+/** Returns which types a vehicle regulation binds by its days on record; `null` if none says. */
+function typesText(issuer: string, days: readonly PathDay[]): string | null {
+  const has = (step: PathDay['step']) => days.some((one) => one.step === step);
+  if (!approvesTypes(issuer)) return has('all') ? 'all vehicles from a day' : null;
+  const groups = [...(has('new-types') ? ['new'] : []), ...(has('all') ? ['existing'] : [])];
+  return groups.length === 0 ? null : `${groups.join(' and ')} types`;
+}
+
 /**
- * Returns which types a vehicle regulation binds by its days on record; `null` for documents that bind no vehicles.
- * Vehicle classes and automation levels are in no column: the words of a day or a title are not read for them.
+ * Returns to what a vehicle regulation applies, and once what of it is not on record; `null` for documents that bind
+ * no vehicles.
  *
  * @param days history of the document on the day of the view.
  */
 export function appliesTo(
   { standard }: Pick<StandardDocument, 'standard'>,
+  scope: StandardScope | null,
   days: readonly PathDay[],
 ): string | null {
   if (!bindsTypes(standard)) return null;
-  const has = (step: PathDay['step']) => days.some((one) => one.step === step);
-  if (!approvesTypes(standard.issuer)) return has('all') ? 'all vehicles from a day' : 'types not on record';
-  const groups = [...(has('new-types') ? ['new'] : []), ...(has('all') ? ['existing'] : [])];
-  return groups.length === 0 ? 'types not on record' : `${groups.join(' and ')} types`;
+  const types = typesText(standard.issuer, days);
+  const unknown = [
+    ...(scope === null ? ['vehicle classes', 'automation levels'] : []),
+    ...(types === null ? ['types'] : []),
+  ];
+  const parts = [
+    scope && scopeText(scope),
+    types,
+    unknown.length === 0 ? null : `${listed(unknown)} not on record`,
+  ];
+  return parts.filter((part) => part !== null).join('; ');
 }

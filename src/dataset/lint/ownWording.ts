@@ -22,6 +22,7 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   gaps: ['question', 'lookedIn', 'found'],
   models: ['tierReason'],
   standardDays: ['text'],
+  standardScopes: ['objects', 'imports'],
   comparisons: ['shortName'],
 };
 

@@ -42,6 +42,7 @@ const nothing = {
   lineage: [],
   standards: [],
   standardDays: [],
+  standardScopes: [],
   standardMentions: [],
   events: [],
   wp29Facts: [],

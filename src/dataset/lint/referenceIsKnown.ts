@@ -32,6 +32,7 @@ type ReferenceTables = Pick<
   | 'lineage'
   | 'standards'
   | 'standardDays'
+  | 'standardScopes'
   | 'standardMentions'
   | 'events'
   | 'wp29Facts'
@@ -111,9 +112,11 @@ function allReferences(records: ReferenceTables): NamedIds[] {
     ...references('body or organization', records.indicatorActors, (row) => [row.actorId]),
     ...references('indicator', records.indicatorActors, (row) => [row.indicatorId]),
     ...references('body', records.bodies, (row) => [row.partOf]),
-    ...references('standard', [...records.standardDays, ...records.standardMentions], (row) => [
-      row.designation,
-    ]),
+    ...references(
+      'standard',
+      [...records.standardDays, ...records.standardScopes, ...records.standardMentions],
+      (row) => [row.designation],
+    ),
     ...references('event or fact', records.standardMentions, (row) => [row.mentionId]),
     ...references('body', records.bodyScopes, (row) => [row.bodyId]),
     ...references('body', records.organizations, (row) => [row.sameBodyId]),

@@ -150,6 +150,12 @@ export function optionalCodeCell<const T extends string>(codes: readonly T[]) {
 
 /** An empty list is an empty cell. */
 const textList = { list: true, optional: true };
+
+/** Returns a cell with several codes of a list. */
+export function codeListCell<const T extends string>(codes: readonly T[]) {
+  return cell('code-known', readListCell(readCode(codes)), { ...textList, codes });
+}
+
 const refAreas = RefArea.codes;
 
 export const textCell = cell('cell-is-filled', readText);

@@ -3,9 +3,10 @@ import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
 import { LineageStep, TaskLinkBasis, TaskRelation } from '../../contract/planFlow.ts';
 import { RelationBasis, RelationKind } from '../../contract/relations.ts';
-import { CalendarKind, StandardDayStep, StandardKind } from '../../contract/standards.ts';
+import { CalendarKind, StandardDayStep, StandardKind, VehicleClass } from '../../contract/standards.ts';
 import {
   codeCell,
+  codeListCell,
   evidenceCells,
   industryListCell,
   madeCell,
@@ -128,6 +129,23 @@ export const evPlanTables = {
       made: madeCell,
     }),
     key: ['designation', 'step', 'date', 'text'],
+    references: { designation: 'standards' },
+  }),
+
+  /** What a standard or regulation binds: its objects, vehicle classes and automation levels. */
+  standardScopes: table({
+    path: 'standard-scopes',
+    title: 'What standards bind',
+    rowText: 'What a standard or regulation binds, by one source.',
+    row: v.object({
+      designation: textCell,
+      objects: textCell,
+      classes: codeListCell(VehicleClass.codes),
+      levels: optionalTextCell,
+      imports: optionalTextCell,
+      ...evidenceCells,
+    }),
+    key: ['designation'],
     references: { designation: 'standards' },
   }),
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../contract/primitives.ts';
-import { issuerName, type Standard } from '../../contract/standards.ts';
+import { issuerName, type Standard, type StandardScope } from '../../contract/standards.ts';
 import { seenEvidence } from '../../domain/conversion.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
@@ -73,4 +73,17 @@ export const pathItem = (standard: Standard, day: PathDay, key: string): Evidenc
   definition: PATH_DEFINITION,
   facts: pathFacts(day),
   evidence: pathEvidence(day),
+});
+
+/** Returns the card of what a document binds. */
+export const scopeItem = (standard: Standard, scope: StandardScope, text: string): EvidenceItem => ({
+  id: numberId(STANDARD_PATH, 'scope'),
+  subject: `${standard.designation}, applies to`,
+  text,
+  actor: issuerName(standard.issuer),
+  period: standard.publishedOn ?? standard.effectiveOn ?? '',
+  definition:
+    'The objects, vehicle classes and automation levels that a source on record names, and the types that its days bind.',
+  facts: [],
+  evidence: scope.evidence,
 });

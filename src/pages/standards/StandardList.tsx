@@ -156,7 +156,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     'title',
     columnLabels.title,
     (one) => one.title,
-    ({ title, titleOriginal, counterparts }) => (
+    ({ title, titleOriginal, scope, counterparts }) => (
       <BreakingText letters={most.title}>
         {title}
         {titleOriginal !== null && (
@@ -164,6 +164,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
             {titleOriginal}
           </span>
         )}
+        {scope !== null && <span className="block text-soft">Applies to: {scope}</span>}
         {counterparts.length > 0 && (
           <span className="block text-soft">Counterpart: {counterparts.join('; ')}</span>
         )}

@@ -3,12 +3,14 @@ import { Industry } from '../../contract/codelists.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, type StandardStatus } from '../../contract/standards.ts';
-import { appliesTo } from '../../domain/appliesTo.ts';
+import { appliesTo, scopeOn } from '../../domain/appliesTo.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { pathOn } from '../../domain/standardPath.ts';
 import { standingText } from '../../domain/standardStanding.ts';
+import { scopeItem } from '../../figures/standards/pathItem.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { CitedSources, NamedEvents, RecordPage } from '../../frame/RecordPage.tsx';
@@ -76,7 +78,8 @@ interface StandardFactsProps {
 function StandardFacts({ document, status }: StandardFactsProps) {
   const { standard } = document;
   const { asOf } = useShownView();
-  const applied = appliesTo(document, pathOn(document, asOf));
+  const scope = scopeOn(document, asOf);
+  const applied = appliesTo(document, scope, pathOn(document, asOf));
   return (
     <RecordFacts data-exempt="name">
       <FactLine name="Status">
@@ -86,9 +89,13 @@ function StandardFacts({ document, status }: StandardFactsProps) {
       <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
       {applied !== null && (
         <FactLine name="Applies to">
-          {applied}; vehicle classes are below, where the source of a day names them
+          {scope === null ? applied : <EvidenceValue item={scopeItem(standard, scope, applied)} />}
+          {scope?.evidence.confidence === 'low' && (
+            <span className="ml-1 text-xs text-soft">low confidence</span>
+          )}
         </FactLine>
       )}
+      {scope?.imports != null && <FactLine name="Imports">{scope.imports}</FactLine>}
       {standard.titleOriginal !== null && (
         <FactLine name="Original title">
           <span lang="zh">{standard.titleOriginal}</span>

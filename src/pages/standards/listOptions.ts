@@ -38,7 +38,14 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
     };
   });
 
-const NO_DAYS_AHEAD = { effectiveOn: null, appliesOn: [], newTypesOn: [], allOn: [], complianceIn: [] };
+const NO_DAYS_AHEAD = {
+  effectiveOn: null,
+  appliesOn: [],
+  newTypesOn: [],
+  allOn: [],
+  complianceIn: [],
+  scope: null,
+};
 
 /** Columns of the list by their name in links. */
 export const columnLabels = {

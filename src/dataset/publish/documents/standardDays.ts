@@ -1,4 +1,4 @@
-import type { ComplianceDays, StandardDay } from '../../../contract/standards.ts';
+import type { ComplianceDays, StandardDay, StandardScope } from '../../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../../domain/periods.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { isBinding } from '../../../domain/standardStanding.ts';
@@ -14,6 +14,18 @@ export function daysFrom({
     (byName.get(designation) ?? [])
       .map((row) => ({ step: row.step, date: row.date, text: row.text, evidence: evidenceOf(row) }))
       .sort((a, b) => compareText(a.date, b.date));
+}
+
+/** Returns what each standard binds, by designation. */
+export function scopesFrom({
+  standardScopes,
+}: Pick<Records, 'standardScopes'>): ReadonlyMap<string, StandardScope> {
+  return new Map(
+    standardScopes.map(({ designation, objects, classes, levels, imports, ...row }) => [
+      designation,
+      { objects, classes, levels, imports, evidence: evidenceOf(row) },
+    ]),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type {
   StandardEntry,
   StandardSuccessor,
 } from '../../../contract/standardRecords.ts';
-import type { Standard, StandardDay } from '../../../contract/standards.ts';
+import type { Standard, StandardDay, StandardScope } from '../../../contract/standards.ts';
 import { namesIn, type designationFinder } from '../../../domain/designations.ts';
 import type { RowOf } from '../../tables/records.ts';
 import { evidenceOf } from '../documentDraft.ts';
@@ -17,6 +17,7 @@ export interface StandardOfRow {
   readonly row: RowOf<'standards'>;
   readonly standard: Standard;
   readonly days: readonly StandardDay[];
+  readonly scope: StandardScope | null;
 }
 
 export type Finder = ReturnType<typeof designationFinder<StandardOfRow>>;

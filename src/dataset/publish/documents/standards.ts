@@ -9,24 +9,23 @@ import {
 } from '../../../contract/standardRecords.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import type { LawStandard } from '../../../contract/register.ts';
-import type { PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { Relation } from '../../../contract/relations.ts';
-import type { ComplianceIn, Standard, StandardDay } from '../../../contract/standards.ts';
+import type { ComplianceIn, Standard, StandardDay, StandardScope } from '../../../contract/standards.ts';
+import { scopeText } from '../../../domain/appliesTo.ts';
 import { designationFinder, namesIn } from '../../../domain/designations.ts';
 import { counterpartsOf, otherOf } from '../../../domain/relations.ts';
 import { lawDays } from '../../../domain/standardPath.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { nameSpotter } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom, standardFrom, taskFrom, endsAmong } from './evPlans.ts';
-import { newestEvents } from './events.ts';
 import { adoptionFrom, lawStandardFrom } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { relationsFrom } from './relations.ts';
-import { complianceOf, daysFrom } from './standardDays.ts';
+import { complianceOf, daysFrom, scopesFrom } from './standardDays.ts';
+import { eventsNaming } from './standardEvents.ts';
 import {
   documentNamed,
   replacedBy,
@@ -43,6 +42,7 @@ function entryOf(
   days: readonly StandardDay[],
   complianceIn: ComplianceIn[],
   relations: readonly Relation[],
+  scope: StandardScope | null,
 ): StandardEntry {
   const { designation, title, titleOriginal, issuer, kind, industries } = standard;
   const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy } = standard;
@@ -53,6 +53,7 @@ function entryOf(
     replacedBy,
     ...complianceOf(days),
     complianceIn,
+    scope: scope && scopeText(scope),
     counterparts: counterpartsOf(relations, designation).map((one) => ({
       name: otherOf(one, designation),
       since: one.since,
@@ -83,6 +84,7 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
     standards.flatMap((row) => namesIn(row.replaces).map((old) => ({ old, id: slug(row.designation) }))),
     ({ old }) => old,
   );
+  const scopes = scopesFrom(dataset.records);
   const seen = new Map<string, string>();
   return standards
     .map((row) => {
@@ -95,50 +97,12 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
       const standard = standardFrom(row, dataset, endOf);
       const replacedBy = (replacing.get(designation) ?? []).map((one) => one.id);
       const days = daysOf(designation);
-      const entry = entryOf(id, standard, replacedBy, days, daysInAreas(designation), relations);
-      return { id, designation, row, standard, entry, days };
+      const scope = scopes.get(designation) ?? null;
+      const entry = entryOf(id, standard, replacedBy, days, daysInAreas(designation), relations, scope);
+      return { id, designation, row, standard, entry, days, scope };
     })
     .sort((left, right) => compareText(left.designation, right.designation));
 }
-
-/**
- * Returns the events that name each document: its exact designation, or its number without a year, which then refers
- * to the newest edition at the time.
- */
-function eventsNaming(dataset: OpenDataset, all: readonly StandardOfRow[]) {
-  const byNumber = groupBy(all, ({ designation }) => designation.replace(EDITION, ''));
-  const spot = nameSpotter<readonly StandardOfRow[]>([
-    ...all.map((one) => [one.designation, [one]] as const),
-    ...[...byNumber].filter(([number, own]) => own.every(({ designation }) => designation !== number)),
-  ]);
-  const pairs = newestEvents(dataset).flatMap((event) =>
-    [...spot(`${event.title} ; ${event.summary ?? ''}`)].flatMap((meant) => {
-      const out = meant.filter(
-        (one) => meant.length === 1 || (one.standard.publishedOn ?? '9') <= event.date,
-      );
-      const newest = out.toSorted((a, b) => compareText(b.designation, a.designation))[0];
-      return newest === undefined ? [] : [{ id: newest.id, event }];
-    }),
-  );
-  const byId = groupBy([...pairs, ...linkedEvents(dataset, all)], ({ id }) => id);
-  return (id: string): PolicyEvent[] => {
-    const own = new Map((byId.get(id) ?? []).map(({ event }) => [event.id, event]));
-    return [...own.values()].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
-  };
-}
-
-/** Returns the events that rows link to a document, whatever their spelling. */
-function linkedEvents(dataset: OpenDataset, all: readonly StandardOfRow[]) {
-  const ids = new Map(all.map(({ designation, id }) => [designation, id]));
-  const events = new Map(newestEvents(dataset).map((event) => [event.id, event]));
-  return dataset.records.standardMentions.flatMap(({ designation, mentionId }) => {
-    const [id, event] = [ids.get(designation), events.get(mentionId)];
-    return id === undefined || event === undefined ? [] : [{ id, event }];
-  });
-}
-
-/** Matches the year after a number. */
-const EDITION = /[-:]\d{4}$/;
 
 /** Returns the documents that a text counts as naming: the one that it refers to, or all parts of the series. */
 const namedBy = (name: string, { find, within }: Finder): readonly StandardOfRow[] => {
@@ -290,6 +254,7 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       adoptions: (texts.adoptions.get(one.id) ?? []).map(({ adoption }) => adoption),
       laws: withClassLaw(one.standard, lawsOf(one.id), ofClass),
       days: [...one.days],
+      scope: one.scope,
       steps,
       tasks,
       calendar: datesOf(one.id, asking),

@@ -258,6 +258,11 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   hs: 'Codes of the Harmonized System of the goods concerned, joined by semicolons.',
   commentsUntil: 'Last day for comments.',
   forceProposed: 'When the measure is proposed to enter into force.',
+  objects: 'What the standard binds, in words of its source.',
+  classes:
+    'Vehicle classes of the UN that it binds, joined by semicolons; empty where no source read names them.',
+  levels: 'Levels of automation that it binds; empty where it is not limited to any, or none is on record.',
+  imports: 'What it says of imports; empty where no source read says anything.',
   step: 'What was reached.',
   reference: 'Number or name of what it refers to.',
   calendarId: 'Id of the entry.',
