@@ -136,6 +136,8 @@ export const optionParams = tableOf({
   // Plans: the field whose tasks are followed, and the tasks in the table.
   field: id,
   outcome: id,
+  // Tasks of the plan that no later one goes on with and that led to no document.
+  neither: oneOf(['yes']),
   stage: oneOf(Stage.codes),
   instrument: oneOf(Instrument.codes),
   // Curves of promises: grouped by field or country instead of the year of the plan.

@@ -22,7 +22,7 @@ const plain: PageViews = {
 /** By path. A page without controls needs no entry. */
 const views: Readonly<Record<string, PageViews>> = {
   '/': { ...plain, own: 'board=swe-bench-verified&metric=input' },
-  '/ev-plans': { ...plain, own: 'metric=miit-auto-2024', unknown: 'metric=nothing&industry=ev' },
+  '/ev-plans': { ...plain, own: 'metric=miit-auto-2024&neither=yes', unknown: 'metric=nothing&industry=ev' },
   '/ev-plans/outcomes': {
     ...plain,
     own: 'metric=miit-auto-2024&field=battery-safety&outcome=finished&by=field',

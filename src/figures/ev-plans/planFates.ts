@@ -69,23 +69,22 @@ export const cameOutOf = ({ cameOut }: TaskFate): string | null =>
 export const hasLaterPlan = (plan: Plan, plans: readonly Plan[]): boolean =>
   plans.some((one) => isYearlyPlan(one) && (one.publishedOn ?? '') > (plan.publishedOn ?? ''));
 
+/** True if no later task on record goes on with a task, and no document on record resulted from it. */
+export const cameToNeither = ({ to, cameOut }: TaskFate): boolean => to.length === 0 && cameOut.length === 0;
+
 /**
  * Returns how the tasks of a plan hang together with those of others: "Of 58 tasks on record: 22 follow an earlier task
- * on record, 36 do not; 9 led to a document." Those that were followed, and those that came to nothing on record, are
- * counted once a later plan is out.
+ * on record, 36 do not; 9 led to a document". Those that were followed are counted once a later plan is out.
  */
 export function fateSums(fates: readonly TaskFate[], hasLater: boolean): string {
   const of = (has: (fate: TaskFate) => boolean) => fates.filter(has).length;
   const later = of(({ to }) => to.length > 0);
   const before = of(({ from }) => from.length > 0);
   const out = of(({ cameOut }) => cameOut.length > 0);
-  const neither = of(({ to, cameOut }) => to.length === 0 && cameOut.length === 0);
   return [
     `Of ${counted(fates.length, 'task')} on record: ${wholeText(before)} ${nounFor(before, 'follows', 'follow')} an earlier task on record, ${wholeText(fates.length - before)} ${nounFor(fates.length - before, 'does', 'do')} not`,
     ...(hasLater ? [`${wholeText(later)} ${nounFor(later, 'was', 'were')} followed by a later one`] : []),
-    hasLater
-      ? `${wholeText(out)} led to a document, and ${wholeText(neither)} did neither, as far as is on record.`
-      : `${wholeText(out)} led to a document.`,
+    `${wholeText(out)} led to a document`,
   ].join('; ');
 }
 

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
-import { counted } from '../../domain/words.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument, type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
-import { cameOutText, fateSums, hasLaterPlan } from '../../figures/ev-plans/planFates.ts';
+import { cameOutText, cameToNeither, fateSums, hasLaterPlan } from '../../figures/ev-plans/planFates.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { textColumn } from '../../ui/columns.ts';
+import { TextButton } from '../../ui/TextLink.tsx';
+import { useOptions } from '../../url/useOptions.ts';
 import { cameOutItem, linkedTaskItem, taskItem, TASKS } from '../../figures/ev-plans/taskItem.ts';
 
 interface TaskTitleProps {
@@ -81,10 +84,17 @@ function Links({ fate, side, none = NONE, ...linked }: LinksProps) {
   );
 }
 
-/** Documents that resulted from a task by the date, or existed before; the date of each opens its evidence. */
+/** Returns the documents that a cell names: those that resulted from a task by the date, and those that existed before. */
+const documentsOf = ({ cameOut, alreadyOut, inPlanMonth }: TaskFate) => [
+  ...cameOut,
+  ...alreadyOut,
+  ...inPlanMonth,
+];
+
+/** Those documents; the date of each opens its evidence. */
 function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
-  const out = [...fate.cameOut, ...fate.alreadyOut, ...fate.inPlanMonth];
+  const out = documentsOf(fate);
   if (out.length === 0) return <span className="text-soft">{NONE}</span>;
   return (
     <ul className="flex flex-col gap-1">
@@ -112,32 +122,60 @@ function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
 const titleText = ({ task }: TaskFate): string => `${task.title} ${task.titleOriginal ?? ''}`;
 
 function columnsFor(plan: Plan, hasLater: boolean, linked: Linked): DataColumn<TaskFate>[] {
-  const titlesOf = (links: readonly TaskLink[], side: 'from' | 'to') =>
-    links.flatMap((link) => linked.tasks.get(link[side])?.title ?? []).join('; ');
+  const noLater = hasLater ? NONE : 'no later plan yet';
+  // A search finds what the cells say.
+  const titlesOf = (fate: TaskFate, side: 'from' | 'to', none = NONE) =>
+    fate[side].flatMap((link) => linked.tasks.get(link[side])?.title ?? []).join('; ') || none;
   return [
     textColumn('title', 'Task', titleText, (row) => <TaskTitle plan={plan} task={row.task} />),
     textColumn('stage', 'Target stage', ({ task }) => Stage.label(task.stage)),
     textColumn(
       'out',
       'Resulting document',
-      ({ cameOut }) => cameOut.map(cameOutText).join('; '),
+      (fate) => documentsOf(fate).map(cameOutText).join('; ') || NONE,
       (row) => <CameOut fate={row} plans={linked.plans} />,
     ),
     textColumn(
       'to',
       'Followed by',
-      ({ to }) => titlesOf(to, 'to'),
-      (row) => <Links fate={row} side="to" none={hasLater ? NONE : 'no later plan yet'} {...linked} />,
+      (fate) => titlesOf(fate, 'to', noLater),
+      (row) => <Links fate={row} side="to" none={noLater} {...linked} />,
     ),
     textColumn(
       'from',
       'Follows',
-      ({ from }) => titlesOf(from, 'from'),
+      (fate) => titlesOf(fate, 'from'),
       (row) => <Links fate={row} side="from" {...linked} />,
     ),
     textColumn('domain', 'Field', ({ task }) => TaskDomain.label(task.domain)),
     textColumn('instrument', 'Instrument', ({ task }) => Instrument.label(task.instrument)),
   ];
+}
+
+interface FateSumsProps {
+  readonly fates: readonly TaskFate[];
+  readonly hasLater: boolean;
+}
+
+/** How the tasks hang together with those of other plans; those without either can be shown alone. */
+function FateSums({ fates, hasLater }: FateSumsProps) {
+  const { options, choose } = useOptions();
+  const neither = fates.filter(cameToNeither).length;
+  if (!hasLater || neither === 0) return `${fateSums(fates, hasLater)}.`;
+  return (
+    <>
+      {fateSums(fates, hasLater)}, and{' '}
+      {options.neither === undefined ? (
+        <TextButton onClick={() => choose({ neither: 'yes' })}>{wholeText(neither)} did neither</TextButton>
+      ) : (
+        <>
+          {wholeText(neither)} did neither: these are shown,{' '}
+          <TextButton onClick={() => choose({ neither: null })}>show all tasks</TextButton>
+        </>
+      )}
+      , as far as is on record.
+    </>
+  );
 }
 
 interface TaskTableProps {
@@ -152,6 +190,8 @@ interface TaskTableProps {
 /** The tasks of one plan in words, with predecessors and outcome; each opens its evidence. */
 export function TaskTable({ plan, fates, tasks, plans }: TaskTableProps) {
   const hasLater = hasLaterPlan(plan, plans);
+  const { neither } = useShownView().options;
+  const rows = neither !== undefined && hasLater ? fates.filter(cameToNeither) : fates;
   const columns = useMemo(
     () =>
       columnsFor(plan, hasLater, {
@@ -162,11 +202,11 @@ export function TaskTable({ plan, fates, tasks, plans }: TaskTableProps) {
   );
   return (
     <SearchableTable
-      heading={`${counted(fates.length, 'task')} of the ${plan.title}`}
+      heading={`${counted(rows.length, 'task')} of the ${plan.title}`}
       what="tasks"
-      intro={fates.length === 0 ? undefined : fateSums(fates, hasLater)}
+      intro={fates.length === 0 ? undefined : <FateSums fates={fates} hasLater={hasLater} />}
       caption="Tasks of the plan"
-      rows={fates}
+      rows={rows}
       columns={columns}
       rowId={({ task }) => task.id}
       firstRows={15}
