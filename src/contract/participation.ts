@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { namedActor } from './actors.ts';
 import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry, RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
@@ -111,6 +112,8 @@ export const takePart = v.object({
   mirrorUs: optionalText,
   mirrorCn: optionalText,
   mirrorOther: optionalText,
+  /** Organizations that these texts name, each as they spell it. */
+  named: v.array(namedActor),
   whoMayTakePart: text,
   nextMeeting: v.nullable(timePeriod),
   nextMeetingBasis: v.nullable(MeetingBasis.schema),

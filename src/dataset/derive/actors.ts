@@ -1,3 +1,4 @@
+import type { NamedActor } from '../../contract/actors.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { nameSpotter } from './names.ts';
@@ -47,6 +48,20 @@ export function actorSpotter({ bodies, bodyAliases, organizations }: Named) {
     const found = [...spot(text)];
     return new Set(found.flatMap((id) => [id, ...(twins.get(id) ?? []).map((twin) => twin.id)]));
   };
+}
+
+/** Returns a function that finds the organizations named in a text, each as the text spells it. */
+export function organizationSpotter({
+  organizations,
+  bodyAliases,
+}: Omit<Named, 'bodies'>): (text: string) => NamedActor[] {
+  const aliases = aliasesOf({ bodyAliases });
+  const spot = nameSpotter(
+    organizations.flatMap(({ organizationId: id, name }) =>
+      [...spellings(name), ...aliases(id)].map((spelled) => [spelled, { id, name: spelled }] as const),
+    ),
+  );
+  return (text) => [...spot(text)].sort((a, b) => b.name.length - a.name.length);
 }
 
 /** Returns the bodies of a committee row: that of its column, and the group with its name. */

@@ -1,14 +1,38 @@
+import type { ReactNode } from 'react';
 import type { TakePart } from '../../contract/participation.ts';
 import {
   lastMeetingText,
   nextMeetingText,
   takePartItem,
 } from '../../figures/participation/committeeItems.ts';
-import { OuterLink } from '../../ui/TextLink.tsx';
+import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { FactLine, FactList } from '../FactList.tsx';
 
 const NOT_FOUND = 'not found';
+
+interface NamingProps {
+  readonly text: string;
+  /** Organizations that the text may name; of two names, the longer comes first. */
+  readonly named: TakePart['named'];
+}
+
+/** A text in which each organization with a page is a link to it. */
+function Naming({ text, named }: NamingProps): ReactNode {
+  const [first, ...others] = named.filter(({ name }) => text.includes(name));
+  if (first === undefined) return text;
+  const at = text.indexOf(first.name);
+  return (
+    <>
+      <Naming text={text.slice(0, at)} named={others} />
+      <TextLink to={`/organizations/${first.id}`}>{first.name}</TextLink>
+      <Naming text={text.slice(at + first.name.length)} named={others} />
+    </>
+  );
+}
+
+/** True for the address of a whole site, which is not the page of one committee. */
+const isFrontDoor = (address: string): boolean => new URL(address).pathname === '/';
 
 interface TakePartFactsProps {
   readonly takePart: TakePart;
@@ -18,7 +42,7 @@ interface TakePartFactsProps {
 
 /** Lists the work of a committee, who may take part and through whom, and its meetings. */
 export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
-  const { worksOn, mirrorUs, mirrorCn, mirrorOther, officialPage } = takePart;
+  const { worksOn, mirrorUs, mirrorCn, mirrorOther, named, officialPage } = takePart;
   return (
     <div data-exempt="record">
       <FactList>
@@ -26,15 +50,23 @@ export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
         <FactLine name="Open to">
           <EvidenceValue item={takePartItem(takePart)} />
         </FactLine>
-        <FactLine name="China">{mirrorCn ?? NOT_FOUND}</FactLine>
-        <FactLine name="United States">{mirrorUs ?? NOT_FOUND}</FactLine>
-        {mirrorOther !== null && <FactLine name="Elsewhere">{mirrorOther}</FactLine>}
+        <FactLine name="China’s mirror group">
+          <Naming text={mirrorCn ?? NOT_FOUND} named={named} />
+        </FactLine>
+        <FactLine name="U.S. mirror group">
+          <Naming text={mirrorUs ?? NOT_FOUND} named={named} />
+        </FactLine>
+        {mirrorOther !== null && (
+          <FactLine name="Elsewhere">
+            <Naming text={mirrorOther} named={named} />
+          </FactLine>
+        )}
         <FactLine name="Next meeting">
           <span data-set-ahead>{nextMeetingText(takePart, day) ?? NOT_FOUND}</span>
         </FactLine>
         <FactLine name="Last meeting">{lastMeetingText(takePart) ?? NOT_FOUND}</FactLine>
         {officialPage !== null && (
-          <FactLine name="Website">
+          <FactLine name={isFrontDoor(officialPage) ? 'Website of its body' : 'Website'}>
             <OuterLink href={officialPage}>{officialPage.replace(/^https?:\/\//, '')}</OuterLink>
           </FactLine>
         )}

@@ -5,6 +5,7 @@ import {
   type OrganizationDocument,
   organizationKind,
 } from '../../contract/organizations.ts';
+import { listed } from '../../domain/formats.ts';
 import { counted } from '../../domain/words.ts';
 import { ActorIndicators } from '../../frame/actors/ActorIndicators.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
@@ -31,17 +32,34 @@ export const OrganizationPage = () => (
   </RecordPage>
 );
 
+/** Returns what is not on record about an organization: a section for each would be all there is on its page. */
+const bareOf = (document: OrganizationDocument): string[] => {
+  const { indicators, committees, shares, plans, events } = document;
+  const parts = {
+    indicators,
+    'committee seats and offices': committees,
+    'shares of contributions': shares,
+    plans,
+    events,
+  };
+  return Object.entries(parts).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []));
+};
+
 function Organization({ document }: { document: OrganizationDocument }) {
-  const { sources, facts } = document;
+  const { sources, indicators, committees, facts, shares, plans, events } = document;
+  const bare = bareOf(document);
   return (
     <div className="flex flex-col gap-12">
       <OrganizationFacts document={document} />
-      <ActorIndicators id="organization-indicators" indicators={document.indicators} />
-      <CommitteesNaming rows={document.committees} />
+      {indicators.length > 0 && <ActorIndicators id="organization-indicators" indicators={indicators} />}
+      {committees.length > 0 && <CommitteesNaming rows={committees} />}
       {facts.length > 0 && <ForumFacts facts={facts} about="on it in vehicle regulation" />}
-      <CompanyShares document={document} />
-      <PlansIssued document={document} />
-      <NamedEvents id="organization-events" events={document.events} rule={EVENT_RULE} />
+      {shares.length > 0 && <CompanyShares document={document} />}
+      {plans.length > 0 && <PlansIssued document={document} />}
+      {events.length > 0 && <NamedEvents id="organization-events" events={events} rule={EVENT_RULE} />}
+      {bare.length > 0 && (
+        <p className="max-w-3xl text-sm text-soft">None on record for it: {listed(bare, 'or')}.</p>
+      )}
       <CitedSources id="organization-sources" sources={sources} />
     </div>
   );

@@ -23,19 +23,17 @@ interface PartProps<Row> {
   readonly heading: string;
   /** Singular noun for a row. */
   readonly what: string;
-  /** Place of the search, stated if there are no rows. */
-  readonly none: string;
   readonly cut: KnownRows<Row>;
   readonly children: ReactNode;
 }
 
-/** A section of the page: its table, or a note on the search without a result. */
-function Part<Row>({ id, heading, what, none, cut, children }: PartProps<Row>) {
+/** A section of the page: its table, or a note that none of its rows is of the date of the view. */
+function Part<Row>({ id, heading, what, cut, children }: PartProps<Row>) {
   const { asOf } = useShownView();
   return (
     <Section id={id} title={heading}>
       <p className="mb-3 max-w-3xl text-sm text-soft empty:hidden" data-exempt="count">
-        {cut.known.length === 0 && `${none} `}
+        {cut.known.length === 0 && 'None on record by this date. '}
         {leftOutNote(cut, what, asOf)}
       </p>
       {cut.known.length > 0 && children}
@@ -50,13 +48,7 @@ export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[]
   const told = rows.filter(({ said }) => asOf === null || laterDates(said, asOf).length === 0);
   const cut = knownOn(told, (one) => knownFrom(one.asOf, sources[one.evidence.sourceId]), asOf);
   return (
-    <Part
-      id="organization-committees"
-      heading="Committee seats and offices"
-      what="committee"
-      none="No committee seats or offices on record for this organization."
-      cut={cut}
-    >
+    <Part id="organization-committees" heading="Committee seats and offices" what="committee" cut={cut}>
       <PlainTable
         caption="Committee seats and offices"
         columns={['Committee', 'Role on record', 'As of']}
@@ -90,13 +82,7 @@ export function CompanyShares({ document }: CompanySharesProps) {
     asOf,
   );
   return (
-    <Part
-      id="organization-shares"
-      heading="Share of contributions"
-      what="share"
-      none="No company shares on record under its name."
-      cut={cut}
-    >
+    <Part id="organization-shares" heading="Share of contributions" what="share" cut={cut}>
       <PlainTable
         caption="Share of contributions"
         columns={['Body', 'Measure', 'Value', 'Period']}
@@ -124,13 +110,7 @@ export function PlansIssued({ document }: CompanySharesProps) {
   const { plans, sources } = document;
   const cut = knownOn(plans, (one) => knownFrom(one.publishedOn, sources[one.sourceId]), asOf);
   return (
-    <Part
-      id="organization-plans"
-      heading="Plans issued by it"
-      what="plan"
-      none="No plans issued by it are on record."
-      cut={cut}
-    >
+    <Part id="organization-plans" heading="Plans issued by it" what="plan" cut={cut}>
       <PlainTable
         caption="Plans issued by it"
         columns={['Plan', 'Published', 'Source']}

@@ -11,7 +11,7 @@ import {
 import { takePart, type TakePart } from '../../../contract/participation.ts';
 import type { NamedActor } from '../../../contract/actors.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
+import { aliasesOf, bodiesOfCommittee, organizationSpotter } from '../../derive/actors.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
@@ -78,18 +78,25 @@ function termsByBody({ officeTerms }: Records): (body: Body) => OfficeTerm[] {
       .sort(byTermStart);
 }
 
-/** Returns how to take part in a committee. */
-export const takePartFrom = (row: RowOf<'takePart'>): TakePart =>
-  published(takePart, { ...row, evidence: evidenceOf(row) });
+/** Returns a function for how to take part in a committee. */
+export function takePartReader(records: Records): (row: RowOf<'takePart'>) => TakePart {
+  const spot = organizationSpotter(records);
+  return (row) => {
+    const mirrors = [row.mirrorCn, row.mirrorUs, row.mirrorOther].filter((text) => text !== null);
+    return published(takePart, { ...row, named: spot(mirrors.join(' ; ')), evidence: evidenceOf(row) });
+  };
+}
 
 /** Returns how to take part in the committees and boards of a body that are in no list, and so have no page. */
-function takePartWithoutPage({ committees, takePart: rows }: Records): (bodyId: string) => TakePart[] {
+function takePartWithoutPage(records: Records): (bodyId: string) => TakePart[] {
+  const { committees, takePart: rows } = records;
+  const read = takePartReader(records);
   const listed = new Set(committees.map(({ committee }) => committee));
   const own = groupBy(
     rows.filter(({ committee }) => !listed.has(committee)),
     ({ bodyId }) => bodyId,
   );
-  return (id) => (own.get(id) ?? []).map(takePartFrom);
+  return (id) => (own.get(id) ?? []).map(read);
 }
 
 /** True if a fact is about a body: its table uses a body's short name, and the beginning of a group's name. */

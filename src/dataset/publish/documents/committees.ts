@@ -10,7 +10,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { byTermStart, secretariatChangesByBody, takePartFrom, termFrom } from './bodies.ts';
+import { byTermStart, secretariatChangesByBody, takePartReader, termFrom } from './bodies.ts';
 import { committeeReader } from './participation.ts';
 import { listedName } from './registerRecords.ts';
 
@@ -52,6 +52,7 @@ const nameAbove = (name: string): string => name.slice(0, Math.max(0, name.lastI
 function committeeRecords(records: Records) {
   const rows = rowsByCommittee(records);
   const read = committeeReader(records);
+  const takePartIn = takePartReader(records);
   const documentsOf = documentsByCommittee(records);
   const changes = groupBy(
     records.bodies.flatMap(secretariatChangesByBody(records)),
@@ -73,7 +74,7 @@ function committeeRecords(records: Records) {
         parts: (parts.get(name) ?? []).map(named),
         lists: [newest, ...older].map(read),
         takePart:
-          records.takePart.filter((one) => isOwn(one) && one.committee === name).map(takePartFrom)[0] ?? null,
+          records.takePart.filter((one) => isOwn(one) && one.committee === name).map(takePartIn)[0] ?? null,
         terms: records.officeTerms
           .filter((one) => isOwn(one) && one.group === name)
           .map(termFrom)
