@@ -69,7 +69,6 @@ function heldText(office: string, held: HeldText | null): string[] {
   return [`${name}${held.holder} (${held.known})`];
 }
 
-/** Returns who runs and leads a committee; none if neither is on record. */
 /** Days after which who held an office says too little for a board. */
 const LATELY = 5 * 366;
 
@@ -77,6 +76,7 @@ const LATELY = 5 * 366;
 const isKnownLately = ({ asOf, chairAsOf }: Committee, day: string): boolean =>
   [asOf, chairAsOf].some((one) => one !== null && periodStart(day) - periodEnd(one) <= LATELY);
 
+/** Returns who runs and leads a committee; none if neither is on record. */
 const officesOf = (one: Committee, day: string): string[] => [
   ...heldText('secretariat', secretariatOn(one, day)),
   ...heldText(one.chairOffice ?? 'chair', chairOn(one, day)),
@@ -127,6 +127,15 @@ function committeesDraft(documents: BoardDocuments, context: FigureContext, numb
   };
 }
 
+/** Returns the answer with the lines of pages that have no other line, which fill no page of their own, and the rest. */
+function withoutShortPages(answer: Draft, others: readonly Draft[]): Draft[] {
+  const alone = others.filter(({ lines }) => lines.length === 1).flatMap(({ lines }) => lines);
+  return [
+    { ...answer, lines: [...answer.lines, ...alone] },
+    ...others.filter(({ lines }) => lines.length > 1),
+  ];
+}
+
 /** Returns the text pages of a deck for a board; those without a line are left out. */
 export function boardPages(documents: BoardDocuments, context: FigureContext): TextPage[] {
   const { leads, topics, calendar, committees } = documents;
@@ -140,15 +149,15 @@ export function boardPages(documents: BoardDocuments, context: FigureContext): T
   const name = industry === undefined ? 'All industries' : Industry.label(industry);
   const { rules, verdict } = answerParts(documents, context);
   const said = sentenceText(verdict).replace(/( in any of the five areas)?\.$/, '');
-  const drafts: Draft[] = [
-    {
-      id: 'board-answer',
-      title: `${name}: ${said.replace(/^(The|Too|No|Nothing)\b/, (word) => word.toLowerCase())}`,
-      lines: [
-        ...rules.map((one) => sentenceLine(one, numbering)),
-        ...gapSection(documents, context, numbering).lines,
-      ],
-    },
+  const answer: Draft = {
+    id: 'board-answer',
+    title: `${name}: ${said.replace(/^(The|Too|No|Nothing)\b/, (word) => word.toLowerCase())}`,
+    lines: [
+      ...rules.map((one) => sentenceLine(one, numbering)),
+      ...gapSection(documents, context, numbering).lines,
+    ],
+  };
+  const drafts = withoutShortPages(answer, [
     datesDraft(documents, context, numbering),
     committeesDraft(documents, context, numbering),
     {
@@ -156,7 +165,7 @@ export function boardPages(documents: BoardDocuments, context: FigureContext): T
       title: 'What we looked for and could not find',
       lines: questionLines(documents, context, LINES_OF_PAGE),
     },
-  ];
+  ]);
   const cited = citedLines(numbering);
   const more = cited.length - SOURCES_OF_PAGE;
   const rest = more > 0 ? [{ text: `and ${String(more)} more, on the page`, link: context.link }] : [];
