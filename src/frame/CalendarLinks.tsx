@@ -4,7 +4,12 @@ import { TextLink } from '../ui/TextLink.tsx';
 
 interface CalendarLinksProps {
   /** API path of each calendar, and a name for its dates. */
-  readonly calendars: readonly { readonly path: string; readonly name: string }[];
+  readonly calendars: readonly {
+    readonly path: string;
+    readonly name: string;
+    /** True if it is of an industry that the page is filtered by. */
+    readonly isChosen?: boolean;
+  }[];
 }
 
 /** Links to subscribe to calendars of due dates. They are plain links, since `webcal:` would need a host name. */
@@ -17,11 +22,12 @@ export function CalendarLinks({ calendars }: CalendarLinksProps) {
         or the month. <TextLink to="/follow#calendars">How to subscribe →</TextLink>
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-4" aria-label="Calendars">
-        {calendars.map(({ path, name }) => (
+        {calendars.map(({ path, name, isChosen = false }) => (
           <li key={path}>
             <a className="inline-block py-1 underline underline-offset-2" href={apiBase() + path}>
               {name}
             </a>
+            {isChosen && <span className="text-soft"> (chosen)</span>}
           </li>
         ))}
       </ul>

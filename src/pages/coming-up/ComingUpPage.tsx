@@ -7,10 +7,12 @@ import {
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/standards.ts';
+import { listed } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
+import { CalendarFile } from '../../frame/CalendarFile.tsx';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { CALENDAR, DueDateList, useDueFrom } from '../../frame/DueDateList.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -47,7 +49,7 @@ const Calendar = ({ document }: CalendarProps) => (
         <DatesOfView document={document} />
       </PagePart>
     </div>
-    <CalendarLinks calendars={calendarsOf(document)} />
+    <Calendars document={document} />
     <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
   </div>
 );
@@ -58,6 +60,14 @@ function DatesOfView({ document }: CalendarProps) {
   const day = useDueFrom(document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
   return <WhatIsDue ahead={ahead} day={day} datasetVersion={document.datasetVersion} />;
+}
+
+/** The calendars to subscribe to, those of the chosen industries first. */
+function Calendars({ document }: CalendarProps) {
+  const { industries } = useShownView();
+  const chosen = new Set(industries.map((of) => apiPaths.calendar(of)));
+  const calendars = calendarsOf(document).map((one) => ({ ...one, isChosen: chosen.has(one.path) }));
+  return <CalendarLinks calendars={calendars.toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen))} />;
 }
 
 /** Returns the published calendars: all, and by industry or area with a precise date; bodies' are on their pages. */
@@ -85,6 +95,13 @@ interface DueProps {
   readonly datasetVersion: string;
 }
 
+/** Returns a short name for the dates of some industries. */
+const calendarName = (industries: readonly Industry[]): string => {
+  if (industries.length === 0) return 'dates ahead';
+  if (industries.length > 2) return `${String(industries.length)} industries`;
+  return listed(industries.map((code) => Industry.label(code)));
+};
+
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
 /**
@@ -95,6 +112,7 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
   const headingId = useId();
   const whole = useAskedTable(CALENDAR);
   const { list, change } = useList();
+  const { industries } = useShownView();
   const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
   const open = list.kind === null ? ahead.filter(isComment) : [];
   const { dated, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
@@ -135,6 +153,7 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
           <DueDateList entries={entries} datasetVersion={datasetVersion} />
         </details>
       ))}
+      <CalendarFile entries={shown} name={calendarName(industries)} />
     </section>
   );
 }

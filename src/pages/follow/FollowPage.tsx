@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { apiPaths } from '../../contract/apiPaths.ts';
 import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
@@ -16,7 +17,17 @@ export const FollowPage = () => (
   </Documents>
 );
 
+/** Returns rows in their order, but those of chosen industries first. */
+const chosenFirst = <Row,>(rows: readonly Row[], isChosen: (row: Row) => boolean): Row[] => [
+  ...rows.filter(isChosen),
+  ...rows.filter((row) => !isChosen(row)),
+];
+
 function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
+  const { industries } = useShownView();
+  const paths = new Set(industries.map((code) => apiPaths.calendar(code)));
+  const isOwnFeed = ({ of }: Feed) => industries.some((code) => code === of);
+  const isOwn = ({ path }: Calendar) => paths.has(path);
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
@@ -27,8 +38,8 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
           same.
         </p>
         <Rows label="Feeds">
-          {feeds.map((feed) => (
-            <FeedRow key={feed.of} feed={feed} />
+          {chosenFirst(feeds, isOwnFeed).map((feed) => (
+            <FeedRow key={feed.of} feed={feed} isChosen={isOwnFeed(feed)} />
           ))}
         </Rows>
       </Section>
@@ -39,15 +50,16 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
           URL”. Dates known only to the year are left out.
         </p>
         <Rows label="Calendars of all dates and by industry">
-          {calendars
-            .filter((one) => !others.includes(one))
-            .map((calendar) => (
-              <CalendarRow key={calendar.path} calendar={calendar} />
-            ))}
+          {chosenFirst(
+            calendars.filter((one) => !others.includes(one)),
+            isOwn,
+          ).map((calendar) => (
+            <CalendarRow key={calendar.path} calendar={calendar} isChosen={isOwn(calendar)} />
+          ))}
         </Rows>
         <Rows label="Calendars by country or area, and by standards body">
           {others.map((calendar) => (
-            <CalendarRow key={calendar.path} calendar={calendar} />
+            <CalendarRow key={calendar.path} calendar={calendar} isChosen={false} />
           ))}
         </Rows>
       </Section>
@@ -73,8 +85,10 @@ const OnTheSite = () => (
       </li>
     </ul>
     <p className="mt-3 text-soft">
-      There is no newsletter, no weekly digest and no calendar for two industries together: subscribe to each.
-      There is no account. A reader asks for the address itself; nobody here learns who follows what.
+      There is no newsletter, no weekly digest, and no calendar to subscribe to for two industries together:
+      subscribe to each, or take the dates of both once as a file from{' '}
+      <TextLink to="/coming-up#dates">Coming up</TextLink>. There is no account. A reader asks for the address
+      itself; nobody here learns who follows what.
     </p>
   </Section>
 );
@@ -93,19 +107,28 @@ function Rows({ label, children }: { readonly label: string; readonly children: 
 const row =
   'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
 
+/** Marks a row of an industry that the link to the page has chosen. */
+const CHOSEN = <span className="text-soft"> (chosen)</span>;
+
 /** Returns the date of the newest change that was known on the date of the view. */
 function newestText(newest: string | null, asOf: string | null): string {
   if (newest === null) return 'no change yet';
   return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
 }
 
-function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
+interface FeedRowProps {
+  readonly feed: Feed;
+  readonly isChosen: boolean;
+}
+
+function FeedRow({ feed: { name, newest, atom, json }, isChosen }: FeedRowProps) {
   const { asOf } = useShownView();
   const origin = useOrigin();
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
         {name}
+        {isChosen && CHOSEN}
         <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
       </span>
       <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom, origin)} />
@@ -114,13 +137,19 @@ function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }
   );
 }
 
-function CalendarRow({ calendar: { name, dates, path } }: { readonly calendar: Calendar }) {
+interface CalendarRowProps {
+  readonly calendar: Calendar;
+  readonly isChosen: boolean;
+}
+
+function CalendarRow({ calendar: { name, dates, path }, isChosen }: CalendarRowProps) {
   const address = wholeAddress(path, useOrigin());
   const named = name.replace(/^./, (first) => first.toUpperCase());
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
         {named}
+        {isChosen && CHOSEN}
         <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
       </span>
       <a

@@ -5,6 +5,7 @@ import type { Calendar } from '../../../contract/follow.ts';
 import { isoDay, periodEnd, periodStart } from '../../../contract/periodDays.ts';
 import { SITE } from '../../../contract/siteName.ts';
 import { CalendarKind } from '../../../contract/standards.ts';
+import { DATE_ID } from '../../../domain/calendarCut.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { storable } from '../../../domain/xml.ts';
@@ -125,6 +126,8 @@ function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
     ),
     // Marks no one as busy because a rule takes effect.
     transparency: ICalEventTransparency.TRANSPARENT,
+    // Lets a page cut a calendar down to the dates that it shows.
+    x: [{ key: DATE_ID, value: row.calendarId }],
     url: site === null ? null : `${site}/coming-up?number=calendar~${row.calendarId}`,
   };
 }
