@@ -64,8 +64,11 @@ const withSlips: SearchOptions = {
   filter: beginsAlike,
 };
 
-/** Returns a text without its last word if only one or two letters of that have been typed. */
-const withoutBeginning = (text: string): string => text.replace(/\s+\S{1,2}$/, '');
+/**
+ * Returns a text without its last word if only one or two letters of that have been typed. A number is whole:
+ * without it, “IEC TC 21” would find whatever is of the IEC.
+ */
+const withoutBeginning = (text: string): string => text.replace(/\s+[^\s\d]{1,2}$/, '');
 
 /** An index of texts by their words in any order, by beginnings of words, and with typos if few have all words. */
 export function wordIndex(): WordIndex {

@@ -28,6 +28,11 @@ const firstOf = (text: string) =>
     .slice(0, 3)
     .map(({ to }) => to);
 
+it('answers a committee with itself first, and not with all that is of its body', () => {
+  expect(firstOf('IEC TC 21')[0]).toBe('/committees/iec-tc-21');
+  expect(search('IEC TC 21', null)?.count).toBeLessThan(20);
+});
+
 describe('what readers look for is among the first three', () => {
   it.each([
     // Names that articles bring, as they write them.
@@ -53,6 +58,7 @@ describe('what readers look for is among the first three', () => {
     ['5G patents', '/indicators/bodies-5g-sep-share-cnipa'],
     ['ISO/TC 22', '/committees/iso-tc-22'],
     ['ISO TC 22 SC 37', '/committees/iso-tc-22-sc-37'],
+    ['electronic design automation', '/indicators/policy-chip-share-eda'],
     ['UHV lines', '/indicators/'],
     ['subscribe', '/follow'],
     // Numbers in odd spellings.
