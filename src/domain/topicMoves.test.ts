@@ -51,6 +51,7 @@ describe('firstMove', () => {
       kind: 'open',
       step: 'adoption',
       among: ['UN', 'EU'],
+      undated: ['EU'],
     });
   });
 

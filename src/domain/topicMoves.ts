@@ -59,7 +59,13 @@ export type FirstMove =
       readonly unsearched: readonly TopicIssuer[];
     }
   /** One of these was first: their dates overlap, or a day is not on record. */
-  | { readonly kind: 'open'; readonly step: TopicStep; readonly among: readonly TopicIssuer[] }
+  | {
+      readonly kind: 'open';
+      readonly step: TopicStep;
+      readonly among: readonly TopicIssuer[];
+      /** Those of them with a text whose day is not on record: no mark shows it. */
+      readonly undated: readonly TopicIssuer[];
+    }
   /** No other jurisdiction has an adopted text on record; these were not searched. */
   | {
       readonly kind: 'only';
@@ -146,7 +152,12 @@ export function firstMove(
   const among = candidatesFor(steps, step);
   const [issuer] = among;
   const row = issuer === undefined ? null : firstStep(steps, issuer, step);
-  if (row === null || among.length > 1) return { kind: 'open', step, among };
+  if (row === null || among.length > 1) {
+    const undated = among.filter((issuer) =>
+      steps.some((one) => one.issuer === issuer && one.step === step && one.date === null),
+    );
+    return { kind: 'open', step, among, undated };
+  }
   const missing = unsearched.filter((one) => !issuers.includes(one));
   if (issuers.length === 1) return { kind: 'only', step, row, unsearched: missing };
   return missing.length === 0

@@ -65,7 +65,7 @@ describe('who moved first, by topic', () => {
     expect(details).toMatchObject({
       'software-updates': 'UN first',
       'event-recorders': 'United States first',
-      'battery-safety': 'undetermined: UN or United States',
+      'battery-safety': 'undetermined: UN or United States (day not on record: UN, United States)',
       'driver-monitoring': 'European Union first',
       'ai-agents':
         'only China has an adopted text on record; not fully searched: UN, United States, European Union',

@@ -89,7 +89,11 @@ export function moveVerdict(
   named: (issuer: TopicIssuer) => string = TopicIssuer.label,
 ): string {
   if (move.kind === 'none') return 'none on record';
-  if (move.kind === 'open') return `undetermined: ${move.among.map(named).join(' or ')}`;
+  if (move.kind === 'open') {
+    const undated = move.undated.map(named).join(', ');
+    const unknown = undated === '' ? '' : ` (day not on record: ${undated})`;
+    return `undetermined: ${move.among.map(named).join(' or ')}${unknown}`;
+  }
   const name = named(move.row.issuer);
   if (move.kind === 'first') return `${name} first`;
   return move.kind === 'only'
