@@ -38,10 +38,10 @@ export function upcoming(entries: readonly CalendarEntry[], day: string): readon
 }
 
 /** Limits the drawn years ahead: a single date in ten years would squeeze those of the next ones into a corner. */
-const DRAWN_YEARS = { years: 5, words: 'five years' };
+export const DRAWN_YEARS = { years: 5, words: 'five years' };
 
 /** Splits dates into those to draw on a day and those too far ahead, which a note names. */
-function inReach(entries: readonly CalendarEntry[], day: string) {
+export function inReach(entries: readonly CalendarEntry[], day: string) {
   const end = `${String(Number(day.slice(0, 4)) + DRAWN_YEARS.years)}${day.slice(4)}`;
   const isDrawn = ({ date }: CalendarEntry) => lastDayOf(date) <= end;
   return { drawn: entries.filter(isDrawn), beyond: entries.filter((entry) => !isDrawn(entry)) };

@@ -7,10 +7,11 @@ import { topicsDocument } from '../../contract/topics.ts';
 import { byLeader, chairOn, secretariatOn, type HeldText } from '../../domain/committees.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
-import { counted, firstOf } from '../../domain/words.ts';
+import { counted, firstOf, nounFor, wholeText } from '../../domain/words.ts';
 import type { BriefLine, TextPage } from '../../figure/brief.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
+import { DRAWN_YEARS, inReach } from '../ev-plans/calendarFigure.ts';
 import { askLeads, leadsKnown } from '../leads/leadsOn.ts';
 import { askCommittees } from '../participation/officeCounts.ts';
 import {
@@ -24,7 +25,7 @@ import {
   type BriefDocuments,
   type Numbering,
 } from './briefOf.ts';
-import { answerParts } from './industryAnswer.ts';
+import { answerParts, datesAhead } from './industryAnswer.ts';
 
 /** Text pages of a deck for a board, in the order of the deck; figures come after the answer. */
 export const boardPageIds = [
@@ -95,17 +96,25 @@ interface Draft {
   readonly id: BoardPageId;
   readonly title: string;
   readonly lines: readonly BriefLine[];
+  /** What its count has that the figure of the dates leaves out. */
+  readonly note?: string;
 }
 
 function datesDraft(documents: BoardDocuments, context: FigureContext, numbering: Numbering): Draft {
   const { dates, of } = nextDates(documents, context, LINES_OF_PAGE);
   // Years without a day come last, and one of them may be earlier.
+  const day = viewDay(context, documents.leads.datasetVersion);
+  const later = inReach(datesAhead(documents.calendar, context), day).beyond.length;
   const fixed = dates.find(({ date }) => date.length > 4);
   const next = fixed === undefined ? '' : `, next fixed date: ${formatPeriod(fixed.date)}`;
   return {
     id: 'board-dates',
     title: `${shownOf(dates.length, of)}${counted(of, 'date')} ahead${next}`,
     lines: dates.map((entry) => dateLine(entry, numbering)),
+    note:
+      later === 0
+        ? ''
+        : `; ${wholeText(later)} of the dates ${nounFor(later, 'is', 'are')} later than ${DRAWN_YEARS.words}`,
   };
 }
 
@@ -176,10 +185,10 @@ export function boardPages(documents: BoardDocuments, context: FigureContext): T
   };
   return [...drafts, sources]
     .filter(({ lines }) => lines.length > 0)
-    .map((draft) => ({
+    .map(({ note = '', ...draft }) => ({
       ...draft,
       kind: 'text',
-      subtitle: `${name}, data as of ${formatPeriod(viewDay(context, leads.datasetVersion))}`,
+      subtitle: `${name}, data as of ${formatPeriod(viewDay(context, leads.datasetVersion))}${note}`,
       link: context.link,
       datasetVersion: leads.datasetVersion,
     }));
