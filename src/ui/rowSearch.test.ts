@@ -23,7 +23,7 @@ it.each([
   ['PLAN  2026 ', 1],
   ['ev before', 1],
   ['plan', 2],
-  ['58', 1],
+  ['58', 0],
   ['plan missing', 0],
   ['undefined', 0],
   ['', 2],

@@ -1,12 +1,12 @@
 import type { RowData } from '@tanstack/react-table';
 import type { DataColumn } from './dataTableFeatures.ts';
 
-/** Returns the text of a row that a search reads: what its columns sort by. */
+/** Returns the text of a row that a search reads: the words that its columns sort by, and no amounts. */
 const cellText = <T extends RowData>(row: T, columns: readonly DataColumn<T>[]): string =>
   columns
     .map((column) => {
       const value: unknown = 'accessorFn' in column ? column.accessorFn(row, 0) : '';
-      return typeof value === 'string' || typeof value === 'number' ? value : '';
+      return typeof value === 'string' ? value : '';
     })
     .join('\n')
     .toLowerCase();

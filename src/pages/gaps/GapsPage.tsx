@@ -1,7 +1,7 @@
 import { Front, Industry } from '../../contract/codelists.ts';
 import { GapResult, gapsDocument, type Gap } from '../../contract/gaps.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -42,7 +42,8 @@ const columns: DataColumn<Gap>[] = [
   valueColumn(
     'day',
     'Last checked',
-    ({ lookedOn }) => lookedOn,
+    // A number: the day of a search is not what a year is searched for.
+    ({ lookedOn }) => periodEnd(lookedOn),
     (row) => formatPeriod(row.lookedOn),
   ),
   textColumn('panel', 'Page', ({ panel, industries }) =>
