@@ -39,6 +39,8 @@ export const standardEntry = v.object({
     'withdrawnBy',
     'earlierTypesUntil',
   ]).entries,
+  /** When it is expected in force by a source, if its own day of effect is not on record. */
+  expectedOn: v.nullable(timePeriod),
   /** Ids of the documents whose rows say that they replace it. */
   replacedBy: v.array(text),
   ...complianceDays.entries,

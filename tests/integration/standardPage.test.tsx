@@ -129,7 +129,9 @@ describe('the list of standards', () => {
   it('gives what vehicles must comply with on a day ahead in one step, which the address keeps', async () => {
     const { user } = renderApp('/standards');
     await user.click(
-      await screen.findByRole('link', { name: /^Mandatory vehicle standards with a day ahead/ }),
+      await screen.findByRole('link', {
+        name: /^Mandatory standards for vehicles, batteries and charging with a day ahead/,
+      }),
     );
     await count(/^\d+ of /);
     expect(await rows().findByRole('row', { name: /^GB 44721-2026 / })).toBeVisible();

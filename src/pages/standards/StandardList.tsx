@@ -127,6 +127,9 @@ const most = { number: 21, status: 14, title: 33, comply: 20, kind: 16 } as cons
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 
+const inForceText = ({ effectiveOn, expectedOn }: ListedStandard): string =>
+  expectedOn === null ? dayText(effectiveOn) : `${formatPeriod(expectedOn)} (expected)`;
+
 const dateColumn = (
   id: keyof typeof columnLabels,
   dateOf: (one: ListedStandard) => string | null,
@@ -172,7 +175,10 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     ),
   ),
   dateColumn('published', (one) => one.publishedOn),
-  dateColumn('effective', (one) => one.effectiveOn),
+  {
+    ...dateColumn('effective', (one) => one.effectiveOn ?? one.expectedOn),
+    cell: ({ row: { original } }) => <span data-set-ahead>{inForceText(original)}</span>,
+  },
   {
     ...dateColumn('comply', (one) => firstCompliance(one) ?? null),
     cell: ({ row: { original } }) => (
@@ -191,7 +197,11 @@ const columns: readonly DataColumn<ListedStandard>[] = [
 ];
 
 /** Fields that users need on a phone to choose; the page of the document has the rest. */
-const card = { text: 'title', facts: ['status', 'published', 'effective'], line: 'comply' } as const;
+const card = {
+  text: 'title',
+  facts: ['status', 'issuer', 'published', 'effective'],
+  line: 'comply',
+} as const;
 
 /** Width of each column (characters): rows rendered during scrolling must not widen it. */
 const chars: ReadonlyMap<string, number> = new Map([

@@ -25,7 +25,7 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
     if (status === null) return [];
     const isPast = (date: string | null) => date !== null && isOnOrBefore(date, day);
     const isSet = isPast(one.publishedOn) || isPast(one.effectiveOn);
-    const days = [one.effectiveOn, ...one.appliesOn, ...one.newTypesOn, ...one.allOn];
+    const days = [one.effectiveOn, one.expectedOn, ...one.appliesOn, ...one.newTypesOn, ...one.allOn];
     return {
       ...one,
       status,
@@ -40,6 +40,7 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
 
 const NO_DAYS_AHEAD = {
   effectiveOn: null,
+  expectedOn: null,
   appliesOn: [],
   newTypesOn: [],
   allOn: [],

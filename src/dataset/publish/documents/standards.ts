@@ -35,22 +35,20 @@ import {
 } from './standardReplacements.ts';
 import { topicsDraft } from './topics.ts';
 
-function entryOf(
-  id: string,
-  standard: Standard,
-  replacedBy: string[],
-  days: readonly StandardDay[],
-  complianceIn: ComplianceIn[],
-  relations: readonly Relation[],
-  scope: StandardScope | null,
-): StandardEntry {
+interface EntryParts extends Pick<StandardEntry, 'id' | 'replacedBy' | 'complianceIn' | 'expectedOn'> {
+  readonly standard: Standard;
+  readonly days: readonly StandardDay[];
+  readonly scope: StandardScope | null;
+}
+
+function entryOf(parts: EntryParts, relations: readonly Relation[]): StandardEntry {
+  const { id, standard, replacedBy, complianceIn, expectedOn, days, scope } = parts;
   const { designation, title, titleOriginal, issuer, kind, industries } = standard;
   const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy } = standard;
   return {
     ...{ id, designation, title, titleOriginal, issuer, kind, industries },
     ...{ plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy },
-    earlierTypesUntil: standard.earlierTypesUntil,
-    replacedBy,
+    ...{ expectedOn, earlierTypesUntil: standard.earlierTypesUntil, replacedBy },
     ...complianceOf(days),
     complianceIn,
     scope: scope && scopeText(scope),
@@ -85,6 +83,11 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
     ({ old }) => old,
   );
   const scopes = scopesFrom(dataset.records);
+  const expected = new Map(
+    dataset.records.calendar.flatMap(({ kind, reference, date }) =>
+      kind === 'takes-effect' && reference !== null ? [[reference, date] as const] : [],
+    ),
+  );
   const seen = new Map<string, string>();
   return standards
     .map((row) => {
@@ -98,7 +101,9 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
       const replacedBy = (replacing.get(designation) ?? []).map((one) => one.id);
       const days = daysOf(designation);
       const scope = scopes.get(designation) ?? null;
-      const entry = entryOf(id, standard, replacedBy, days, daysInAreas(designation), relations, scope);
+      const complianceIn = daysInAreas(designation);
+      const expectedOn = row.effectiveOn === null ? (expected.get(designation) ?? null) : null;
+      const entry = entryOf({ id, standard, replacedBy, complianceIn, expectedOn, days, scope }, relations);
       return { id, designation, row, standard, entry, days, scope };
     })
     .sort((left, right) => compareText(left.designation, right.designation));
