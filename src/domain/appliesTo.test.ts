@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { standardDocument } from '../contract/standardRecords.ts';
 import { builtDocument } from '../../tests/support/builtDocuments.ts';
-import { appliesTo, scopeOn } from './appliesTo.ts';
+import { appliesTo, briefScope, scopeOn } from './appliesTo.ts';
 import { pathOn } from './standardPath.ts';
 
 function text(id: string, asOf: string | null = null): string | null {
@@ -11,17 +11,17 @@ function text(id: string, asOf: string | null = null): string | null {
 
 it('names what a standard binds, and the types that its days bind', () => {
   expect(text('gb-44721-2026')).toBe(
-    'vehicles with automated driving of automation levels 3 and 4 (M, N); new and existing types',
+    'vehicles with automated driving of levels 3 and 4 (classes M, N); new and existing types',
   );
   expect(text('gb-39901-2025')).toBe(
-    'cars, multi-purpose trucks and light trucks (M1, N1); new and existing types',
+    'cars, multi-purpose trucks and light trucks (classes M1, N1); new and existing types',
   );
   expect(text('fmvss-127')).toBe('light vehicles up to 10,000 lb; all vehicles from a day');
 });
 
 it('says once what is not on record', () => {
   expect(text('gb-44497-2024')).toBe(
-    'vehicles with automated driving of automation levels 3 and above; types not on record',
+    'vehicles with automated driving of levels 3 and above; types not on record',
   );
   expect(text('gb-11557-2026')).toBe('vehicle classes, automation levels, and types not on record');
   expect(text('gb-39901-2025', '2025-01-01')).toBe(
@@ -31,4 +31,13 @@ it('says once what is not on record', () => {
 
 it('says nothing of a text that binds no vehicle', () => {
   expect(text('gb-t-40032-2021')).toBeNull();
+});
+
+it('is short in a list, whose titles name most objects', () => {
+  const brief = (id: string) => {
+    const { scope } = builtDocument(standardDocument(id));
+    return scope && briefScope(scope);
+  };
+  expect(brief('gb-44721-2026')).toBe('levels 3 and 4; classes M, N');
+  expect(brief('fmvss-127')).toBe('light vehicles up to 10,000 lb');
 });

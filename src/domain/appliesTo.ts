@@ -4,11 +4,21 @@ import { listed } from './formats.ts';
 import { isOnOrBefore } from './periods.ts';
 import { approvesTypes, bindsTypes, type PathDay } from './standardPath.ts';
 
-/** Returns what a document binds: "vehicles with automated driving of levels 3 and 4 (M, N)". */
-export function scopeText({ objects, classes, levels }: Omit<StandardScope, 'imports' | 'evidence'>): string {
-  const of = levels === null ? '' : ` of automation levels ${levels}`;
-  return `${objects}${of}${classes.length === 0 ? '' : ` (${classes.join(', ')})`}`;
+type Bound = Omit<StandardScope, 'imports' | 'evidence'>;
+
+const classText = (classes: Bound['classes']): string =>
+  classes.length === 0 ? '' : `classes ${classes.join(', ')}`;
+
+/** Returns what a document binds: "vehicles with automated driving of levels 3 and 4 (classes M, N)". */
+export function scopeText({ objects, classes, levels }: Bound): string {
+  const of = levels === null ? '' : ` of levels ${levels}`;
+  return `${objects}${of}${classes.length === 0 ? '' : ` (${classText(classes)})`}`;
 }
+
+/** Returns the same for a list, whose titles name most objects: "levels 3 and 4; classes M, N". */
+export const briefScope = ({ objects, classes, levels }: Bound): string =>
+  [levels === null ? '' : `levels ${levels}`, classText(classes)].filter((part) => part !== '').join('; ') ||
+  objects;
 
 /** Returns what a document binds on a day: the document states it, so it is known with the document. */
 export function scopeOn({ standard, scope }: StandardDocument, asOf: string | null): StandardScope | null {

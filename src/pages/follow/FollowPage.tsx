@@ -107,8 +107,16 @@ function Rows({ label, children }: { readonly label: string; readonly children: 
 const row =
   'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
 
-/** Marks a row of an industry that the link to the page has chosen. */
-const CHOSEN = <span className="text-soft"> (chosen)</span>;
+/** A name; that of an industry that the link to the page has chosen stands out. */
+const Name = ({ name, isChosen }: { readonly name: string; readonly isChosen: boolean }) =>
+  isChosen ? (
+    <strong>
+      {name}
+      <span className="sr-only"> (chosen)</span>
+    </strong>
+  ) : (
+    name
+  );
 
 /** Returns the date of the newest change that was known on the date of the view. */
 function newestText(newest: string | null, asOf: string | null): string {
@@ -127,8 +135,7 @@ function FeedRow({ feed: { name, newest, atom, json }, isChosen }: FeedRowProps)
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
-        {name}
-        {isChosen && CHOSEN}
+        <Name name={name} isChosen={isChosen} />
         <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
       </span>
       <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom, origin)} />
@@ -148,8 +155,7 @@ function CalendarRow({ calendar: { name, dates, path }, isChosen }: CalendarRowP
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
-        {named}
-        {isChosen && CHOSEN}
+        <Name name={named} isChosen={isChosen} />
         <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
       </span>
       <a

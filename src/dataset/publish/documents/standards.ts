@@ -11,7 +11,7 @@ import { weakest } from '../../../contract/confidence.ts';
 import type { LawStandard } from '../../../contract/register.ts';
 import type { Relation } from '../../../contract/relations.ts';
 import type { ComplianceIn, Standard, StandardDay, StandardScope } from '../../../contract/standards.ts';
-import { scopeText } from '../../../domain/appliesTo.ts';
+import { briefScope } from '../../../domain/appliesTo.ts';
 import { designationFinder, namesIn } from '../../../domain/designations.ts';
 import { counterpartsOf, otherOf } from '../../../domain/relations.ts';
 import { lawDays } from '../../../domain/standardPath.ts';
@@ -51,7 +51,7 @@ function entryOf(parts: EntryParts, relations: readonly Relation[]): StandardEnt
     ...{ expectedOn, earlierTypesUntil: standard.earlierTypesUntil, replacedBy },
     ...complianceOf(days),
     complianceIn,
-    scope: scope && scopeText(scope),
+    scope: scope && briefScope(scope),
     counterparts: counterpartsOf(relations, designation).map((one) => ({
       name: otherOf(one, designation),
       since: one.since,
