@@ -1,26 +1,23 @@
 /** Property of a calendar's entry with the id of its date on record. */
 export const DATE_ID = 'X-DATE-ID';
 
-const BEGIN = 'BEGIN:VEVENT\r\n';
-const END = 'END:VCALENDAR\r\n';
-/** The name of a calendar, by RFC 7986 and as programs of before read it. */
-const NAME = /^(NAME|X-WR-CALNAME):.*\r\n(?:[ \t].*\r\n)*/gm;
-const idOf = new RegExp(`^${DATE_ID}:(.*)$`, 'm');
-
-/** Joins lines that RFC 5545 folded. */
-const unfolded = (text: string): string => text.replace(/\r\n[ \t]/g, '');
+const EVENT = 'BEGIN:VEVENT\r\n';
+const CLOSING = 'END:VCALENDAR\r\n';
+const DATE_LINE = new RegExp(`^${DATE_ID}:(.*)\r$`, 'm');
 
 /**
  * Returns a published calendar with some of its dates alone; `null` if it has none of them, since no calendar may be
- * empty. The entries stay as they are, so that whoever has subscribed to the calendar has each date once.
+ * empty. The entries stay as they are, so that a subscriber to the calendar has each date once.
  *
  * @param ids ids of the dates on record.
- * @param name name of the calendar, without commas, semicolons and backslashes.
  */
-export function cutCalendar(text: string, ids: ReadonlySet<string>, name: string): string | null {
-  const [head = '', ...entries] = text.replace(END, '').split(BEGIN);
-  const own = entries.filter((entry) => ids.has(idOf.exec(unfolded(entry))?.[1]?.trim() ?? ''));
+export function cutCalendar(text: string, ids: ReadonlySet<string>): string | null {
+  const [head = '', ...entries] = text.replace(CLOSING, '').split(EVENT);
+  const own = entries.filter((entry) => {
+    const [, id = ''] = DATE_LINE.exec(entry.replace(/\r\n[ \t]/g, '')) ?? [];
+    return ids.has(id);
+  });
   if (own.length === 0) return null;
-  const named = head.replace(NAME, (_, property: string) => `${property}:${name}\r\n`);
-  return `${named}${own.map((entry) => BEGIN + entry).join('')}${END}`;
+  const named = head.replace(/^((?:NAME|X-WR-CALNAME):.*): all dates/gm, '$1: dates shown');
+  return `${named}${own.map((entry) => EVENT + entry).join('')}${CLOSING}`;
 }

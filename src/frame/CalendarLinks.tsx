@@ -3,11 +3,10 @@ import { nounFor } from '../domain/words.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 
 interface CalendarLinksProps {
-  /** API path of each calendar, and a name for its dates. */
+  /** API path of each calendar, a name for its dates, and whether the page is filtered by it. */
   readonly calendars: readonly {
     readonly path: string;
     readonly name: string;
-    /** True if it is of an industry that the page is filtered by. */
     readonly isChosen?: boolean;
   }[];
 }

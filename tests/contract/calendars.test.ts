@@ -11,7 +11,6 @@ import {
 } from '../../src/dataset/publish/feeds/dateCalendars.ts';
 import { SITE } from '../../src/contract/siteName.ts';
 import { cutCalendar } from '../../src/domain/calendarCut.ts';
-import { listed } from '../../src/domain/formats.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { ownDataset, ownRecords } from '../support/records/ownRecords.ts';
 import type { RowOf } from '../../src/dataset/tables/records.ts';
@@ -131,25 +130,18 @@ describe('the calendars of the dataset', () => {
 
 describe('a calendar cut down to dates of a list', () => {
   const whole = () => calendarFiles(dataset, null)[0]?.text ?? '';
-  const labels = Industry.codes.map((code) => Industry.label(code)).toSorted((a, b) => b.length - a.length);
 
   it('has these alone, as the whole has them, under a name of its own', () => {
     const ids = records.calendar.filter(({ industries }) => industries.includes('batteries'));
-    const text = cutCalendar(whole(), new Set(ids.map(({ calendarId }) => calendarId)), 'Batteries') ?? '';
+    const text = cutCalendar(whole(), new Set(ids.map(({ calendarId }) => calendarId))) ?? '';
     const own = calendarFiles(dataset, null).find(({ path }) => path === apiPaths.calendar('batteries'));
     expect(lineFaults(text)).toEqual([]);
-    expect(read(text)).toMatchObject({ name: 'Batteries', version: '2.0' });
+    expect(read(text)).toMatchObject({ name: `${SITE}: dates shown`, version: '2.0' });
     expect(read(text).events).toEqual(read(own?.text ?? '').events);
   });
 
-  it('has a name that fits a line, with the two longest industries', () => {
-    const [first] = records.calendar;
-    const name = `${SITE}: ${listed(labels.slice(0, 2))}`;
-    expect(lineFaults(cutCalendar(whole(), new Set([first?.calendarId ?? '']), name) ?? '')).toEqual([]);
-  });
-
   it('is none without a date', () => {
-    expect(cutCalendar(whole(), new Set(['no-such-date']), 'None')).toBeNull();
+    expect(cutCalendar(whole(), new Set(['no-such-date']))).toBeNull();
   });
 });
 

@@ -76,7 +76,7 @@ export const pathItem = (standard: Standard, day: PathDay, key: string): Evidenc
 });
 
 /** Returns the card of what a document binds. */
-export const scopeItem = (standard: Standard, scope: StandardScope, text: string): EvidenceItem => ({
+export const boundItem = (standard: Standard, scope: StandardScope, text: string): EvidenceItem => ({
   id: numberId(STANDARD_PATH, 'scope'),
   subject: `${standard.designation}, applies to`,
   text,

@@ -11,28 +11,25 @@ import { FactLine, FactList } from '../FactList.tsx';
 
 const NOT_FOUND = 'not found';
 
-interface NamingProps {
+interface MirrorTextProps {
   readonly text: string;
   /** Organizations that the text may name; of two names, the longer comes first. */
   readonly named: TakePart['named'];
 }
 
 /** A text in which each organization with a page is a link to it. */
-function Naming({ text, named }: NamingProps): ReactNode {
+function MirrorText({ text, named }: MirrorTextProps): ReactNode {
   const [first, ...others] = named.filter(({ name }) => text.includes(name));
   if (first === undefined) return text;
   const at = text.indexOf(first.name);
   return (
     <>
-      <Naming text={text.slice(0, at)} named={others} />
+      <MirrorText text={text.slice(0, at)} named={others} />
       <TextLink to={`/organizations/${first.id}`}>{first.name}</TextLink>
-      <Naming text={text.slice(at + first.name.length)} named={others} />
+      <MirrorText text={text.slice(at + first.name.length)} named={others} />
     </>
   );
 }
-
-/** True for the address of a whole site, which is not the page of one committee. */
-const isFrontDoor = (address: string): boolean => new URL(address).pathname === '/';
 
 interface TakePartFactsProps {
   readonly takePart: TakePart;
@@ -51,14 +48,14 @@ export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
           <EvidenceValue item={takePartItem(takePart)} />
         </FactLine>
         <FactLine name="China’s mirror group">
-          <Naming text={mirrorCn ?? NOT_FOUND} named={named} />
+          <MirrorText text={mirrorCn ?? NOT_FOUND} named={named} />
         </FactLine>
         <FactLine name="U.S. mirror group">
-          <Naming text={mirrorUs ?? NOT_FOUND} named={named} />
+          <MirrorText text={mirrorUs ?? NOT_FOUND} named={named} />
         </FactLine>
         {mirrorOther !== null && (
           <FactLine name="Elsewhere">
-            <Naming text={mirrorOther} named={named} />
+            <MirrorText text={mirrorOther} named={named} />
           </FactLine>
         )}
         <FactLine name="Next meeting">
@@ -66,7 +63,7 @@ export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
         </FactLine>
         <FactLine name="Last meeting">{lastMeetingText(takePart) ?? NOT_FOUND}</FactLine>
         {officialPage !== null && (
-          <FactLine name={isFrontDoor(officialPage) ? 'Website of its body' : 'Website'}>
+          <FactLine name={new URL(officialPage).pathname === '/' ? 'Website of its body' : 'Website'}>
             <OuterLink href={officialPage}>{officialPage.replace(/^https?:\/\//, '')}</OuterLink>
           </FactLine>
         )}

@@ -7,7 +7,6 @@ import {
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/standards.ts';
-import { listed } from '../../domain/formats.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
@@ -95,13 +94,6 @@ interface DueProps {
   readonly datasetVersion: string;
 }
 
-/** Returns a short name for the dates of some industries. */
-const calendarName = (industries: readonly Industry[]): string => {
-  if (industries.length === 0) return 'dates ahead';
-  if (industries.length > 2) return `${String(industries.length)} industries`;
-  return listed(industries.map((code) => Industry.label(code)));
-};
-
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
 /**
@@ -112,7 +104,6 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
   const headingId = useId();
   const whole = useAskedTable(CALENDAR);
   const { list, change } = useList();
-  const { industries } = useShownView();
   const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
   const open = list.kind === null ? ahead.filter(isComment) : [];
   const { dated, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
@@ -153,7 +144,7 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
           <DueDateList entries={entries} datasetVersion={datasetVersion} />
         </details>
       ))}
-      <CalendarFile entries={shown} name={calendarName(industries)} />
+      <CalendarFile entries={shown} />
     </section>
   );
 }

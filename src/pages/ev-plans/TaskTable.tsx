@@ -85,7 +85,7 @@ function Links({ fate, side, none = NONE, ...linked }: LinksProps) {
 }
 
 /** Returns the documents that a cell names: those that resulted from a task by the date, and those that existed before. */
-const documentsOf = ({ cameOut, alreadyOut, inPlanMonth }: TaskFate) => [
+const shownDocuments = ({ cameOut, alreadyOut, inPlanMonth }: TaskFate) => [
   ...cameOut,
   ...alreadyOut,
   ...inPlanMonth,
@@ -94,7 +94,7 @@ const documentsOf = ({ cameOut, alreadyOut, inPlanMonth }: TaskFate) => [
 /** Those documents; the date of each opens its evidence. */
 function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
   const plan = plans.get(fate.task.planId);
-  const out = documentsOf(fate);
+  const out = shownDocuments(fate);
   if (out.length === 0) return <span className="text-soft">{NONE}</span>;
   return (
     <ul className="flex flex-col gap-1">
@@ -132,7 +132,7 @@ function columnsFor(plan: Plan, hasLater: boolean, linked: Linked): DataColumn<T
     textColumn(
       'out',
       'Resulting document',
-      (fate) => documentsOf(fate).map(cameOutText).join('; ') || NONE,
+      (fate) => shownDocuments(fate).map(cameOutText).join('; ') || NONE,
       (row) => <CameOut fate={row} plans={linked.plans} />,
     ),
     textColumn(
@@ -162,17 +162,13 @@ function FateSums({ fates, hasLater }: FateSumsProps) {
   const { options, choose } = useOptions();
   const neither = fates.filter(cameToNeither).length;
   if (!hasLater || neither === 0) return `${fateSums(fates, hasLater)}.`;
+  const isOn = options.neither !== undefined;
   return (
     <>
       {fateSums(fates, hasLater)}, and{' '}
-      {options.neither === undefined ? (
-        <TextButton onClick={() => choose({ neither: 'yes' })}>{wholeText(neither)} did neither</TextButton>
-      ) : (
-        <>
-          {wholeText(neither)} did neither: these are shown,{' '}
-          <TextButton onClick={() => choose({ neither: null })}>show all tasks</TextButton>
-        </>
-      )}
+      <TextButton onClick={() => choose({ neither: isOn ? null : 'yes' })}>
+        {wholeText(neither)} did neither{isOn && ' (show all tasks again)'}
+      </TextButton>
       , as far as is on record.
     </>
   );

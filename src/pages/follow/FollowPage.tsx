@@ -17,17 +17,21 @@ export const FollowPage = () => (
   </Documents>
 );
 
-/** Returns rows in their order, but those of chosen industries first. */
-const chosenFirst = <Row,>(rows: readonly Row[], isChosen: (row: Row) => boolean): Row[] => [
-  ...rows.filter(isChosen),
-  ...rows.filter((row) => !isChosen(row)),
-];
+/** A feed or a calendar, and whether it is of an industry that the link to the page has chosen. */
+type Chosen<Row> = Row & { readonly isChosen: boolean };
 
-function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
+/** Marks rows of chosen industries, and puts them first. */
+const chosenFirst = <Row,>(rows: readonly Row[], isChosen: (row: Row) => boolean): Chosen<Row>[] =>
+  rows
+    .map((row) => ({ ...row, isChosen: isChosen(row) }))
+    .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen));
+
+function Follow({ document }: { document: FollowDocument }) {
   const { industries } = useShownView();
-  const paths = new Set(industries.map((code) => apiPaths.calendar(code)));
-  const isOwnFeed = ({ of }: Feed) => industries.some((code) => code === of);
-  const isOwn = ({ path }: Calendar) => paths.has(path);
+  const feeds = chosenFirst(document.feeds, ({ of }) => industries.some((code) => code === of));
+  const calendars = chosenFirst(document.calendars, ({ path }) =>
+    industries.some((code) => apiPaths.calendar(code) === path),
+  );
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
@@ -38,8 +42,8 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
           same.
         </p>
         <Rows label="Feeds">
-          {chosenFirst(feeds, isOwnFeed).map((feed) => (
-            <FeedRow key={feed.of} feed={feed} isChosen={isOwnFeed(feed)} />
+          {feeds.map((feed) => (
+            <FeedRow key={feed.of} feed={feed} />
           ))}
         </Rows>
       </Section>
@@ -50,16 +54,15 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
           URL”. Dates known only to the year are left out.
         </p>
         <Rows label="Calendars of all dates and by industry">
-          {chosenFirst(
-            calendars.filter((one) => !others.includes(one)),
-            isOwn,
-          ).map((calendar) => (
-            <CalendarRow key={calendar.path} calendar={calendar} isChosen={isOwn(calendar)} />
-          ))}
+          {calendars
+            .filter((one) => !others.includes(one))
+            .map((calendar) => (
+              <CalendarRow key={calendar.path} calendar={calendar} />
+            ))}
         </Rows>
         <Rows label="Calendars by country or area, and by standards body">
           {others.map((calendar) => (
-            <CalendarRow key={calendar.path} calendar={calendar} isChosen={false} />
+            <CalendarRow key={calendar.path} calendar={calendar} />
           ))}
         </Rows>
       </Section>
@@ -107,35 +110,19 @@ function Rows({ label, children }: { readonly label: string; readonly children: 
 const row =
   'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
 
-/** A name; that of an industry that the link to the page has chosen stands out. */
-const Name = ({ name, isChosen }: { readonly name: string; readonly isChosen: boolean }) =>
-  isChosen ? (
-    <strong>
-      {name}
-      <span className="sr-only"> (chosen)</span>
-    </strong>
-  ) : (
-    name
-  );
-
 /** Returns the date of the newest change that was known on the date of the view. */
 function newestText(newest: string | null, asOf: string | null): string {
   if (newest === null) return 'no change yet';
   return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
 }
 
-interface FeedRowProps {
-  readonly feed: Feed;
-  readonly isChosen: boolean;
-}
-
-function FeedRow({ feed: { name, newest, atom, json }, isChosen }: FeedRowProps) {
+function FeedRow({ feed: { name, newest, atom, json, isChosen } }: { readonly feed: Chosen<Feed> }) {
   const { asOf } = useShownView();
   const origin = useOrigin();
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
-        <Name name={name} isChosen={isChosen} />
+        {isChosen ? <strong>{name}</strong> : name}
         <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
       </span>
       <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom, origin)} />
@@ -144,18 +131,13 @@ function FeedRow({ feed: { name, newest, atom, json }, isChosen }: FeedRowProps)
   );
 }
 
-interface CalendarRowProps {
-  readonly calendar: Calendar;
-  readonly isChosen: boolean;
-}
-
-function CalendarRow({ calendar: { name, dates, path }, isChosen }: CalendarRowProps) {
+function CalendarRow({ calendar: { name, dates, path, isChosen } }: { readonly calendar: Chosen<Calendar> }) {
   const address = wholeAddress(path, useOrigin());
   const named = name.replace(/^./, (first) => first.toUpperCase());
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
-        <Name name={named} isChosen={isChosen} />
+        {isChosen ? <strong>{named}</strong> : named}
         <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
       </span>
       <a

@@ -32,18 +32,14 @@ export const OrganizationPage = () => (
   </RecordPage>
 );
 
-/** Returns what is not on record about an organization: a section for each would be all there is on its page. */
-const bareOf = (document: OrganizationDocument): string[] => {
-  const { indicators, committees, shares, plans, events } = document;
-  const parts = {
-    indicators,
-    'committee seats and offices': committees,
-    'shares of contributions': shares,
-    plans,
-    events,
-  };
-  return Object.entries(parts).flatMap(([name, rows]) => (rows.length === 0 ? [name] : []));
-};
+/** Names what is not on record about an organization: a section for each would be all there is on its page. */
+function bareOf({ indicators, committees, shares, plans, events }: OrganizationDocument): string {
+  const parts = { indicators, 'committee seats': committees, shares, plans, events };
+  return listed(
+    Object.entries(parts).flatMap(([name, rows]) => (rows.length === 0 ? [name] : [])),
+    'or',
+  );
+}
 
 function Organization({ document }: { document: OrganizationDocument }) {
   const { sources, indicators, committees, facts, shares, plans, events } = document;
@@ -57,9 +53,7 @@ function Organization({ document }: { document: OrganizationDocument }) {
       {shares.length > 0 && <CompanyShares document={document} />}
       {plans.length > 0 && <PlansIssued document={document} />}
       {events.length > 0 && <NamedEvents id="organization-events" events={events} rule={EVENT_RULE} />}
-      {bare.length > 0 && (
-        <p className="max-w-3xl text-sm text-soft">None on record for it: {listed(bare, 'or')}.</p>
-      )}
+      {bare !== '' && <p className="max-w-3xl text-sm text-soft">Not on record for it: {bare}.</p>}
       <CitedSources id="organization-sources" sources={sources} />
     </div>
   );

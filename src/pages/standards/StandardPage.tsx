@@ -7,7 +7,7 @@ import { appliesTo, scopeOn } from '../../domain/appliesTo.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { pathOn } from '../../domain/standardPath.ts';
 import { standingText } from '../../domain/standardStanding.ts';
-import { scopeItem } from '../../figures/standards/pathItem.ts';
+import { boundItem } from '../../figures/standards/pathItem.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -89,7 +89,7 @@ function StandardFacts({ document, status }: StandardFactsProps) {
       <FactLine name="Issuer">{issuerName(standard.issuer)}</FactLine>
       {applied !== null && (
         <FactLine name="Applies to">
-          {scope === null ? applied : <EvidenceValue item={scopeItem(standard, scope, applied)} />}
+          {scope === null ? applied : <EvidenceValue item={boundItem(standard, scope, applied)} />}
           {scope?.evidence.confidence === 'low' && (
             <span className="ml-1 text-xs text-soft">low confidence</span>
           )}
