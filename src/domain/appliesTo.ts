@@ -10,7 +10,7 @@ const classText = (classes: Bound['classes']): string =>
   classes.length === 0 ? '' : `classes ${classes.join(', ')}`;
 
 /** Returns what a document binds: "vehicles with automated driving of levels 3 and 4 (classes M, N)". */
-export function scopeText({ objects, classes, levels }: Bound): string {
+function scopeText({ objects, classes, levels }: Bound): string {
   const of = levels === null ? '' : ` of levels ${levels}`;
   return `${objects}${of}${classes.length === 0 ? '' : ` (${classText(classes)})`}`;
 }
