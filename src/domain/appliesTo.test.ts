@@ -19,10 +19,18 @@ it('names what a standard binds, and the types that its days bind', () => {
   expect(text('fmvss-127')).toBe('light vehicles up to 10,000 lb; all vehicles from a day');
 });
 
+it('asks for no types of a text that applies from a day', () => {
+  expect(text('49-cfr-563-event-data-recorders-2024-amendment')).toBe(
+    'light vehicles with event data recorders',
+  );
+});
+
 it('says once what is not on record', () => {
   expect(text('gb-44497-2024')).toBe(
     'vehicles with automated driving of levels 3 and above; types not on record',
   );
+  expect(text('49-cfr-561')).toBe('makers of electric vehicles; days to comply not on record');
+  expect(text('gb-36980-1-2025')).toBe('battery-electric cars up to 3.5 t (class M1); existing types');
   expect(text('gb-11557-2026')).toBe('vehicle classes, automation levels, and types not on record');
   expect(text('gb-39901-2025', '2025-01-01')).toBe(
     'vehicle classes, automation levels, and types not on record',

@@ -3,11 +3,12 @@ import type { StandardScope } from '../contract/standards.ts';
 import { listed } from './formats.ts';
 import { isOnOrBefore } from './periods.ts';
 import { approvesTypes, bindsTypes, type PathDay } from './standardPath.ts';
+import { nounFor } from './words.ts';
 
 type Bound = Omit<StandardScope, 'imports' | 'evidence'>;
 
 const classText = (classes: Bound['classes']): string =>
-  classes.length === 0 ? '' : `classes ${classes.join(', ')}`;
+  classes.length === 0 ? '' : `${nounFor(classes.length, 'class')} ${classes.join(', ')}`;
 
 /** Returns what a document binds: "vehicles with automated driving of levels 3 and 4 (classes M, N)". */
 function scopeText({ objects, classes, levels }: Bound): string {
@@ -50,7 +51,10 @@ export function appliesTo(
   const types = typesText(standard.issuer, days);
   const unknown = [
     ...(scope === null ? ['vehicle classes', 'automation levels'] : []),
-    ...(types === null ? ['types'] : []),
+    // A document that applies from a day may bind all from then.
+    ...(types === null && days.every(({ step }) => step !== 'applies')
+      ? [approvesTypes(standard.issuer) ? 'types' : 'days to comply']
+      : []),
   ];
   const parts = [
     scope && scopeText(scope),
