@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { apiPaths } from '../../contract/apiPaths.ts';
 import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
@@ -17,21 +16,7 @@ export const FollowPage = () => (
   </Documents>
 );
 
-/** A feed or a calendar, and whether it is of an industry that the link to the page has chosen. */
-type Chosen<Row> = Row & { readonly isChosen: boolean };
-
-/** Marks rows of chosen industries, and puts them first. */
-const chosenFirst = <Row,>(rows: readonly Row[], isChosen: (row: Row) => boolean): Chosen<Row>[] =>
-  rows
-    .map((row) => ({ ...row, isChosen: isChosen(row) }))
-    .toSorted((a, b) => Number(b.isChosen) - Number(a.isChosen));
-
-function Follow({ document }: { document: FollowDocument }) {
-  const { industries } = useShownView();
-  const feeds = chosenFirst(document.feeds, ({ of }) => industries.some((code) => code === of));
-  const calendars = chosenFirst(document.calendars, ({ path }) =>
-    industries.some((code) => apiPaths.calendar(code) === path),
-  );
+function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
@@ -116,13 +101,13 @@ function newestText(newest: string | null, asOf: string | null): string {
   return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
 }
 
-function FeedRow({ feed: { name, newest, atom, json, isChosen } }: { readonly feed: Chosen<Feed> }) {
+function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
   const { asOf } = useShownView();
   const origin = useOrigin();
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
-        {isChosen ? <strong>{name}</strong> : name}
+        {name}
         <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
       </span>
       <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom, origin)} />
@@ -131,13 +116,13 @@ function FeedRow({ feed: { name, newest, atom, json, isChosen } }: { readonly fe
   );
 }
 
-function CalendarRow({ calendar: { name, dates, path, isChosen } }: { readonly calendar: Chosen<Calendar> }) {
+function CalendarRow({ calendar: { name, dates, path } }: { readonly calendar: Calendar }) {
   const address = wholeAddress(path, useOrigin());
   const named = name.replace(/^./, (first) => first.toUpperCase());
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
-        {isChosen ? <strong>{named}</strong> : named}
+        {named}
         <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
       </span>
       <a
