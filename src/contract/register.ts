@@ -159,6 +159,8 @@ export type Adoption = v.InferOutput<typeof adoption>;
 /** Date when one of the two texts of an adoption was published, and its source. */
 const adoptionDate = v.object({
   date: timePeriod,
+  /** True if no source gives a day of issue: the date is the year in the text's number. */
+  ofNumber: v.boolean(),
   /** Evidence of the row with the date, or of the adoption if only the number contains the year. */
   evidence,
 });

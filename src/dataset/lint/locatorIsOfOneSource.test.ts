@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import { sampleAdoption } from '../../../tests/support/records/sampleTopicRows.ts';
 import { locatorIsOfOneSource } from './locatorIsOfOneSource.ts';
 
 const found = (changes: Parameters<typeof sampleStandard>[0]) =>
-  textsOf(locatorIsOfOneSource({ standards: [sampleStandard(changes)] }));
+  textsOf(locatorIsOfOneSource({ standards: [sampleStandard(changes)], adoptions: [] }));
 
 it('finds a place that leans on a source that is not cited', () => {
   expect(found({ sourceLocator: 'release date; month of effect from the policy database' })).toEqual([
@@ -21,4 +22,15 @@ it('asks for day, source and place together', () => {
   expect(found(whole)).toEqual([]);
   expect(found({ ...whole, effectiveOn: null })).toHaveLength(1);
   expect(found({ ...whole, effectiveSourceLocator: null })).toHaveLength(1);
+});
+
+it.each([
+  [{}, 0],
+  [{ issuedOn: '2025-12-31' }, 0],
+  [{ issuedOn: '2025-12-31', issuedSourceId: 'catalog', issuedSourceLocator: 'title page' }, 0],
+  [{ issuedOn: '2025-12-31', issuedSourceId: 'catalog' }, 1],
+  [{ issuedSourceId: 'catalog', issuedSourceLocator: 'title page' }, 1],
+])('asks the same of the day of issue of an adoption: %j', (changes, problems) => {
+  const adoptions = [sampleAdoption(changes)];
+  expect(locatorIsOfOneSource({ standards: [], adoptions })).toHaveLength(problems);
 });

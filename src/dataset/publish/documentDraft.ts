@@ -87,3 +87,11 @@ export function evidenceOf(row: CitedRow): Evidence {
   const made = makingOfRow(row);
   return { sourceId, locator, confidence, note, ...(made === undefined ? {} : { made }) };
 }
+
+/** Returns the evidence of a day that a row takes from another source; `null` if it takes none. */
+export const evidenceOfDay = (
+  row: CitedRow,
+  sourceId: string | null,
+  locator: string | null,
+): Evidence | null =>
+  sourceId === null || locator === null ? null : { ...evidenceOf(row), sourceId, locator };

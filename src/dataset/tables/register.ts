@@ -62,6 +62,11 @@ export const registerTables = {
       /** Empty if the source does not give it. */
       degree: optionalCodeCell(AdoptionDegree.codes),
       adoptionStage: codeCell(AdoptionStage.codes),
+      /** Empty if no source that was read gives it. */
+      issuedOn: optionalPeriodCell,
+      /** If both are empty, the row's source gives the day. */
+      issuedSourceId: optionalTextCell,
+      issuedSourceLocator: optionalTextCell,
       industries: industryListCell,
       ...evidenceCells,
     }),

@@ -12,6 +12,7 @@ import { countedRow, countOfRows, valueRow } from '../../domain/derivationRows.t
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { NO_DATA } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
@@ -30,6 +31,13 @@ const degreeFill = ({ degree }: AdoptionPair): Fill => (degree === null ? 'hollo
 const yearIn = (date: string) => Number(date.slice(0, 4));
 
 type Day = NonNullable<AdoptionPair['nationalOn']>;
+
+/** Returns the day on which a text was published, or the year, and says so where only its number gives one. */
+export const dayOf = (one: AdoptionPair['nationalOn']): string => {
+  if (one === null) return NO_DATA;
+  return one.ofNumber ? `${formatPeriod(one.date)} (year of its number)` : formatPeriod(one.date);
+};
+
 /** A pair with both years on record. */
 type DatedPair = AdoptionPair & { readonly internationalOn: Day; readonly nationalOn: Day };
 const isDated = (pair: AdoptionPair): pair is DatedPair =>
@@ -78,13 +86,13 @@ function lagPoint(pair: DatedPair): FigurePoint {
     derivation: {
       method: 'lagYears',
       formula: 'Year of the national text − year of the international text',
-      inputs: texts.map((one) => valueRow(one.label, yearIn(one.date), formatPeriod(one.date), one.evidence)),
+      inputs: texts.map((one) => valueRow(one.label, yearIn(one.date), dayOf(one), one.evidence)),
     },
     facts: [
       { label: 'Match', value: degreeText(pair) },
       { label: 'Stage', value: AdoptionStage.label(pair.adoptionStage) },
-      { label: 'International text', value: formatPeriod(internationalOn.date) },
-      { label: 'National text', value: formatPeriod(nationalOn.date) },
+      { label: 'International text', value: dayOf(internationalOn) },
+      { label: 'National text', value: dayOf(nationalOn) },
     ],
   });
 }
@@ -191,6 +199,25 @@ function scopeNote({ scope }: AdoptionsDocument, asOf: string | null): string {
   return `No adoption on record in any industry, which does not mean there was none: ${counts.join(', ')}.`;
 }
 
+/** Counts the lags for which no source gives the day of issue of one of the two texts. */
+function numberYearNote(drawn: readonly DatedPair[]): string[] {
+  const some = drawn.filter((pair) => pair.internationalOn.ofNumber || pair.nationalOn.ofNumber).length;
+  if (some === 0) return [];
+  return [
+    `${counted(some, 'lag')} ${nounFor(some, 'uses', 'use')} the year in a text’s number, since no source on record gives its day of issue.`,
+  ];
+}
+
+/** Names the Chinese texts of which sources differ on how closely they follow. */
+function disputedNote(pairs: readonly AdoptionPair[]): string[] {
+  const disputed = adoptedTexts(pairs).filter(
+    ({ international }) => groupOf(pairs, international) === 'both',
+  );
+  if (disputed.length === 0) return [];
+  const names = disputed.map(({ national }) => national).join(', ');
+  return [`Where two sources disagree on a pair, both are listed (${names}).`];
+}
+
 /** Returns which texts of committees run from China were adopted by others, or that no row says so. */
 function chineseLedNote(pairs: readonly AdoptionPair[]): string {
   const led = pairs.filter(({ secretariat, refArea }) => secretariat === 'CN' && refArea !== 'CN');
@@ -246,7 +273,8 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     notes: [
       ...lagless(pairs.length - drawn.length, pairs.length - out.length),
       scopeNote(document, context.asOf),
-      'Where two sources disagree on a pair, both are listed (GB/T 34590).',
+      ...numberYearNote(drawn),
+      ...disputedNote(pairs),
       chineseLedNote(knownOf(inView).known),
       ...(leftOut === null ? [] : [leftOut]),
     ],

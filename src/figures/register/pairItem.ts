@@ -1,16 +1,11 @@
 import { RefArea } from '../../contract/codelists.ts';
 import type { AdoptionPair } from '../../contract/register.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { degreeText, pairId } from './adoptionFigure.ts';
+import { dayOf, degreeText, pairId } from './adoptionFigure.ts';
 
 /** Id of the table of adoptions in links to its numbers. */
 export const ADOPTIONS = 'adoption-mirror';
-
-export const dayOf = (one: AdoptionPair['nationalOn']): string =>
-  one === null ? NO_DATA : formatPeriod(one.date);
 
 /** Returns the card of what a source says of a national text and the international one. */
 export function pairItem(pair: AdoptionPair): EvidenceItem {

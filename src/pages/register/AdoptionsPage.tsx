@@ -8,7 +8,7 @@ import {
 import { filterByIndustry } from '../../domain/industries.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
-import { adoptionLags, adoptionsOn, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
+import { adoptionLags, adoptionsOn, dayOf, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
@@ -18,7 +18,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { ADOPTIONS, dayOf, pairItem } from '../../figures/register/pairItem.ts';
+import { ADOPTIONS, pairItem } from '../../figures/register/pairItem.ts';
 
 const FIRST_ROWS = 12;
 

@@ -21,7 +21,7 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, evidenceOfDay, type DocumentDraft, published } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 import { daysFrom, earlierTypesUntil } from './standardDays.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
@@ -134,14 +134,7 @@ export function standardFrom(
     status: standardStatus(dates, date),
     ...dates,
     replaces: row.replaces,
-    effectiveEvidence:
-      row.effectiveSourceId === null || row.effectiveSourceLocator === null
-        ? null
-        : {
-            ...evidenceOf(row),
-            sourceId: row.effectiveSourceId,
-            locator: row.effectiveSourceLocator,
-          },
+    effectiveEvidence: evidenceOfDay(row, row.effectiveSourceId, row.effectiveSourceLocator),
     evidence: evidenceOf(row),
   };
 }

@@ -21,7 +21,7 @@ import { designationFinder, readDesignation } from '../../../domain/designations
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, evidenceOfDay, type DocumentDraft } from '../documentDraft.ts';
 import { committeeReader } from './participation.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
@@ -93,22 +93,36 @@ function meantBy(name: string, { find, within }: Finder): readonly Registered[] 
   return found === null ? within(name) : [found];
 }
 
+type Issue = Pick<NonNullable<AdoptionPair['nationalOn']>, 'date' | 'evidence'>;
+
+/** Returns the day of issue that the row of an adoption gives. */
+function issueOf(row: RowOf<'adoptions'>): Issue | null {
+  const { issuedOn: date, issuedSourceId, issuedSourceLocator } = row;
+  if (date === null) return null;
+  return { date, evidence: evidenceOfDay(row, issuedSourceId, issuedSourceLocator) ?? evidenceOf(row) };
+}
+
+/** Returns the year in the number of a text, for names in unknown series the one at its end. */
+const yearOfNumber = (name: string): string | null =>
+  readDesignation(name)?.edition ?? /[-:]((?:19|20)\d{2})$/.exec(name)?.[1] ?? null;
+
 /**
- * Returns a function for the publication date of a text: from the register, the table of standards, or the year in
- * its number.
+ * Returns a function for the publication date of a text: from the register, the table of standards, the adoption, or
+ * the year in its number.
  */
 function dateFinder({ standards }: Records, finder: Finder) {
   const onRecord = designationFinder(
     standards.map((row) => ({ id: slug(row.designation), designation: row.designation, row })),
   );
-  return (name: string, said: Adoption): AdoptionPair['nationalOn'] => {
-    // For names in unknown series, the year after the number is used, too.
-    const year = readDesignation(name)?.edition ?? /[-:]((?:19|20)\d{2})$/.exec(name)?.[1] ?? null;
+  return (name: string, said: Adoption, issued: Issue | null): AdoptionPair['nationalOn'] => {
+    const year = yearOfNumber(name);
     // Without a year the edition is unknown, and so is its day.
     if (year === null) return null;
     const row = [finder.find(name)?.row, onRecord.find(name)?.row].find((one) => one?.publishedOn != null);
-    if (row?.publishedOn != null) return { date: row.publishedOn, evidence: evidenceOf(row) };
-    return { date: year.slice(0, 4), evidence: said.evidence };
+    const day = row?.publishedOn == null ? issued : { date: row.publishedOn, evidence: evidenceOf(row) };
+    return day === null
+      ? { date: year.slice(0, 4), ofNumber: true, evidence: said.evidence }
+      : { ...day, ofNumber: false };
   };
 }
 
@@ -124,9 +138,9 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
       const [text] = [...meantBy(row.international, finder), ...meantBy(unnumbered, finder)];
       return {
         ...said,
-        internationalOn: dateOf(row.international, said),
+        internationalOn: dateOf(row.international, said, null),
         // The text of a plan is not published.
-        nationalOn: out.has(row.adoptionStage) ? dateOf(row.national, said) : null,
+        nationalOn: out.has(row.adoptionStage) ? dateOf(row.national, said, issueOf(row)) : null,
         secretariat: text === undefined ? null : secretariatOf(text),
       };
     })
