@@ -88,21 +88,27 @@ describe('adoptions', () => {
   const { adoptions, scope } = builtDocument(adoptionsDocument);
   const pair = (national: string) => adoptions.filter((one) => one.national === national);
 
-  it('keep both readings of one pair', () => {
-    expect(
-      pair('GB/T 34590-2022')
-        .map(({ degree }) => degree)
-        .toSorted(),
-    ).toEqual(['IDT', 'MOD']);
-  });
-
   it('have no date where the edition is not named, and none of a text that is only planned', () => {
     for (const one of adoptions) {
       if (!/\d{4}$/.test(one.international)) expect([one.international, one.internationalOn]).toContain(null);
       const isOut = ['published', 'in-force', 'replaced'].includes(one.adoptionStage);
       if (!isOut) expect([one.national, one.nationalOn]).toContain(null);
     }
-    expect(pair('GB/T 43267-2023')[0]).toMatchObject({ internationalOn: null, nationalOn: { date: '2023' } });
+    expect(pair('GB/T 15544.1-2013')[0]?.internationalOn).toBeNull();
+  });
+
+  it.each([
+    ['the register', 'GB/T 43259.301-2024', '2024-12-31', 'register-lawdatify-std-portals'],
+    ['the source of the pair', 'GB/T 11022-2020', '2020-12-14', 'register-csn-gbt11022'],
+    ['a source of its own', 'GB/T 46878-2025', '2025-12-31', 'register-list-cn-ccus-july'],
+  ])('take the day of issue from %s before the year of the number', (_, national, date, sourceId) => {
+    expect(pair(national).map(({ nationalOn }) => nationalOn)).toMatchObject([
+      { date, ofNumber: false, evidence: { sourceId } },
+    ]);
+  });
+
+  it('say where only the number has a year', () => {
+    expect(pair('GB/T 34590-2022')[0]?.internationalOn).toMatchObject({ date: '2018', ofNumber: true });
   });
 
   it('are few of the texts in scope: the rest is not known to be adopted, nor to be not', () => {
