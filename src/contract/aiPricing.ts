@@ -80,6 +80,9 @@ export const pricedModel = v.object({
   cnyList: v.nullable(cnyList),
   /** True if the history document has dated segments; otherwise the price counts as constant since release. */
   hasHistory: v.boolean(),
+  /** Last day of the model as a source states it; `null` if none does. */
+  endsOn: v.nullable(isoDate),
+  endsEvidence: v.nullable(evidence),
   evidence,
   secondSourceId: optionalText,
 });

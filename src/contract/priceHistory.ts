@@ -21,6 +21,8 @@ export const priceSegment = v.object({
   effectiveFrom: isoDate,
   /** `null` if no end is known. */
   effectiveTo: v.nullable(isoDate),
+  /** Source of that day: that of the next price, or else of this one; `null` if no end is known. */
+  endEvidence: v.nullable(evidence),
   /** Certainty of the day: `exact`, `first-seen`, `bracket` and so on. */
   datePrecision: text,
   /** Last day on which the previous price was seen: the change lies between it and `effectiveFrom`. */

@@ -27,6 +27,10 @@ export const seenEvidence = (sighted: Evidence): Evidence => ({
   made: 'seen',
 });
 
+/** True if nothing of a list costs anything: no rate is needed to say so in dollars. */
+const isFree = ({ input, cachedInput, output }: TokenPrices): boolean =>
+  [input, cachedInput, output].every((amount) => amount === null || amount === 0);
+
 /** A USD price with its evidence, and the rate if it was converted from a CNY list; otherwise `null`. */
 interface Dollars {
   readonly usd: TokenPrices;
@@ -36,7 +40,7 @@ interface Dollars {
 
 /**
  * Converts a CNY list to USD at the rate known on a day. The only place that does so, for the build and for the
- * pages. `null` if there is no list or no rate.
+ * pages. `null` if there is no list or no rate. What is free is free in any currency.
  */
 export function yuanInDollars(
   cny: TokenPrices | null,
@@ -44,6 +48,7 @@ export function yuanInDollars(
   rates: readonly CnyRate[],
   day: string,
 ): Dollars | null {
+  if (cny !== null && isFree(cny)) return { usd: cny, evidence: list, conversion: null };
   const conversion = cny === null ? null : exchangeRate(rates, day);
   return cny === null || conversion === null
     ? null

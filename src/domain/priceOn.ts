@@ -46,14 +46,21 @@ export interface PriceInForce<Segment> {
   readonly sinceBy: SinceBy;
   /** Newest day on which it was seen in its list. */
   readonly lastListed: string;
+  /** Day on which the row that states it was read; of a dated price, its first day. */
+  readonly readOn: string;
 }
 
 /** Number of days without a sighting after which a price no longer counts as current. */
 const LISTED_FOR = 90;
 
-/** True if a price last seen on one day still counts as the list price of another. */
-export const isListedOn = (lastListed: string, day: string): boolean =>
-  periodStart(day) - periodStart(lastListed) <= LISTED_FOR;
+type Ending = Pick<PricedModel, 'endsOn'>;
+
+/** True if a source states that the model ended before a day. */
+export const hasEnded = ({ endsOn }: Ending, day: string): boolean => endsOn !== null && endsOn < day;
+
+/** True if a price of a model that was last seen on one day still counts as the list price of another. */
+export const isListedOn = (model: Ending, lastListed: string, day: string): boolean =>
+  !hasEnded(model, day) && periodStart(day) - periodStart(lastListed) <= LISTED_FOR;
 
 /** Returns the last sighting of a price that a view of a day can know and show. */
 export const seenBy = (lastListed: string, day: string): string => (lastListed < day ? lastListed : day);
@@ -92,9 +99,11 @@ export function datedPrice<Segment extends DatedPrice>(
   known: string,
 ): PriceInForce<Segment> {
   const isOwn = listOf(segment.basis) === listOf(model.basis);
+  const isOwnRow = isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf);
   return {
     segment,
-    isOwnRow: isOwn && model.priceAsOf <= known && covers(segment, model.priceAsOf),
+    isOwnRow,
+    readOn: isOwnRow ? model.priceAsOf : segment.effectiveFrom,
     ...startOfPrice(segment),
     lastListed: lastListedOf(model, segment),
   };
@@ -110,6 +119,7 @@ function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
   return {
     segment: null,
     isOwnRow: true,
+    readOn: priceAsOf,
     since: isRelease ? releasedOn : priceAsOf,
     sinceBy: isRelease && releasePrecision !== 'first-seen' ? 'release' : 'seen',
     lastListed,

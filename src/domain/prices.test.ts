@@ -11,7 +11,8 @@ import {
   tokens,
 } from '../../tests/support/sampleRows.ts';
 import { exchangeRate } from './priceOn.ts';
-import { heldDollars, pricesOn } from './prices.ts';
+import { heldDollars } from './heldPrices.ts';
+import { pricesOn } from './prices.ts';
 
 const first = sampleSegment('a', '2026-01-10', '2026-04-01', { usd: tokens(4, 0.4, 16), basis: 'promo' });
 const second = sampleSegment('a', '2026-04-01', null, {

@@ -12,7 +12,7 @@ import {
   type SinceBy,
 } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { datasetDay, dayBefore, isOnOrBefore, lastDayOf } from './periods.ts';
+import { datasetDay, isOnOrBefore, lastDayOf } from './periods.ts';
 
 /** Records that determine the prices of models on a day. */
 export interface PriceTables {
@@ -23,8 +23,13 @@ export interface PriceTables {
   readonly rates: readonly CnyRate[];
 }
 
+interface SeenLater {
+  /** True if it was seen again after the day of the view, so that it was listed until a later day. */
+  readonly isSeenLater: boolean;
+}
+
 /** Price of a model on a day, with its basis and evidence. */
-export interface EffectivePrice {
+export interface EffectivePrice extends SeenLater {
   readonly model: PricedModel;
   /** Day of the price: the requested one, or the day of the last listing if that is earlier. */
   readonly day: string;
@@ -33,7 +38,7 @@ export interface EffectivePrice {
   /** CNY list of the vendor; `null` if it has none or none is on record by the day. */
   readonly cny: TokenPrices | null;
   /** Source and days of that list; `null` if there is no such list. */
-  readonly cnyList: CnyList | null;
+  readonly cnyList: (CnyList & SeenLater) | null;
   readonly basis: PriceBasis;
   /** Longest prompt (tokens) for which the prices hold; `null` if no limit is known. */
   readonly promptTokensUpTo: number | null;
@@ -46,6 +51,10 @@ export interface EffectivePrice {
   readonly lastListed: string;
   /** Place of that sighting. */
   readonly lastListedEvidence: Evidence;
+  /** First day of the next price and its source; `null` if none had begun by the day of the view. */
+  readonly end: { readonly day: string; readonly evidence: Evidence } | null;
+  /** Day on which the cited row was read; of a dated price, its first day. */
+  readonly readOn: string;
   /** True if it was seen recently enough to count as the list price of the day. */
   readonly isListed: boolean;
   /** Rate at which a CNY list was converted; `null` if the vendor lists in USD. */
@@ -77,11 +86,13 @@ function newestPrice(model: PricedModel, { rates, datasetVersion }: PriceTables)
   const { offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence } = model;
   const { lastListed, lastListedEvidence } = model;
   const day = seenBy(lastListed, today);
+  const isSeenLater = lastListed > today;
   return {
-    ...{ model, day, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, since, sinceBy, sinceEvidence },
-    ...{ lastListed, lastListedEvidence },
+    cnyList: cnyList === null ? null : { ...cnyList, isSeenLater: cnyList.lastListed > today },
+    ...{ model, day, offPeakUsd, cny, basis, promptTokensUpTo, since, sinceBy, sinceEvidence },
+    ...{ lastListed, lastListedEvidence, isSeenLater, readOn: model.priceAsOf, end: null },
     ...dollarsOn(model, rates, day),
-    isListed: isListedOn(lastListed, today),
+    isListed: isListedOn(model, lastListed, today),
     segment: null,
   };
 }
@@ -99,15 +110,14 @@ export const lastSeenEvidence = (newest: Listing | null, lastListed: string, sta
  */
 function cnyOn(
   { basis, cny, cnyList }: Row,
-  days: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed' | 'lastListedEvidence'>,
+  days: Pick<CnyList, 'since' | 'sinceBy' | 'lastListed' | 'lastListedEvidence'> & SeenLater,
   known: string,
-): Pick<Row, 'cny' | 'cnyList'> {
+): Pick<EffectivePrice, 'cny' | 'cnyList'> {
   if (cnyList === null) return { cny: null, cnyList };
   if (basis === 'cny-converted') return { cny, cnyList: { ...cnyList, ...days } };
   if (!isOnOrBefore(cnyList.since, known)) return { cny: null, cnyList: null };
   const lastListed = seenBy(cnyList.lastListed, known);
-  const lastListedEvidence = lastSeenEvidence(cnyList, lastListed, cnyList.evidence);
-  return { cny, cnyList: { ...cnyList, lastListed, lastListedEvidence } };
+  return { cny, cnyList: { ...cnyList, lastListed, isSeenLater: cnyList.lastListed > known } };
 }
 
 /** Returns the evidence for what the list itself states: for a CNY list, the amounts in CNY. */
@@ -134,10 +144,17 @@ function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>):
 function statedPrice(model: PricedModel, { segment, isOwnRow }: PriceInForce<PriceSegment>) {
   if (segment === null) return model;
   if (!isOwnRow) return segment;
-  const { cny, cnyList } = segment.cny === null ? model : segment;
+  // The own row of a list in CNY states its amounts; beside a list in USD, the dated price may have another one.
+  const { cny, cnyList } = segment.cny === null || model.basis === 'cny-converted' ? model : segment;
   const basis = comparedBasis(segment.basis) === 'list' ? model.basis : segment.basis;
   const { evidence, promptTokensUpTo, promptTokensSeenOn } = model;
   return { ...segment, basis, cny, cnyList, evidence, promptTokensUpTo, promptTokensSeenOn };
+}
+
+/** Returns the end of a dated price that had come by the day of the view. */
+function endOf(segment: PriceSegment | null, known: string): EffectivePrice['end'] {
+  const { effectiveTo: day = null, endEvidence: evidence = null } = segment ?? {};
+  return day === null || evidence === null || known < day ? null : { day, evidence };
 }
 
 function effectivePrice(
@@ -150,18 +167,20 @@ function effectivePrice(
   const { segment, since, sinceBy } = found;
   const stated = statedPrice(model, found);
   const lastListed = seenBy(found.lastListed, known);
+  const isSeenLater = found.lastListed > known;
   const day = seenBy(lastListed, asked);
   const { basis, offPeakUsd, promptTokensSeenOn } = stated;
   const newest = listOf(basis) === listOf(model.basis) ? model : model.cnyList;
-  const lastListedEvidence = lastSeenEvidence(newest, lastListed, listEvidence(stated));
+  const lastListedEvidence = lastSeenEvidence(newest, found.lastListed, listEvidence(stated));
   const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
     ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
     sinceEvidence: sinceEvidenceOf(model, found),
     lastListedEvidence,
-    ...cnyOn(stated, { since, sinceBy, lastListed, lastListedEvidence }, known),
+    ...{ isSeenLater, readOn: found.readOn, end: endOf(segment, known) },
+    ...cnyOn(stated, { since, sinceBy, lastListed, lastListedEvidence, isSeenLater }, known),
     ...dollarsOn(stated, rates, day),
-    isListed: isListedOn(lastListed, asked),
+    isListed: isListedOn(model, lastListed, asked),
   };
 }
 
@@ -212,75 +231,6 @@ export function pricesOn(tables: PriceTables, day: string | null, known = day): 
   }
   return models.flatMap((model) => modelPriceOn(model, byModel.get(model.id) ?? [], rates, day, known) ?? []);
 }
-
-/** One price of a model and the days on which it applied, both inclusive. */
-export interface HeldPrice {
-  readonly price: EffectivePrice;
-  readonly from: string;
-  /** Never after the day of its last sighting. */
-  readonly to: string;
-  /** True if no end is known: it ends on the day up to which we looked, or of the last sighting. */
-  readonly open: boolean;
-}
-
-/** Records that determine the prices of one model. */
-export interface ModelPriceTables {
-  readonly model: PricedModel;
-  readonly segments: readonly PriceSegment[];
-  readonly cnyRates: readonly CnyRate[];
-}
-
-/** Returns the days on which another row may start to determine the model's price. */
-function breakDays({ model, segments }: ModelPriceTables, until: string): string[] {
-  const days = [
-    lastDayOf(model.releasedOn ?? model.priceAsOf),
-    lastDayOf(model.since),
-    ...segments.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom, effectiveTo ?? effectiveFrom]),
-  ];
-  return days.filter((day) => day <= until);
-}
-
-/** Returns the days on which converted prices switch to another month's rate. */
-function conversionDays({ model, segments, cnyRates: rates }: ModelPriceTables, until: string): string[] {
-  const converted = [model, ...segments].some(({ basis }) => basis === 'cny-converted');
-  return converted ? rateDays({ rates }).filter((day) => day <= until) : [];
-}
-
-function heldBetween(tables: ModelPriceTables, all: readonly string[], until: string): HeldPrice[] {
-  const { model, segments, cnyRates } = tables;
-  const days = [...new Set(all)].sort();
-  return days.flatMap((from, index) => {
-    const next = days[index + 1];
-    const to = next === undefined ? until : dayBefore(next);
-    const price = modelPriceOn(model, segments, cnyRates, to, until);
-    return price === null || price.day < from
-      ? []
-      : [{ price, from, to: price.day, open: next === undefined || price.day < to }];
-  });
-}
-
-/** True if a price continued: another list of the model may change on a day on which this one does not. */
-const isSameRow = ({ price: a, to }: HeldPrice, { price: b, from }: HeldPrice): boolean =>
-  a.segment === b.segment && a.since === b.since && to === dayBefore(from);
-
-/**
- * Returns the prices of a model up to a day, oldest first, by `priceOn` for every day. A price converted from CNY is
- * at the rate of its last day.
- *
- * @param until `YYYY-MM-DD`: prices that began later are omitted; one still in force ends here, or at its last
- *   sighting.
- */
-export const heldPrices = (tables: ModelPriceTables, until: string): HeldPrice[] =>
-  heldBetween(tables, breakDays(tables, until), until).reduce<HeldPrice[]>((kept, one) => {
-    const last = kept.at(-1);
-    return last !== undefined && isSameRow(last, one)
-      ? [...kept.slice(0, -1), { ...one, from: last.from }]
-      : [...kept, one];
-  }, []);
-
-/** Like `heldPrices`, but converts again each month, so that each price is constant on all of its days. */
-export const heldDollars = (tables: ModelPriceTables, until: string): HeldPrice[] =>
-  heldBetween(tables, [...breakDays(tables, until), ...conversionDays(tables, until)], until);
 
 /** True if two prices apply to prompts of the same length, as far as known: of two tiers, one is no cut of the other. */
 export function isOfOneTier(

@@ -2,7 +2,7 @@ import type { TokenKind } from './tokenKinds.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
 import { modelPriceOn, segmentPrice, type EffectivePrice } from './prices.ts';
-import { listOf, seenBy, type SinceBy } from './priceOn.ts';
+import { hasEnded, listOf, seenBy, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
 import type { CnyRate, PriceSegment } from '../contract/priceHistory.ts';
@@ -48,6 +48,10 @@ export interface PriceQuote {
   /** Day from which it no longer applied; `null` if no end is known. */
   readonly until: string | null;
   readonly evidence: Evidence;
+  /** Source of the first day. */
+  readonly sinceEvidence: Evidence;
+  /** Day on which the cited row was read. */
+  readonly readOn: string;
 }
 
 /** Price records: models with their newest price, dated prices, tiers and modes. */
@@ -93,34 +97,35 @@ function termsOf(
   };
 }
 
-type Dated = Pick<PriceQuote, 'since' | 'sinceBy' | 'lastListed' | 'until' | 'evidence'>;
+type Dated = Omit<PriceQuote, 'model' | 'amount' | 'terms'>;
 
 function quotesFrom(
   model: PricedModel,
   prices: TokenPrices | null,
   terms: Omit<QuoteTerms, 'kind'>,
-  { since, sinceBy, lastListed, until, evidence }: Dated,
+  dated: Dated,
 ): PriceQuote[] {
   if (prices === null) return [];
+  const { since, sinceBy, sinceEvidence, lastListed, until, evidence, readOn } = dated;
+  const days = { since, sinceBy, sinceEvidence, lastListed, until, readOn };
   return baseKinds.flatMap((kind: TokenKind & keyof TokenPrices) => {
     const amount = prices[kind];
-    return amount === null
-      ? []
-      : [{ model, amount, terms: { ...terms, kind }, since, sinceBy, lastListed, until, evidence }];
+    return amount === null ? [] : [{ model, amount, terms: { ...terms, kind }, ...days, evidence }];
   });
 }
 
 /** Returns the USD list prices, including those outside peak hours. */
 function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[] {
   const { model, usd, offPeakUsd, basis, promptTokensUpTo } = price;
-  const terms = termsOf(model, basis, promptTokensUpTo);
+  const terms = { ...termsOf(model, basis, promptTokensUpTo), converted: price.conversion !== null };
   return [
     ...quotesFrom(model, usd, terms, { ...price, until }),
     ...quotesFrom(model, offPeakUsd, { ...terms, hours: 'off-peak' }, { ...price, until }),
   ];
 }
 
-type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo'>;
+type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo' | 'sinceEvidence'> &
+  Pick<EffectivePrice, 'readOn'>;
 
 /** Returns the CNY list prices: that list has its own days and source. */
 function yuanQuotes(model: PricedModel, row: Yuan, until: string | null, known: string): PriceQuote[] {
@@ -130,7 +135,10 @@ function yuanQuotes(model: PricedModel, row: Yuan, until: string | null, known: 
   const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null, 'mainland');
   const listed = { ...terms, currency: 'CNY', converted: false } as const;
   const lastListed = seenBy(cnyList.lastListed, known);
-  return quotesFrom(model, cny, listed, { ...cnyList, lastListed, until });
+  // Beside a USD list, the row of the CNY list also dates it.
+  const { sinceEvidence, readOn } =
+    basis === 'cny-converted' ? row : { sinceEvidence: cnyList.evidence, readOn: lastListed };
+  return quotesFrom(model, cny, listed, { ...cnyList, sinceEvidence, readOn, lastListed, until });
 }
 
 /** Later than every recorded day. */
@@ -147,7 +155,7 @@ function ownQuotes(
   const hasCny = segments.some(({ cny }) => cny !== null);
   return [
     ...(price?.segment === null ? dollarQuotes(price, null) : []),
-    ...(hasCny ? [] : yuanQuotes(model, model, null, day)),
+    ...(hasCny ? [] : yuanQuotes(model, { ...model, readOn: model.priceAsOf }, null, day)),
   ];
 }
 
@@ -163,9 +171,8 @@ function modeQuotes(model: PricedModel, rows: readonly PriceMode[]): PriceQuote[
       const amount = usd[kind];
       if (amount === null) return [];
       const own = { ...terms, kind, mode, inputTokensAbove };
-      return [
-        { model, amount, terms: own, since: asOf, sinceBy: 'seen', lastListed: asOf, until: null, evidence },
-      ];
+      const days = { since: asOf, sinceBy: 'seen', lastListed: asOf, readOn: asOf, until: null } as const;
+      return [{ model, amount, terms: own, ...days, evidence, sinceEvidence: evidence }];
     });
   });
 }
@@ -195,8 +202,8 @@ export function quotesOf(book: PriceBook, modelId: string, day: string | null = 
 }
 
 /** True if a price was in force on a day, as far as known. */
-export const isInForce = ({ since, until }: PriceQuote, day: string): boolean =>
-  (since === null || isOnOrBefore(since, day)) && (until === null || day < until);
+export const isInForce = ({ model, since, until }: PriceQuote, day: string): boolean =>
+  !hasEnded(model, day) && (since === null || isOnOrBefore(since, day)) && (until === null || day < until);
 
 /** Returns a key of all terms except the upper bound of a tier, which follows from the other tiers. */
 export const termsKey = ({ terms }: PriceQuote): string =>

@@ -116,7 +116,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     id: numberId(figure.id, point.key),
     link: figure.link,
     actor: point.actor ?? point.subject,
-    period: point.period,
+    period: point.readOn ?? point.period,
     unit: point.unit ?? figure.measure,
     definition: point.definition ?? figure.definition,
     status: point.status,

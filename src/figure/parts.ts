@@ -117,6 +117,8 @@ export interface FigurePoint {
   readonly actor: string | null;
   /** Time period of the number, with the recorded precision. */
   readonly period: string;
+  /** Day on which the cited row was read: the period of the card, if that of the figure is another day. */
+  readonly readOn?: string;
   /** Text shown instead of the formatted value, if the value alone is not clear. */
   readonly text: string | null;
   /** `null` is missing: drawn as a gap and written as "no data". */

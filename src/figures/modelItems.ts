@@ -4,7 +4,7 @@ import { hasOwnDay, type EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
-import { priceBasisText, priceOriginFacts, pricePeriod } from './priceFacts.ts';
+import { lastListedDay, priceBasisText, priceOriginFacts } from './priceFacts.ts';
 
 const releasePrecisionText = new Map([
   ['day', 'the day is stated by its source'],
@@ -52,7 +52,7 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
   changedAs: price.model.name,
   text: priceBasisText(price),
   actor: modelActor(price.model),
-  period: pricePeriod(price),
+  period: price.readOn,
   definition: 'The conditions of the price: list, promotion, peak hours or converted, and for which prompts.',
   facts: priceOriginFacts(price),
   evidence: price.evidence,
@@ -80,14 +80,14 @@ export const sinceItem = (price: EffectivePrice): EvidenceItem => ({
 });
 
 /** Returns the card of the last recorded listing of a price. */
-export const lastListedItem = ({ model, lastListed, lastListedEvidence }: EffectivePrice): EvidenceItem => ({
-  subject: `${model.name}, last day on which the price was listed`,
-  changedAs: model.name,
-  text: formatPeriod(lastListed),
-  actor: modelActor(model),
-  period: lastListed,
+export const lastListedItem = (price: EffectivePrice): EvidenceItem => ({
+  subject: `${price.model.name}, last day on which the price was listed`,
+  changedAs: price.model.name,
+  text: lastListedDay(price),
+  actor: modelActor(price.model),
+  period: price.isSeenLater ? '' : price.lastListed,
   unit: 'date',
   definition: 'The latest day on which a source on record lists this price.',
   facts: [],
-  evidence: lastListedEvidence,
+  evidence: price.lastListedEvidence,
 });

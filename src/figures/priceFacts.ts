@@ -8,7 +8,7 @@ import { valueRow } from '../domain/derivationRows.ts';
 import type { Fact } from '../figure/parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { formatValue } from '../domain/values.ts';
-import { hasOwnDay, isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
+import { isSightingOfModel, type EffectivePrice } from '../domain/prices.ts';
 
 /** Definition of one price. */
 export const priceDefinition =
@@ -21,7 +21,7 @@ export const priceComparableAs = (
   currency: 'usd' | 'cny' = 'usd',
 ): string => `${tokenKindIds[kind]}|${comparedBasis(price.basis)}|${currency}`;
 
-type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList'>;
+type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList' | 'conversion'>;
 
 /** Returns the prompt limit of a price: "prompts up to 272,000 tokens"; `null` if none is on record. */
 export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'>): string | null =>
@@ -37,7 +37,9 @@ const joined = (...parts: readonly (string | null)[]): string =>
 /** Returns the terms of a price besides its token kind: "list, prompts up to 200,000 tokens". */
 export const priceBasisText = (price: Based): string =>
   joined(
-    PriceBasis.label(price.basis),
+    price.basis === 'cny-converted' && price.conversion === null
+      ? 'free on the list in CNY'
+      : PriceBasis.label(price.basis),
     promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null),
   );
 
@@ -53,12 +55,8 @@ export const cnyBasisText = (price: Based): string =>
   );
 
 /** Returns a fact of a price, with its evidence if that differs from the evidence of the price. */
-const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
+export const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
   said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
-
-/** Returns the period of a price: its first day; if that is not known, or it was converted, the day of the view. */
-export const pricePeriod = (price: EffectivePrice): string =>
-  price.conversion === null && hasOwnDay(price) ? price.since : price.day;
 
 /** Returns a day before which a price did not begin, and what it is the day of: "May 22, 2026, the release, or later". */
 export const orLater = (since: string, ofModel: boolean): string =>
@@ -116,18 +114,33 @@ export function conversionOf(
 /** List of the vendor that a number belongs to. */
 type PriceCurrency = 'usd' | 'cny';
 
-/** Returns the first day and the last sighting of a price in a list: each list has its own days. */
+type Listed = Pick<EffectivePrice, 'lastListed' | 'isSeenLater'>;
+
+/** Returns "August 20, 2026", with "or later" if the price was seen again after the day of the view. */
+export const lastListedDay = ({ lastListed, isSeenLater }: Listed): string =>
+  `${formatPeriod(lastListed)}${isSeenLater ? ' or later' : ''}`;
+
+/** Returns the end of a price: the day of the next one, or its last sighting. */
+function endFact({ end, ...price }: EffectivePrice, own: Evidence): Fact {
+  return end === null
+    ? datedFact({ label: 'Last listed', value: lastListedDay(price) }, price.lastListedEvidence, own)
+    : datedFact({ label: 'Next price on record', value: formatPeriod(end.day) }, end.evidence, own);
+}
+
+/** Returns the first day and the end of a price in a list: each list has its own days. */
 export function listedFacts(price: EffectivePrice, list: PriceCurrency): Fact[] {
   const { evidence, cnyList } = price;
   const days = list === 'cny' && cnyList !== null ? cnyList : price;
-  const { lastListed, lastListedEvidence } = days;
   // The row that states a CNY list besides a USD list also dates it.
   const ofPrice = days === price || price.basis === 'cny-converted';
   const since = ofPrice ? price.sinceEvidence : days.evidence;
   const own = days === price ? evidence : days.evidence;
+  if (price.basis === 'scheduled') return [{ label: 'Announced for', value: formatPeriod(price.since) }];
   return [
     datedFact(sinceFact(days, ofPrice && isSightingOfModel(price)), since, own),
-    datedFact({ label: 'Last listed', value: formatPeriod(lastListed) }, lastListedEvidence, own),
+    ofPrice
+      ? endFact(price, own)
+      : datedFact({ label: 'Last listed', value: lastListedDay(days) }, days.lastListedEvidence, own),
   ];
 }
 
@@ -137,9 +150,19 @@ const channelFacts = ({ basis, model }: EffectivePrice, list: PriceCurrency): Fa
     ? [{ label: 'Channel', value: model.channel }]
     : [];
 
-/** Returns the facts on the origin of a price: first day, last sighting, conversion rate, seller and channel. */
+/** Returns the last day of a model on the card of a price that no longer counts: a source of its own states it. */
+const endFacts = ({ isListed, model: { endsOn, endsEvidence } }: EffectivePrice): Fact[] =>
+  isListed || endsOn === null || endsEvidence === null
+    ? []
+    : [{ label: 'End of the model', value: formatPeriod(endsOn), evidence: endsEvidence }];
+
+/**
+ * Returns the facts on the origin of a price: first day, last sighting, end of the model, conversion rate, seller and
+ * channel.
+ */
 export const priceOriginFacts = (price: EffectivePrice, list: PriceCurrency = 'usd'): Fact[] => [
   ...listedFacts(price, list),
+  ...endFacts(price),
   ...(price.conversion === null || list === 'cny'
     ? []
     : [{ label: 'Converted at', value: rateText(price.conversion) }]),

@@ -13,7 +13,6 @@ import {
   priceDefinition,
   priceFacts,
   priceOriginFacts,
-  pricePeriod,
 } from './priceFacts.ts';
 
 /** Lists of a vendor that a price can be in, with their distinguishing terms besides the token kind. */
@@ -54,7 +53,7 @@ export function priceGrounds(
       evidence: cnyList?.evidence ?? evidence,
       facts: [basis, ...priceOriginFacts(price, 'cny')],
       derivation: null,
-      period: pricePeriod({ ...price, ...cnyList, conversion: null, day: cnyList?.lastListed ?? price.day }),
+      period: price.basis === 'cny-converted' ? price.readOn : (cnyList?.lastListed ?? price.readOn),
     };
   }
   if (list.id === 'off-peak')
@@ -62,13 +61,13 @@ export function priceGrounds(
       evidence,
       facts: [basis, ...priceOriginFacts(price)],
       derivation: null,
-      period: pricePeriod(price),
+      period: price.readOn,
     };
   return {
     evidence,
     facts: priceFacts(price, kind),
     derivation: conversionOf(price, kind),
-    period: pricePeriod(price),
+    period: price.readOn,
   };
 }
 

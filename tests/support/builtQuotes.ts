@@ -58,6 +58,8 @@ export function sampleQuote(
     since: '2026-01-10',
     sinceBy: 'effective',
     lastListed: '2026-06-01',
+    readOn: '2026-06-01',
+    sinceEvidence: sampleEvidence,
     until: null,
     evidence: sampleEvidence,
     ...more,

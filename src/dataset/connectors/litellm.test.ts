@@ -58,6 +58,19 @@ it('reads the oldest copies, which name no provider', () => {
   ]);
 });
 
+it('takes no price of a model after the day on which the map ends it', () => {
+  const entry = {
+    litellm_provider: 'openai',
+    mode: 'chat',
+    input_cost_per_token: 1e-6,
+    output_cost_per_token: 2e-6,
+  };
+  const ending = JSON.stringify({ 'gpt-4': entry, 'gpt-4o': { ...entry, deprecation_date: '2026-05-14' } });
+  const idsOn = (day: string) => pricesOf(ending, day).map(([id]) => id);
+  expect(idsOn('2026-05-14')).toEqual(['gpt-4', 'gpt-4o']);
+  expect(idsOn('2026-05-15')).toEqual(['gpt-4']);
+});
+
 it('leaves out what is free in the map only because its price is not known', () => {
   const { remarks } = read(map, '2025-07-05');
   expect(remarks.join()).not.toContain('gemini-exp-1206');

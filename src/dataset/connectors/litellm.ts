@@ -34,6 +34,7 @@ const litellmEntry = v.object({
   input_cost_per_token: catalogPrice,
   output_cost_per_token: catalogPrice,
   cache_read_input_token_cost: catalogPrice,
+  deprecation_date: v.nullish(v.string()),
 });
 type LitellmEntry = v.InferOutput<typeof litellmEntry>;
 
@@ -83,6 +84,10 @@ function litellmQuote({ key, developer, vendorId, ...from }: LitellmPrice): Cata
   return { developer, vendorId, place, prices, offPeak: null, since: null };
 }
 
+/** True unless the map states that the vendor has ended the model: it keeps such entries. */
+const isSold = ({ deprecation_date: end }: LitellmPrice, day: string | null): boolean =>
+  end == null || day === null || day <= end;
+
 const litellmFeed = pricesFeed(
   'https://raw.githubusercontent.com/BerriAI/litellm/main/model_prices_and_context_window.json',
   'pricing-litellm',
@@ -96,7 +101,12 @@ export const litellm = connector({
   parse: parseLitellm,
   propose: (entries, asOf, directory) =>
     pricesReading(
-      { feed: litellmFeed, quotes: entries.map(litellmQuote), day: asOf, listsOnlySold: true },
+      {
+        feed: litellmFeed,
+        quotes: entries.filter((entry) => isSold(entry, asOf)).map(litellmQuote),
+        day: asOf,
+        listsOnlySold: true,
+      },
       directory,
     ),
 });

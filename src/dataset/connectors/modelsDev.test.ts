@@ -79,3 +79,17 @@ it('reads what the site publishes, which bears no day', () => {
   expect(pricesOf(text)).toEqual(prices);
   expect(() => read(text)).toThrow(expect.objectContaining({ alarm: 'cannot-cite' }));
 });
+
+it('takes no price of a model that its vendor no longer serves', () => {
+  const cost = { input: 1, output: 2 };
+  const entries = (status?: string) =>
+    JSON.stringify({
+      providers: {
+        openai: { 'gpt-5': { status, cost } },
+        anthropic: { 'claude-opus-4-5': { cost } },
+      },
+    });
+  const idsOf = (text: string) => pricesOf(text).map(([id]) => id);
+  expect(idsOf(entries('beta'))).toEqual(['gpt-5', 'claude-opus-4.5']);
+  expect(idsOf(entries('deprecated'))).toEqual(['claude-opus-4.5']);
+});

@@ -25,7 +25,9 @@ const modelsDevDevelopers: ReadonlyMap<string, readonly [developer: string, id: 
 
 const cost = v.object({ input: catalogPrice, output: catalogPrice, cache_read: catalogPrice });
 /** Newer entries take everything except their price from the shared folder `models`, which has no prices. */
-const modelsDevEntry = v.object({ cost: v.optional(cost) });
+const modelsDevEntry = v.object({ cost: v.optional(cost), status: v.optional(v.string()) });
+/** Status of a model that its vendor no longer serves, whose entry stays. */
+const ENDED = 'deprecated';
 const entries = v.record(v.string(), modelsDevEntry);
 
 /** Files of the repository, merged, with the day of their commit. */
@@ -65,8 +67,8 @@ function modelsDevQuotes([provider, models]: readonly [
   const own = modelsDevDevelopers.get(provider);
   if (own === undefined) return [];
   const [developer, isOwn] = own;
-  return Object.entries(models).flatMap(([id, { cost: price }]) => {
-    if (!isOwn.test(id) || price === undefined) return [];
+  return Object.entries(models).flatMap(([id, { cost: price, status }]) => {
+    if (!isOwn.test(id) || price === undefined || status === ENDED) return [];
     const prices = {
       input: toldPrice(price.input),
       cachedInput: toldPrice(price.cache_read),

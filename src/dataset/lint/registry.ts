@@ -18,6 +18,7 @@ import { designationFitsKind } from './designationFitsKind.ts';
 import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
 import { boundIsData } from './boundIsData.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
+import { endedPriceIsNotListed } from './endedPriceIsNotListed.ts';
 import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
 import { eventHasDayOfStandard } from './eventHasDayOfStandard.ts';
@@ -189,6 +190,7 @@ export const lintRules: readonly LintRule[] = [
   peakHoursFitPrices,
   exactDateIsStated,
   lastSeenFollowsSightings,
+  endedPriceIsNotListed,
   releasePrecedesSightings,
   releaseTieIsHarmless,
   designationFitsKind,

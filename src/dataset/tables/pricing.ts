@@ -109,6 +109,10 @@ export const pricingTables = {
       ...evidenceCells,
       ...cnyCells,
       secondSourceId: optionalTextCell,
+      /** Last day of the model as a source states it: a catalog keeps its entry for longer. */
+      endsOn: optionalDateCell,
+      endsSourceId: optionalTextCell,
+      endsSourceLocator: optionalTextCell,
     }),
     key: ['modelId'],
     references: { developer: 'developers' },

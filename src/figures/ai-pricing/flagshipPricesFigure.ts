@@ -28,7 +28,7 @@ import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** Returns one point per token kind. A kind that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
-  const { evidence, facts, derivation } = priceGrounds(price, kind);
+  const { evidence, facts, derivation, period: readOn } = priceGrounds(price, kind);
   return makePoint({
     key: `${price.model.id}|${tokenKindIds[kind]}`,
     seriesId: tokenKindIds[kind],
@@ -36,6 +36,7 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
     subject: `${price.model.name}, ${tokenKindLabels[kind]}`,
     changedAs: price.model.name,
     period: day,
+    readOn,
     value: price.usd[kind],
     actor: modelActor(price.model),
     unit: 'USD per million tokens',
@@ -72,13 +73,14 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
 }
 
 /** Returns a USD price with its terms and its row. */
-function termOf({ model, basis, usd, evidence }: EffectivePrice, kind: ListedTokenKind) {
+function termOf({ model, basis, usd, evidence, readOn }: EffectivePrice, kind: ListedTokenKind) {
   const amount = usd[kind] ?? 0;
   const hours = basis === 'peak' ? 'peak' : 'all';
   return {
     model,
     amount,
     evidence,
+    readOn,
     hours,
     name: hours === 'all' ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${hours}`,
     text: formatValue(amount, 'usd'),

@@ -7,7 +7,7 @@ import { hasOwnDay, isSightingOfModel } from '../../domain/prices.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { type PriceQuote, type QuoteTerms } from '../../domain/quotes.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import { orLater, priceDefinition } from '../priceFacts.ts';
+import { datedFact, orLater, priceDefinition } from '../priceFacts.ts';
 
 /** "$5", "CNY 0.025" */
 export const quoteAmount = ({ amount, terms }: PriceQuote): string =>
@@ -70,7 +70,7 @@ function quoteFacts(quote: PriceQuote): Fact[] {
     { label: 'Mode', value: terms.mode },
     { label: 'Hours', value: terms.hours },
     { label: 'List', value: terms.list },
-    { label: 'In force', value: daysText(quote) },
+    datedFact({ label: 'In force', value: daysText(quote) }, quote.sinceEvidence, quote.evidence),
     ...(terms.channel === null ? [] : [{ label: 'Channel', value: terms.channel }]),
   ];
 }
@@ -80,7 +80,7 @@ export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: `${quote.model.name}, ${quoteName(quote.terms)}`,
   changedAs: quote.model.name,
   actor: modelActor(quote.model),
-  period: quote.since !== null && hasOwnDay(quote) ? quote.since : quote.lastListed,
+  period: quote.readOn,
   unit: `${quote.terms.currency} per million tokens`,
   definition: priceDefinition,
   text: quoteAmount(quote),
@@ -95,7 +95,7 @@ export const ratioItem = (point: FigurePoint): EvidenceItem => ({
   facts: point.facts,
   evidence: point.evidence,
   actor: point.actor ?? point.subject,
-  period: point.period,
+  period: point.readOn ?? point.period,
   unit: point.unit ?? 'times the price',
   definition: 'The first price divided by the second. Both could apply to the same request.',
   derivation: point.derivation,

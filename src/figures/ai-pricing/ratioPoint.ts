@@ -3,6 +3,7 @@ import type { Evidence } from '../../contract/primitives.ts';
 import { PriceBasis } from '../../contract/codelists.ts';
 import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
+import { spanOf } from '../../domain/periods.ts';
 import type { Fact, FigurePoint } from '../../figure/parts.ts';
 import { formatValue } from '../../domain/values.ts';
 import { makePoint } from '../../figure/point.ts';
@@ -29,6 +30,8 @@ export interface RatioRow {
   /** Billing hours; `all` if the vendor has one price. */
   readonly hours: BilledHours | 'all';
   readonly evidence: Evidence;
+  /** Day on which the cited row was read. */
+  readonly readOn: string;
 }
 
 /** Returns the hours in which both prices apply; `null` for all hours. */
@@ -60,6 +63,7 @@ export function ratioPoint(
     subject: `${over.model.name} to ${under.model.name}, ${kind}${hours === null ? '' : `, at ${hours} hours`}`,
     actor: `${over.model.developer} and ${under.model.developer}`,
     period: day,
+    readOn: spanOf([over.readOn, under.readOn]),
     value: ratio,
     text: ratioTimes(ratio),
     unit: 'times the price',

@@ -16,7 +16,8 @@ import { priceDefinition, priceComparableAs, promptBound } from '../priceFacts.t
 import { priceGrounds } from '../priceItem.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { heldDollars, isOfOneTier, type HeldPrice } from '../../domain/prices.ts';
+import { heldDollars, type HeldPrice } from '../../domain/heldPrices.ts';
+import { isOfOneTier } from '../../domain/prices.ts';
 
 /** Id with the model, so that files, links to numbers and embeds of two models differ. */
 
@@ -41,7 +42,7 @@ function segmentsOf(held: readonly HeldPrice[]): number[] {
 
 function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: number): FigurePoint {
   const { model, usd } = one.price;
-  const { evidence, facts, derivation } = priceGrounds(one.price, kind);
+  const { evidence, facts, derivation, period: readOn } = priceGrounds(one.price, kind);
   const ended = one.open ? [] : [{ label: 'Held until', value: formatPeriod(one.to) }];
   return makePoint({
     key: `${tokenKindIds[kind]}|${day}`,
@@ -50,6 +51,7 @@ function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: 
     subject: `${model.name}, ${tokenKindLabels[kind]}`,
     changedAs: model.name,
     period: day,
+    readOn,
     value: usd[kind],
     actor: modelActor(model),
     unit: 'USD per million tokens',

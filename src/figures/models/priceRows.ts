@@ -3,7 +3,8 @@ import type { ModelDocument } from '../../contract/models.ts';
 import { dayBefore, formatPeriod, lastDayOf } from '../../domain/periods.ts';
 import { isListedOn } from '../../domain/priceOn.ts';
 import { costsTheSame, scheduledStep, type PriceStep } from '../../domain/priceSteps.ts';
-import { heldPrices, type EffectivePrice, type HeldPrice } from '../../domain/prices.ts';
+import { heldPrices, type HeldPrice } from '../../domain/heldPrices.ts';
+import type { EffectivePrice } from '../../domain/prices.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { lastListedText } from '../priceFacts.ts';
@@ -27,12 +28,14 @@ export interface PriceRow {
 const [usd, offPeak, yuan] = priceLists;
 
 /** Returns "last listed August 1, 2026" for a price not seen for long; otherwise states that it is listed. */
-const openEnd = (lastListed: string, day: string): string =>
-  isListedOn(lastListed, day) ? 'still listed' : lastListedText(lastListed);
+const openEnd = ({ model }: EffectivePrice, lastListed: string, day: string): string =>
+  isListedOn(model, lastListed, day) ? 'still listed' : lastListedText(lastListed);
 
 function untilText({ open, price, to }: HeldPrice, next: PriceStep | null, day: string): string {
   if (!open) return formatPeriod(to);
-  return next === null ? openEnd(price.lastListed, day) : `announced to end on ${formatPeriod(next.day)}`;
+  return next === null
+    ? openEnd(price, price.lastListed, day)
+    : `announced to end on ${formatPeriod(next.day)}`;
 }
 
 /** Returns the rows of a price in USD: at all hours, or peak and off-peak. */
@@ -68,7 +71,7 @@ function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
   return all.map(({ price, from, days: { lastListed } }, index) => {
     const next = all[index + 1];
     const end = next === undefined ? null : dayBefore(next.from);
-    if (end === null) return { list: yuan, price, from, until: openEnd(lastListed, day) };
+    if (end === null) return { list: yuan, price, from, until: openEnd(price, lastListed, day) };
     const until = end <= lastListed ? formatPeriod(end) : lastListedText(lastListed);
     return { list: yuan, price, from, until };
   });

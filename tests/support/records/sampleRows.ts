@@ -125,6 +125,7 @@ export const sampleModel = (changes: Partial<RowOf<'models'>> = {}): RowOf<'mode
   ...noPrices,
   ...evidence,
   secondSourceId: null,
+  ...{ endsOn: null, endsSourceId: null, endsSourceLocator: null },
   at,
   ...changes,
 });

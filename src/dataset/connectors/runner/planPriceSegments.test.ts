@@ -76,6 +76,17 @@ it('keeps that a price which did not change was listed again, by a list of what 
   expect(again({ listsOnlySold: false })).toEqual([]);
 });
 
+it('takes no price of a model that has ended', () => {
+  const ended = sampleModel({ ...model, endsOn: '2026-11-20' });
+  const plans = (day: string) =>
+    planPriceSegments(
+      { ...reading(seen(day, 1)), listsOnlySold: true },
+      { models: [ended], priceSegments: [], priceSightings: [] },
+    );
+  expect(plans('2026-11-20').added).not.toEqual([]);
+  expect(plans('2026-12-01')).toMatchObject({ unchanged: 0, seen: [], added: [], disputed: [] });
+});
+
 it('turns no price back to an earlier one: a person decides', () => {
   const cut = sampleSegment({ effectiveFrom: '2026-11-20', inputUsdPerMtok: 1, outputUsdPerMtok: 10 });
   const before = sampleSegment({ effectiveFrom: '2026-01-01', inputUsdPerMtok: 2, outputUsdPerMtok: 10 });

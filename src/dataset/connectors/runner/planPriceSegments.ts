@@ -1,3 +1,4 @@
+import { hasEnded } from '../../../domain/priceOn.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import { isSameList, priceInForce, segmentInForce } from '../../derive/priceInForce.ts';
 import type { SegmentRow, ModelRow, Records } from '../../tables/records.ts';
@@ -172,7 +173,9 @@ export function planPriceSegments(
   const proposed = proposedRows(reading, 'priceSegments');
   const judged = proposed.flatMap((row) => {
     const model = modelOf.get(row.modelId);
-    return model === undefined ? [] : [judgePrice(model, segmentsOf.get(row.modelId) ?? [], row)];
+    return model === undefined || hasEnded(model, row.effectiveFrom)
+      ? []
+      : [judgePrice(model, segmentsOf.get(row.modelId) ?? [], row)];
   });
   const changes = (wanted: PriceVerdict) =>
     judged.flatMap(({ verdict, change }) => (verdict === wanted ? [change] : []));

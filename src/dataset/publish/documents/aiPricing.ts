@@ -1,4 +1,5 @@
 import {
+  cnyList,
   pricingLatestDocument,
   type CnyList,
   type PricedModel,
@@ -13,14 +14,21 @@ import {
 import type { PriceMode } from '../../../contract/priceModes.ts';
 import { dollarsOn, seenEvidence } from '../../../domain/conversion.ts';
 import { lastDayOf } from '../../../domain/periods.ts';
-import { datedPrice, startOfPrice } from '../../../domain/priceOn.ts';
+import { datedPrice, listOf, startOfPrice } from '../../../domain/priceOn.ts';
 import { lastSeenEvidence, modelPriceOn } from '../../../domain/prices.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { newestSighting, ownPriceOf, priceReadings, withDerivedEnds } from '../../derive/priceInForce.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
-import { contextEvidenceOf, releaseEvidenceOf, statedBy, type PublishedPriceRow } from './modelEvidence.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
+import {
+  contextEvidenceOf,
+  endsEvidenceOf,
+  releaseEvidenceOf,
+  statedBy,
+  type PublishedPriceRow,
+} from './modelEvidence.ts';
 import { modesFrom, pricedRates } from './priceTables.ts';
 
 /** Returns the three prices; `null` if the row has none of them. */
@@ -133,6 +141,17 @@ const heldYuan = ({ modelId, priceBasis, cnyAsOf }: RowOf<'models'>, { segments 
             (row.effectiveTo === null || cnyAsOf < row.effectiveTo),
         );
 
+/** Returns the source of a dated price's last day: the next price of its list, or else the row itself. */
+function endEvidenceOf(row: RowOf<'priceSegments'>, { segments }: Context): Evidence | null {
+  const { modelId, effectiveTo, priceBasis } = row;
+  if (effectiveTo === null) return null;
+  const next = segments
+    .get(modelId)
+    ?.find((one) => one.effectiveFrom === effectiveTo && listOf(one.priceBasis) === listOf(priceBasis));
+  if (next === undefined) return statedBy(row);
+  return startOfPrice(next).sinceBy === 'seen' ? seenEvidence(statedBy(next)) : statedBy(next);
+}
+
 function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, context: Context): PriceSegment {
   const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, priceBasis: basis } = row;
   const listing = lastListingOf(model, context.sightings.get(modelId) ?? []);
@@ -143,6 +162,7 @@ function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, contex
   const known = { since, sinceBy, lastListed, lastListedEvidence };
   return {
     ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
+    endEvidence: endEvidenceOf(row, context),
     ...pricesFrom(row, cnyListFrom(row, known), context, lastDayOf(effectiveFrom.slice(0, 7))),
   };
 }
@@ -201,6 +221,8 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
     basis: row.priceBasis,
     ...pricesFrom(row, list === null ? null : { ...list, ...dated }, context, context.date),
     hasHistory: context.segments.has(row.modelId),
+    endsOn: row.endsOn,
+    endsEvidence: endsEvidenceOf(row, context),
   };
 }
 
@@ -211,20 +233,18 @@ function modelFrom(row: RowOf<'models'>, context: Context): PricedModel {
   const segments = (context.segments.get(row.modelId) ?? []).map((one) => segmentFrom(one, row, context));
   const price = modelPriceOn(own, segments, cnyRates, date);
   if (price === null) return own;
-  const { usd, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, evidence, segment } = price;
+  const { usd, offPeakUsd, cny, basis, promptTokensUpTo, evidence, segment } = price;
+  const list = price.cnyList === null ? null : published(cnyList, price.cnyList);
   const { since, sinceBy, sinceEvidence, lastListed, lastListedEvidence } = price;
   const isOwn = segment === null || evidence.sourceId === own.evidence.sourceId;
   return {
     ...own,
-    ...{ usd, offPeakUsd, cny, cnyList, basis, promptTokensUpTo, evidence },
+    ...{ usd, offPeakUsd, cny, cnyList: list, basis, promptTokensUpTo, evidence },
     ...{ since, sinceBy, sinceEvidence, lastListed, lastListedEvidence },
+    priceAsOf: price.readOn,
     ...(isOwn
       ? {}
-      : {
-          priceAsOf: lastListed,
-          secondSourceId: segment.secondSourceId,
-          promptTokensSeenOn: segment.promptTokensSeenOn,
-        }),
+      : { secondSourceId: segment.secondSourceId, promptTokensSeenOn: segment.promptTokensSeenOn }),
   };
 }
 

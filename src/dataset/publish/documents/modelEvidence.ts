@@ -36,6 +36,16 @@ export function releaseEvidenceOf(
   return { ...said, confidence: isFirstHand && others === null ? 'high' : 'medium' };
 }
 
+/** Returns the source of a model's last day: medium confidence if a catalog states it; `null` if none does. */
+export function endsEvidenceOf(
+  { endsSourceId: sourceId, endsSourceLocator: locator }: RowOf<'models'>,
+  { sourceOf }: Pick<OpenDataset, 'sourceOf'>,
+): Evidence | null {
+  if (sourceId === null || locator === null) return null;
+  const confidence = sourceOf(sourceId).kind === 'primary' ? 'high' : 'medium';
+  return { sourceId, locator, confidence, note: null };
+}
+
 /** Returns the source of the context length: another one, or the list of the price, some in a table of limits. */
 export function contextEvidenceOf(row: RowOf<'models'>): Evidence {
   const { contextSourceId: sourceId, contextSourceLocator: place } = row;

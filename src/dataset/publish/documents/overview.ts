@@ -80,7 +80,7 @@ function aiPricingPart(dataset: OpenDataset): OverviewDocument['aiPricing'] {
   const { date, version } = dataset;
   const newest = newestFlagships(
     all.filter(({ developer }) => DEVELOPERS.includes(developer)),
-    (model) => ({ ...model, isListed: isListedOn(model.lastListed, date) }),
+    (model) => ({ ...model, isListed: isListedOn(model, model.lastListed, date) }),
     date,
     flagshipRules.overview,
   );

@@ -23,7 +23,7 @@ function pointLine(point: FigurePoint, figure: Figure): string {
   const source = figure.sources.find(({ id }) => id === point.evidence.sourceId);
   const { locator, confidence } = point.evidence;
   const value = spokenText(point, figure);
-  const period = figure.format === 'date' ? '' : ` (${formatPeriod(point.period)})`;
+  const period = figure.format === 'date' ? '' : ` (${formatPeriod(point.readOn ?? point.period)})`;
   const publisher = source?.publisher ?? point.evidence.sourceId;
   return `${point.subject}: ${value}${period}. ${publisher}, ${locator}; ${confidence} confidence.`;
 }

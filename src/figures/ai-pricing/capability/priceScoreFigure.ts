@@ -68,10 +68,9 @@ function modelPoint(
   row: BoardRow,
   kind: ListedTokenKind,
   data: ScoredData,
-  day: string,
 ): FigurePoint {
   const { model, usd, offPeakUsd } = price;
-  const { evidence, facts, derivation } = priceGrounds(price, kind);
+  const { evidence, facts, derivation, period } = priceGrounds(price, kind);
   const { capture } = data;
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
@@ -94,7 +93,7 @@ function modelPoint(
       value: value !== null && value > 0 ? value : null,
       low: isBand ? offPeak : null,
       high: isBand ? value : null,
-      period: day,
+      period,
       evidence,
       facts,
       derivation,
@@ -182,7 +181,7 @@ export function priceScoreFigure(
   const listed = prices.filter(({ isListed }) => isListed);
   const points = listed.flatMap((price) => {
     const row = scores.get(price.model.id);
-    return row === undefined ? [] : [modelPoint(price, row, kind, data, day)];
+    return row === undefined ? [] : [modelPoint(price, row, kind, data)];
   });
   const front = frontOf(points, board.higherIsBetter);
   const findings = rivals.flatMap((country) => frontFinding(front, country, day));

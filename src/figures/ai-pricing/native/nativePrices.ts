@@ -4,7 +4,8 @@ import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { exchangeRate } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { pricePeriod, priceOriginFacts, rateRow } from '../../priceFacts.ts';
+import { priceOriginFacts, rateRow } from '../../priceFacts.ts';
+import { priceGrounds, priceLists } from '../../priceItem.ts';
 import { convertedEvidence, rateText } from '../../../domain/conversion.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
@@ -168,10 +169,6 @@ function nativeFacts(
   ];
 }
 
-/** Returns the period of a price: a converted one is of the day of its rate. */
-const nativePeriod = ({ price, conversion }: NativePrice, day: string): string =>
-  conversion === null ? pricePeriod(price) : day;
-
 /** Returns one price of a model in a currency: listed, or converted with its rate and date. */
 export function nativePoint(
   native: NativePrice,
@@ -183,7 +180,7 @@ export function nativePoint(
   const { model } = price;
   // The CNY list has its own source.
   const isCny = (conversion === null) === (currency === 'cny');
-  const evidence = isCny ? (price.cnyList?.evidence ?? price.evidence) : price.evidence;
+  const { evidence, period: readOn } = priceGrounds(price, kind, priceLists[isCny ? 2 : 0]);
   const label = `${model.name}, ${tokenKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|${listing}`,
@@ -191,7 +188,8 @@ export function nativePoint(
     at: model.id,
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
     actor: modelActor(model),
-    period: nativePeriod(native, day),
+    period: day,
+    readOn,
     value,
     unit: `${code[currency]} per million tokens`,
     comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,

@@ -134,6 +134,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     subject: `${model.name}, cost of the workload`,
     actor: modelActor(model),
     period: day,
+    readOn: cost.tier?.asOf ?? cost.price.readOn,
     value: cost.perMillion,
     unit: workloadUnit,
     comparableAs: comparedBasis(cost.price.basis),
@@ -154,7 +155,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
 export const costItem = (point: FigurePoint): EvidenceItem => ({
   subject: point.subject,
   actor: point.actor ?? '',
-  period: point.period,
+  period: point.readOn ?? point.period,
   unit: workloadUnit,
   definition: workloadDefinition,
   text: formatValue(point.value, 'usd'),

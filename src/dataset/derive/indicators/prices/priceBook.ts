@@ -104,7 +104,7 @@ export function priceBook({
         ...dollarsOf(found.segment ?? model, rates, seenBy(found.lastListed, day)),
         basis: found.segment?.priceBasis ?? model.priceBasis,
         since: found.since,
-        isListed: isListedOn(found.lastListed, day),
+        isListed: isListedOn(model, found.lastListed, day),
       };
     },
     firstOf: (row) => ({
