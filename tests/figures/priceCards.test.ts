@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { datasetDay } from '../../src/domain/periods.ts';
-import {
-  heldPrices,
-  isSightingOfModel,
-  pricesOn,
-  segmentPrice,
-  type EffectivePrice,
-} from '../../src/domain/prices.ts';
+import { datasetDay, formatPeriod } from '../../src/domain/periods.ts';
+import { heldPrices } from '../../src/domain/heldPrices.ts';
+import { isSightingOfModel, pricesOn, segmentPrice, type EffectivePrice } from '../../src/domain/prices.ts';
 import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
+import { formatValue } from '../../src/domain/values.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
 import { quoteItem } from '../../src/figures/ai-pricing/quoteText.ts';
@@ -31,6 +27,7 @@ const pricing = builtPricing();
 const book = builtBook();
 const today = datasetDay(pricing.datasetVersion);
 const { modes } = builtDocument(priceModesDocument);
+const { sources } = book;
 
 const cardsOf = (price: EffectivePrice): EvidenceItem[] =>
   priceLists.flatMap((list) => listedTokenKinds.map((kind) => priceItem(price, kind, list)));
@@ -86,6 +83,30 @@ const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
   terms.inputTokensAbove === 0 &&
   terms.kind !== 'cacheWrite' &&
   (terms.currency === 'CNY' || terms.converted === (conversion !== null));
+
+/** The days that a card shows as seen or read, each with the source that it cites for it. */
+function shownDays({ period = '', evidence, facts }: EvidenceItem) {
+  const seen = facts.filter(({ label }) =>
+    /^(Last listed|Next price on record|List first seen here)$/.test(label),
+  );
+  return [
+    { day: period, sourceId: evidence.sourceId },
+    ...seen.map(({ value, evidence: own }) => ({
+      day: dayOf(value),
+      sourceId: (own ?? evidence).sourceId,
+    })),
+  ];
+}
+
+/** Returns the day of "August 20, 2026 or later": what was seen after the view covers its day too. */
+const dayOf = (text: string): string =>
+  text.endsWith(' or later') ? '' : formatValue(Date.parse(`${text} UTC`) / 86_400_000, 'date');
+
+/** Whether a source was read on a day or later, as far as it is dated: a list states no day after its own. */
+function isCovered(day: string, sourceId: string): boolean {
+  const end = sources[sourceId]?.publishedOn ?? null;
+  return end === null || day.slice(0, end.length) <= end.slice(0, day.length);
+}
 
 const names = (items: readonly EvidenceItem[]) => items.map(({ subject, text }) => `${subject}: ${text}`);
 
@@ -283,17 +304,52 @@ describe('the cards of prices and models', () => {
     expect(apart).toEqual([]);
   });
 
-  it('have the first day as their period only where it is known of the price', () => {
-    const undated = newest.filter(({ sinceBy }) => sinceBy === 'release');
-    expect(undated.length).toBeGreaterThan(100);
-    for (const price of undated) {
-      const quoted = quotesOn(book, price.model.id, today).find(({ sinceBy }) => sinceBy === 'release');
-      const periods = [basisItem(price), priceItem(price, 'output'), ...(quoted ? [quoteItem(quoted)] : [])];
-      expect([price.model.id, ...new Set(periods.map(({ period }) => period))]).toEqual([
+  it('have the day on which their source was read as their period, on all pages', () => {
+    for (const price of newest) {
+      const quoted = quotesOn(book, price.model.id, today).find(
+        ({ terms }) => isBase(terms, price) && terms.currency === 'USD',
+      );
+      const items = [basisItem(price), priceItem(price, 'output'), ...(quoted ? [quoteItem(quoted)] : [])];
+      expect([price.model.id, ...new Set(items.map(({ period }) => period))]).toEqual([
         price.model.id,
-        price.lastListed,
+        price.readOn,
       ]);
     }
+  });
+
+  it.each(views)('show no day that the source cited for it does not cover: %s', (view) => {
+    const quoted = pricing.models.flatMap(({ id }) => quotesOn(book, id, view ?? today).map(quoteItem));
+    const models = pricing.models.flatMap((model) => [releaseItem(model), contextItem(model)]);
+    const dated = pricesOn(pricing, view).flatMap((price) => [basisItem(price), lastListedItem(price)]);
+    const cards = [...tableCards(view), ...figureCards(view), ...quoted, ...dated];
+    const late = [...cards, ...models].flatMap((card) =>
+      shownDays(card)
+        .filter(({ day, sourceId }) => !isCovered(day, sourceId))
+        .map((one) => [card.subject, one]),
+    );
+    expect(cards.length).toBeGreaterThan(view === '2025-11-20' ? 500 : 1500);
+    expect(late).toEqual([]);
+  });
+
+  it('list no price of a model after the day on which a source ends it', () => {
+    const ended = newest.filter(({ model: { endsOn } }) => endsOn !== null && endsOn < today);
+    expect(ended.length).toBeGreaterThan(25);
+    for (const price of ended) {
+      const { id, endsOn } = price.model;
+      expect([id, price.isListed, quotesOn(book, id, today)]).toEqual([id, false, []]);
+      expect([id, price.lastListed <= (endsOn ?? '')]).toEqual([id, true]);
+      const end = priceItem(price, 'output').facts.find(({ label }) => label === 'End of the model');
+      expect([id, end?.value]).toEqual([id, formatPeriod(endsOn ?? '')]);
+    }
+  });
+
+  it('convert nothing that is free', () => {
+    const free = [...tableCards(null), ...figureCards(null)].filter(({ text }) => /^(\$|CNY )0$/.test(text));
+    expect(free.length).toBeGreaterThan(5);
+    const converted = free.filter(
+      (card) => card.evidence.made === 'converted' || JSON.stringify(card.facts).includes('onverted'),
+    );
+    expect(names(converted)).toEqual([]);
   });
 
   it('cite for a price from the release on who states that day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelDocument, modelIndexDocument } from '../../contract/models.ts';
-import { formatPeriod, datasetDay } from '../../domain/periods.ts';
+import { dayBefore, formatPeriod, datasetDay } from '../../domain/periods.ts';
 import { listedFacts } from '../priceFacts.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { priceRows, type PriceRow } from './priceRows.ts';
@@ -19,7 +19,8 @@ describe('the prices of a model, a row a list', () => {
     for (const { price, from, until } of yuan) {
       const [since, last] = listedFacts(price, 'cny');
       expect(since?.value).toContain(formatPeriod(from));
-      if (until.startsWith('last listed')) expect(until).toBe(`last listed ${last?.value ?? ''}`);
+      if (until.startsWith('last listed') && price.end === null)
+        expect(until).toBe(`last listed ${last?.value ?? ''}`);
     }
   });
 
@@ -31,7 +32,8 @@ describe('the prices of a model, a row a list', () => {
       const [, last] = listedFacts(price, 'usd');
       // A list in CNY continues after the one in USD was seen, which then determines the price of the model.
       const goesOn = price.basis === 'cny-converted' && price.model.basis !== 'cny-converted';
-      return !goesOn && until.replace('last listed ', '') !== last?.value;
+      const told = price.end === null ? last?.value : formatPeriod(dayBefore(price.end.day));
+      return !goesOn && until.replace('last listed ', '') !== told;
     });
     expect(apart.map(({ price, until }) => [price.model.id, until, price.lastListed])).toEqual([]);
   });
@@ -51,10 +53,10 @@ describe('the prices of a model, a row a list', () => {
   });
 
   it('go on with the list in CNY after the one in USD was seen', () => {
-    const yuan = rowsOf('kimi-latest').filter(({ list }) => list.id === 'cny');
+    const yuan = rowsOf('moonshot-v1-8k').filter(({ list }) => list.id === 'cny');
     expect(yuan.map(shown)).toEqual([
-      ['cny', '2025-04-16', 'last listed August 22, 2026', 30],
-      ['cny', '2025-02-18', 'April 15, 2025', 60],
+      ['cny', '2025-04-16', 'last listed August 22, 2026', 10],
+      ['cny', '2025-01-22', 'April 15, 2025', 12],
     ]);
   });
 
