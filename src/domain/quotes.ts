@@ -87,7 +87,7 @@ function termsOf(
     mode: 'standard',
     inputTokensAbove: 0,
     inputTokensUpTo,
-    hours: code === 'peak' ? 'peak' : 'all',
+    hours: 'all',
     basis: quotedBasis[code],
     currency: 'USD',
     list,
@@ -114,17 +114,28 @@ function quotesFrom(
   });
 }
 
+/** Returns the hours of a main price: those of the peak if the vendor has another price outside of them. */
+const mainHours = ({ basis, offPeakUsd }: Pick<EffectivePrice, 'basis' | 'offPeakUsd'>): Hours =>
+  basis === 'peak' || offPeakUsd !== null ? 'peak' : 'all';
+
 /** Returns the USD list prices, including those outside peak hours. */
 function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[] {
   const { model, usd, offPeakUsd, basis, promptTokensUpTo } = price;
-  const terms = { ...termsOf(model, basis, promptTokensUpTo), converted: price.conversion !== null };
+  const terms = {
+    ...termsOf(model, basis, promptTokensUpTo),
+    converted: price.conversion !== null,
+    hours: mainHours(price),
+  };
   return [
     ...quotesFrom(model, usd, terms, { ...price, until }),
     ...quotesFrom(model, offPeakUsd, { ...terms, hours: 'off-peak' }, { ...price, until }),
   ];
 }
 
-type Yuan = Pick<PricedModel, 'basis' | 'cny' | 'cnyList' | 'promptTokensUpTo' | 'sinceEvidence'> &
+type Yuan = Pick<
+  PricedModel,
+  'basis' | 'offPeakUsd' | 'cny' | 'cnyList' | 'promptTokensUpTo' | 'sinceEvidence'
+> &
   Pick<EffectivePrice, 'readOn'>;
 
 /** Returns the CNY list prices: that list has its own days and source. */
@@ -133,7 +144,7 @@ function yuanQuotes(model: PricedModel, row: Yuan, until: string | null, known: 
   if (cnyList === null) return [];
   // A prompt limit of a USD list says nothing about the CNY list of the same model.
   const terms = termsOf(model, basis, basis === 'cny-converted' ? promptTokensUpTo : null, 'mainland');
-  const listed = { ...terms, currency: 'CNY', converted: false } as const;
+  const listed = { ...terms, currency: 'CNY', converted: false, hours: mainHours(row) } as const;
   const lastListed = seenBy(cnyList.lastListed, known);
   // Beside a USD list, the row of the CNY list also dates it.
   const { sinceEvidence, readOn } =

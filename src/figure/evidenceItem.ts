@@ -108,7 +108,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   return {
     ...(cross === null ? {} : { cross }),
     ...(hasNoData(point) ? { isMissing: true } : {}),
-    subject: point.subject,
+    subject: [point.subject, ...(point.terms ?? [])].join(', '),
     measure: point.measure,
     text: pointText(point, figure),
     facts: point.derivation === null ? point.facts : [...point.facts, ...filterFacts(figure)],

@@ -119,6 +119,8 @@ export interface FigurePoint {
   readonly period: string;
   /** Day on which the cited row was read: the period of the card, if that of the figure is another day. */
   readonly readOn?: string;
+  /** Terms of the number that its card and its citation name besides the subject: "peak hours". */
+  readonly terms?: readonly string[];
   /** Text shown instead of the formatted value, if the value alone is not clear. */
   readonly text: string | null;
   /** `null` is missing: drawn as a gap and written as "no data". */

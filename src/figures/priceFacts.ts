@@ -21,7 +21,7 @@ export const priceComparableAs = (
   currency: 'usd' | 'cny' = 'usd',
 ): string => `${tokenKindIds[kind]}|${comparedBasis(price.basis)}|${currency}`;
 
-type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList' | 'conversion'>;
+type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList' | 'conversion' | 'offPeakUsd'>;
 
 /** Returns the prompt limit of a price: "prompts up to 272,000 tokens"; `null` if none is on record. */
 export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'>): string | null =>
@@ -31,28 +31,34 @@ export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'
 const lowestTier = ({ cnyList }: Pick<Based, 'cnyList'>): string | null =>
   cnyList?.lowestTier === true ? 'lowest tier by prompt length' : null;
 
-const joined = (...parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null).join(', ');
+const told = (...parts: readonly (string | null)[]): string[] => parts.filter((part) => part !== null);
+
+/** Hours of the main price of a vendor that also has one outside peak hours, whatever its basis. */
+const peakHours = ({ offPeakUsd }: Pick<Based, 'offPeakUsd'>): string | null =>
+  offPeakUsd === null ? null : 'peak hours';
+
+/** Returns the terms that make a price another than the list price of any prompt at any hour. */
+export function ownTerms(price: Based): string[] {
+  const { basis, conversion } = price;
+  const isConverted = basis === 'cny-converted';
+  const named = isConverted && conversion === null ? 'free on the list in CNY' : PriceBasis.label(basis);
+  return told(
+    comparedBasis(basis) === 'list' ? null : named,
+    basis === 'peak' ? null : peakHours(price),
+    promptBound(price) ?? (isConverted ? lowestTier(price) : null),
+  );
+}
 
 /** Returns the terms of a price besides its token kind: "list, prompts up to 200,000 tokens". */
 export const priceBasisText = (price: Based): string =>
-  joined(
-    price.basis === 'cny-converted' && price.conversion === null
-      ? 'free on the list in CNY'
-      : PriceBasis.label(price.basis),
-    promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null),
-  );
+  told(comparedBasis(price.basis) === 'list' ? 'list' : null, ...ownTerms(price)).join(', ');
 
-/** Returns the terms of the off-peak price: "off-peak hours, prompts up to 200,000 tokens". */
-export const offPeakBasisText = (price: Based): string => joined('off-peak hours', promptBound(price));
+/** Returns the terms of the off-peak price besides its hours: "prompts up to 200,000 tokens". */
+export const offPeakTerms = (price: Based): string[] => told(promptBound(price));
 
-/** Returns the terms of the CNY amounts: "list in CNY, peak hours, lowest tier by prompt length". */
-export const cnyBasisText = (price: Based): string =>
-  joined(
-    'list in CNY',
-    price.basis === 'peak' ? 'peak hours' : null,
-    (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price),
-  );
+/** Returns the terms of the CNY amounts besides their list: "peak hours", "lowest tier by prompt length". */
+export const cnyTerms = (price: Based): string[] =>
+  told(peakHours(price), (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
 
 /** Returns a fact of a price, with its evidence if that differs from the evidence of the price. */
 export const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>

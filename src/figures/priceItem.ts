@@ -6,9 +6,10 @@ import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import {
-  cnyBasisText,
+  cnyTerms,
   conversionOf,
-  offPeakBasisText,
+  offPeakTerms,
+  ownTerms,
   priceBasisText,
   priceDefinition,
   priceFacts,
@@ -28,12 +29,18 @@ export const pricesIn = (price: EffectivePrice, { id }: Pick<TokenPriceList, 'id
   id === 'usd' ? price.usd : id === 'off-peak' ? price.offPeakUsd : price.cny;
 
 /** Returns the terms of a list's amounts besides the token kind. */
-export function listBasisText(price: EffectivePrice, { id }: Pick<TokenPriceList, 'id'>): string {
-  if (id === 'usd') return priceBasisText(price);
-  return id === 'off-peak' ? offPeakBasisText(price) : cnyBasisText(price);
+export function listBasisText(price: EffectivePrice, list: Pick<TokenPriceList, 'id'>): string {
+  if (list.id === 'usd') return priceBasisText(price);
+  return [list.id === 'off-peak' ? 'off-peak hours' : 'list in CNY', ...termsIn(price, list)].join(', ');
 }
 
-type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation'>> & {
+/** Returns the terms of a list's amounts that neither the token kind nor the list says. */
+function termsIn(price: EffectivePrice, { id }: Pick<TokenPriceList, 'id'>): string[] {
+  if (id === 'usd') return ownTerms(price);
+  return id === 'off-peak' ? offPeakTerms(price) : cnyTerms(price);
+}
+
+type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation' | 'terms'>> & {
   readonly period: string;
 };
 
@@ -48,8 +55,10 @@ export function priceGrounds(
   const { evidence, cnyList } = price;
   const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
   const basis = { label: 'Price terms', value };
+  const terms = termsIn(price, list);
   if (list.id === 'cny') {
     return {
+      terms,
       evidence: cnyList?.evidence ?? evidence,
       facts: [basis, ...priceOriginFacts(price, 'cny')],
       derivation: null,
@@ -58,12 +67,14 @@ export function priceGrounds(
   }
   if (list.id === 'off-peak')
     return {
+      terms,
       evidence,
       facts: [basis, ...priceOriginFacts(price)],
       derivation: null,
       period: price.readOn,
     };
   return {
+    terms,
     evidence,
     facts: priceFacts(price, kind),
     derivation: conversionOf(price, kind),
@@ -78,15 +89,16 @@ export function priceItem(
   list: TokenPriceList = priceLists[0],
 ): EvidenceItem {
   const value = pricesIn(price, list)?.[kind] ?? null;
-  const what = list.words === null ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${list.words}`;
+  const { terms, ...grounds } = priceGrounds(price, kind, list);
+  const words = list.words === null ? [] : [list.words];
   return {
-    subject: `${price.model.name}, ${what}`,
+    subject: [price.model.name, tokenKindLabels[kind], ...words, ...terms].join(', '),
     changedAs: price.model.name,
     actor: modelActor(price.model),
     unit: `${list.currency} per million tokens`,
     definition: priceDefinition,
     text: value === null ? NO_DATA : formatValue(value, list.id === 'cny' ? 'cny' : 'usd'),
     ...(value === null ? { isMissing: true } : {}),
-    ...priceGrounds(price, kind, list),
+    ...grounds,
   };
 }

@@ -52,7 +52,8 @@ const figureCards = (day: string | null): EvidenceItem[] =>
     ),
   );
 
-const fact = ({ facts }: EvidenceItem, name: string) => facts.find(({ label }) => label === name)?.value;
+const fact = ({ facts }: Pick<EvidenceItem, 'facts'>, name: string) =>
+  facts.find(({ label }) => label === name)?.value;
 
 const saysStated = ({ derivation, evidence }: EvidenceItem): boolean =>
   (derivation ?? null) === null && originText(evidence).startsWith('None');
@@ -341,6 +342,18 @@ describe('the cards of prices and models', () => {
       const end = priceItem(price, 'output').facts.find(({ label }) => label === 'End of the model');
       expect([id, end?.value]).toEqual([id, formatPeriod(endsOn ?? '')]);
     }
+  });
+
+  it.each(views)('name in their subject the hours, the tier and the basis of that very price: %s', (view) => {
+    const special =
+      /peak hours|prompts up to [\d,]+ tokens|lowest tier by prompt length|promotion|introductory/g;
+    const cards = [...tableCards(view), ...figureCards(view).filter(({ derivation }) => !derivation)];
+    const bare = cards.filter(({ subject, facts }) => {
+      const terms = fact({ facts }, 'Price terms')?.match(special) ?? [];
+      return terms.some((term) => !subject.replace('off-peak', 'off-peak hours').includes(term));
+    });
+    expect(cards.some(({ subject }) => subject.includes('peak hours'))).toBe(true);
+    expect(names(bare)).toEqual([]);
   });
 
   it('convert nothing that is free', () => {

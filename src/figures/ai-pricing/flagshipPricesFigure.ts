@@ -28,7 +28,7 @@ import { quoteRatio } from '../../domain/quoteRatio.ts';
 
 /** Returns one point per token kind. A kind that the vendor does not offer is missing, not free. */
 export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: string): FigurePoint {
-  const { evidence, facts, derivation, period: readOn } = priceGrounds(price, kind);
+  const { period: readOn, ...grounds } = priceGrounds(price, kind);
   return makePoint({
     key: `${price.model.id}|${tokenKindIds[kind]}`,
     seriesId: tokenKindIds[kind],
@@ -41,9 +41,7 @@ export function pricePoint(price: EffectivePrice, kind: ListedTokenKind, day: st
     actor: modelActor(price.model),
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(price, kind),
-    evidence,
-    facts,
-    derivation,
+    ...grounds,
   });
 }
 

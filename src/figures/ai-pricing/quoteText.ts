@@ -75,9 +75,19 @@ function quoteFacts(quote: PriceQuote): Fact[] {
   ];
 }
 
+/** Returns the terms that make a price another than the others of its model, with its basis and its longest prompt. */
+const subjectTerms = (terms: QuoteTerms): string =>
+  [
+    quoteName(terms),
+    terms.basis === 'list' ? null : basisLabels[terms.basis],
+    terms.inputTokensAbove > 0 ? null : contextText(terms),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+
 /** Returns the card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
-  subject: `${quote.model.name}, ${quoteName(quote.terms)}`,
+  subject: `${quote.model.name}, ${subjectTerms(quote.terms)}`,
   changedAs: quote.model.name,
   actor: modelActor(quote.model),
   period: quote.readOn,

@@ -80,7 +80,7 @@ function priceStepPoint(
   isForecast: boolean,
 ): FigurePoint {
   const { model, usd, offPeakUsd } = step.price;
-  const { evidence, facts, derivation, period: readOn } = priceGrounds(step.price, kind);
+  const { evidence, facts, derivation, terms, period: readOn } = priceGrounds(step.price, kind);
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
   const name = line.model === null ? `${line.developer}: ${model.name}` : line.series.label;
@@ -92,6 +92,7 @@ function priceStepPoint(
     changedAs: model.name,
     period: step.day,
     readOn,
+    terms: isForecast ? [] : terms,
     value,
     low: isBand ? offPeak : null,
     high: isBand ? value : null,
