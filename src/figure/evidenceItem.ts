@@ -102,13 +102,16 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
 const filterFacts = ({ filters }: Figure): Fact[] =>
   filters.map(({ label, value }) => ({ label: `Filter: ${label.toLowerCase()}`, value }));
 
+/** Returns the heading of a point's card: its subject with the terms of the number. */
+const cardSubject = ({ subject, terms = [] }: FigurePoint): string => [subject, ...terms].join(', ');
+
 /** Returns the card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
   return {
     ...(cross === null ? {} : { cross }),
     ...(hasNoData(point) ? { isMissing: true } : {}),
-    subject: [point.subject, ...(point.terms ?? [])].join(', '),
+    subject: cardSubject(point),
     measure: point.measure,
     text: pointText(point, figure),
     facts: point.derivation === null ? point.facts : [...point.facts, ...filterFacts(figure)],

@@ -28,8 +28,10 @@ export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'
   promptTokensUpTo === null ? null : `prompts up to ${formatValue(promptTokensUpTo, 'count')} tokens`;
 
 /** For a CNY list whose longer prompts cost more, without a recorded limit. */
+export const LOWEST_TIER = 'lowest tier by prompt length';
+
 const lowestTier = ({ cnyList }: Pick<Based, 'cnyList'>): string | null =>
-  cnyList?.lowestTier === true ? 'lowest tier by prompt length' : null;
+  cnyList?.lowestTier === true ? LOWEST_TIER : null;
 
 const told = (...parts: readonly (string | null)[]): string[] => parts.filter((part) => part !== null);
 

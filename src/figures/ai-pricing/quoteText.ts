@@ -7,7 +7,7 @@ import { hasOwnDay, isSightingOfModel } from '../../domain/prices.ts';
 import { contextText } from '../../domain/compareQuotes.ts';
 import { type PriceQuote, type QuoteTerms } from '../../domain/quotes.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import { datedFact, orLater, priceDefinition } from '../priceFacts.ts';
+import { datedFact, LOWEST_TIER, orLater, priceDefinition } from '../priceFacts.ts';
 
 /** "$5", "CNY 0.025" */
 export const quoteAmount = ({ amount, terms }: PriceQuote): string =>
@@ -75,19 +75,27 @@ function quoteFacts(quote: PriceQuote): Fact[] {
   ];
 }
 
-/** Returns the terms that make a price another than the others of its model, with its basis and its longest prompt. */
-const subjectTerms = (terms: QuoteTerms): string =>
+/** Returns the prompts of a price: up to a tier, or the lowest of several tiers whose bounds are not on record. */
+function promptTerms({ model, terms }: PriceQuote): string | null {
+  if (terms.inputTokensAbove > 0) return null;
+  const isLowest = terms.list === 'mainland' && model.cnyList?.lowestTier === true;
+  return contextText(terms) ?? (isLowest ? LOWEST_TIER : null);
+}
+
+/** Returns what makes a price another than those of its model: kind, tier, mode, hours, list, basis and prompts. */
+const quoteSubject = (quote: PriceQuote): string =>
   [
-    quoteName(terms),
-    terms.basis === 'list' ? null : basisLabels[terms.basis],
-    terms.inputTokensAbove > 0 ? null : contextText(terms),
+    quote.model.name,
+    quoteName(quote.terms),
+    quote.terms.basis === 'list' ? null : basisLabels[quote.terms.basis],
+    promptTerms(quote),
   ]
     .filter((part) => part !== null)
     .join(', ');
 
 /** Returns the card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
-  subject: `${quote.model.name}, ${subjectTerms(quote.terms)}`,
+  subject: quoteSubject(quote),
   changedAs: quote.model.name,
   actor: modelActor(quote.model),
   period: quote.readOn,
