@@ -22,7 +22,9 @@ describe('the page from law to standard', () => {
     expect(row('GB 38031-2025')).toHaveTextContent(
       /new types from July 1, 2026; existing types from July 1, 2027/,
     );
-    expect(within(row('GB 44495-2024')).getAllByRole('button', { name: 'our reading, low confidence' })).toHaveLength(1);
+    expect(
+      within(row('GB 44495-2024')).getAllByRole('button', { name: 'our reading, low confidence' }),
+    ).toHaveLength(1);
     expect(row('prEN 18284')).toHaveTextContent(/China: not searched\s*United States: not searched/);
     expect(within(row('prEN 18228')).getByRole('link', { name: 'prEN 18228' })).toHaveAttribute(
       'href',
