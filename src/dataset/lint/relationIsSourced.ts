@@ -10,12 +10,12 @@ const OWN_READING = /\bour reading\b/;
 /** Returns what contradicts who says it, and of which text. */
 function wrongBasis(row: RowOf<'relations'>): string | null {
   const isReading = row.basis === 'reading';
+  const note = row.note ?? '';
   if (isReading && row.confidence !== 'low') return 'It is our reading and not low. Lower it.';
-  if (isReading && !OWN_READING.test(row.note ?? ''))
-    return 'Its note does not say that it is our reading. Say so.';
-  if (!isReading && OWN_READING.test(row.note ?? ''))
+  if (isReading && !OWN_READING.test(note)) return 'Its note does not say that it is our reading. Say so.';
+  if (!isReading && OWN_READING.test(note))
     return 'A source states it, but its note calls it our reading. Mend one of the two.';
-  if (row.compared === null && /\bdraft\b/.test(row.note ?? ''))
+  if (row.compared === null && /\bdraft\b/.test(note))
     return 'Its note speaks of a draft. Name the draft in the column compared.';
   return null;
 }
