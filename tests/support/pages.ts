@@ -106,7 +106,7 @@ export const pages: readonly PageUnderTest[] = [
     document: organizationDocument('cn-sgcc').path,
     label: 'Organization “cn-sgcc”',
     record: 'organization',
-    shows: /^Plans issued by it$/,
+    shows: /^Events by this organization, and/,
   },
   { path: '/changes', document: changesDocument.path, label: 'Changes', shows: /^2026\.11\.24$/ },
   {
