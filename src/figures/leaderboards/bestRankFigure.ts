@@ -138,7 +138,7 @@ function bestRankTitle(document: BoardRanksDocument, stated: readonly Finding[])
   if (cn !== undefined && us !== undefined)
     return fittingTitle(
       `${name} by score: best Chinese model ${cn}, best U.S. ${us}`,
-      `${name}, best rank by score: China ${cn}, U.S. ${us}`,
+      `${name}, rank by score: China ${cn}, U.S. ${us}`,
     );
   if (cn === undefined && us === undefined) return noModelTitle(document.board, rivals);
   const [first, second] = cn === undefined ? ['U.S.', 'Chinese'] : ['Chinese', 'U.S.'];
