@@ -152,7 +152,7 @@ function statedPrice(model: PricedModel, { segment, isOwnRow }: PriceInForce<Pri
 }
 
 /** Returns the end of a dated price that had come by the day of the view. */
-function endOf(segment: PriceSegment | null, known: string): EffectivePrice['end'] {
+function endKnownBy(segment: PriceSegment | null, known: string): EffectivePrice['end'] {
   const { effectiveTo: day = null, endEvidence: evidence = null } = segment ?? {};
   return day === null || evidence === null || known < day ? null : { day, evidence };
 }
@@ -177,7 +177,7 @@ function effectivePrice(
     ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
     sinceEvidence: sinceEvidenceOf(model, found),
     lastListedEvidence,
-    ...{ isSeenLater, readOn: found.readOn, end: endOf(segment, known) },
+    ...{ isSeenLater, readOn: found.readOn, end: endKnownBy(segment, known) },
     ...cnyOn(stated, { since, sinceBy, lastListed, lastListedEvidence, isSeenLater }, known),
     ...dollarsOn(stated, rates, day),
     isListed: isListedOn(model, lastListed, asked),

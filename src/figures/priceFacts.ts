@@ -33,10 +33,10 @@ export const LOWEST_TIER = 'lowest tier by prompt length';
 const lowestTier = ({ cnyList }: Pick<Based, 'cnyList'>): string | null =>
   cnyList?.lowestTier === true ? LOWEST_TIER : null;
 
-const told = (...parts: readonly (string | null)[]): string[] => parts.filter((part) => part !== null);
+const present = (...parts: readonly (string | null)[]): string[] => parts.filter((part) => part !== null);
 
 /** Hours of the main price of a vendor that also has one outside peak hours, whatever its basis. */
-const peakHours = ({ offPeakUsd }: Pick<Based, 'offPeakUsd'>): string | null =>
+const peakTerm = ({ offPeakUsd }: Pick<Based, 'offPeakUsd'>): string | null =>
   offPeakUsd === null ? null : 'peak hours';
 
 /** Returns the terms that make a price another than the list price of any prompt at any hour. */
@@ -44,23 +44,26 @@ export function ownTerms(price: Based): string[] {
   const { basis, conversion } = price;
   const isConverted = basis === 'cny-converted';
   const named = isConverted && conversion === null ? 'free on the list in CNY' : PriceBasis.label(basis);
-  return told(
+  return present(
     comparedBasis(basis) === 'list' ? null : named,
-    basis === 'peak' ? null : peakHours(price),
+    basis === 'peak' ? null : peakTerm(price),
     promptBound(price) ?? (isConverted ? lowestTier(price) : null),
   );
 }
 
 /** Returns the terms of a price besides its token kind: "list, prompts up to 200,000 tokens". */
 export const priceBasisText = (price: Based): string =>
-  told(comparedBasis(price.basis) === 'list' ? 'list' : null, ...ownTerms(price)).join(', ');
+  present(comparedBasis(price.basis) === 'list' ? 'list' : null, ...ownTerms(price)).join(', ');
 
 /** Returns the terms of the off-peak price besides its hours: "prompts up to 200,000 tokens". */
-export const offPeakTerms = (price: Based): string[] => told(promptBound(price));
+export const offPeakTerms = (price: Based): string[] => present(promptBound(price));
 
 /** Returns the terms of the CNY amounts besides their list: "peak hours", "lowest tier by prompt length". */
 export const cnyTerms = (price: Based): string[] =>
-  told(peakHours(price), (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price));
+  present(
+    peakTerm(price),
+    (price.basis === 'cny-converted' ? promptBound(price) : null) ?? lowestTier(price),
+  );
 
 /** Returns a fact of a price, with its evidence if that differs from the evidence of the price. */
 export const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
@@ -122,10 +125,10 @@ export function conversionOf(
 /** List of the vendor that a number belongs to. */
 type PriceCurrency = 'usd' | 'cny';
 
-type Listed = Pick<EffectivePrice, 'lastListed' | 'isSeenLater'>;
+type LastSighting = Pick<EffectivePrice, 'lastListed' | 'isSeenLater'>;
 
 /** Returns "August 20, 2026", with "or later" if the price was seen again after the day of the view. */
-export const lastListedDay = ({ lastListed, isSeenLater }: Listed): string =>
+export const lastListedDay = ({ lastListed, isSeenLater }: LastSighting): string =>
   `${formatPeriod(lastListed)}${isSeenLater ? ' or later' : ''}`;
 
 /** Returns the end of a price: the day of the next one, or its last sighting. */
@@ -159,7 +162,7 @@ const channelFacts = ({ basis, model }: EffectivePrice, list: PriceCurrency): Fa
     : [];
 
 /** Returns the last day of a model on the card of a price that no longer counts: a source of its own states it. */
-const endFacts = ({ isListed, model: { endsOn, endsEvidence } }: EffectivePrice): Fact[] =>
+const modelEndFacts = ({ isListed, model: { endsOn, endsEvidence } }: EffectivePrice): Fact[] =>
   isListed || endsOn === null || endsEvidence === null
     ? []
     : [{ label: 'End of the model', value: formatPeriod(endsOn), evidence: endsEvidence }];
@@ -170,7 +173,7 @@ const endFacts = ({ isListed, model: { endsOn, endsEvidence } }: EffectivePrice)
  */
 export const priceOriginFacts = (price: EffectivePrice, list: PriceCurrency = 'usd'): Fact[] => [
   ...listedFacts(price, list),
-  ...endFacts(price),
+  ...modelEndFacts(price),
   ...(price.conversion === null || list === 'cny'
     ? []
     : [{ label: 'Converted at', value: rateText(price.conversion) }]),

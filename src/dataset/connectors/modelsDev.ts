@@ -27,7 +27,7 @@ const cost = v.object({ input: catalogPrice, output: catalogPrice, cache_read: c
 /** Newer entries take everything except their price from the shared folder `models`, which has no prices. */
 const modelsDevEntry = v.object({ cost: v.optional(cost), status: v.optional(v.string()) });
 /** Status of a model that its vendor no longer serves, whose entry stays. */
-const ENDED = 'deprecated';
+const NO_LONGER_SERVED = 'deprecated';
 const entries = v.record(v.string(), modelsDevEntry);
 
 /** Files of the repository, merged, with the day of their commit. */
@@ -68,7 +68,7 @@ function modelsDevQuotes([provider, models]: readonly [
   if (own === undefined) return [];
   const [developer, isOwn] = own;
   return Object.entries(models).flatMap(([id, { cost: price, status }]) => {
-    if (!isOwn.test(id) || price === undefined || status === ENDED) return [];
+    if (!isOwn.test(id) || price === undefined || status === NO_LONGER_SERVED) return [];
     const prices = {
       input: toldPrice(price.input),
       cachedInput: toldPrice(price.cache_read),
