@@ -46,7 +46,7 @@ export const standardEntry = v.object({
   ...complianceDays.entries,
   /** Days by the laws of areas that make it binding; by area. */
   complianceIn: v.array(complianceIn),
-  /** What it binds, in few words; `null` if not on record. */
+  /** Levels and classes that it binds; `null` if neither is on record. */
   scope: optionalText,
   /** Texts of other bodies on the same subject, each with the day from which it could be known. */
   counterparts: v.array(v.object({ name: text, since: v.nullable(timePeriod) })),

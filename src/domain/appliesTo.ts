@@ -16,10 +16,10 @@ function scopeText({ objects, classes, levels }: Bound): string {
   return `${objects}${of}${classes.length === 0 ? '' : ` (${classText(classes)})`}`;
 }
 
-/** Returns the same for a list, whose titles name most objects: "levels 3 and 4; classes M, N". */
-export const briefScope = ({ objects, classes, levels }: Bound): string =>
+/** Returns levels and classes for a list, whose titles name most objects: "levels 3 and 4; classes M, N". */
+export const briefScope = ({ classes, levels }: Bound): string | null =>
   [levels === null ? '' : `levels ${levels}`, classText(classes)].filter((part) => part !== '').join('; ') ||
-  objects;
+  null;
 
 /** Returns what a document binds on a day: the document states it, so it is known with the document. */
 export function scopeOn({ standard, scope }: StandardDocument, asOf: string | null): StandardScope | null {
