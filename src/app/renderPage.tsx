@@ -7,6 +7,7 @@ import { Industry } from '../contract/codelists.ts';
 import { Plot } from '../charts/Plot.tsx';
 import { altText } from '../figure/altText.ts';
 import type { Figure } from '../figure/figure.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { LateDocumentsContext } from '../frame/lateDocuments.ts';
 import { PageNamingContext, type PageName } from '../frame/pageName.ts';
@@ -84,14 +85,17 @@ export const linkParts = (site: string, stands: string) => ({
  */
 const widths = { narrow: 328, half: 560, whole: 1155 } as const;
 
+const heightAt = (figure: Figure, width: number): number =>
+  plotHeight(figure, isNarrow(width, 'cells' in figure), width);
+
 /**
  * A printed page is as wide as half of a window. A drawing more than twice as tall as wide would be scaled down to an
  * illegible strip: the print then has the drawing for the full width, scaled to the page.
  */
-const isStrip = (figure: Figure): boolean => plotHeight(figure, widths.half) > 2 * widths.half;
+const isStrip = (figure: Figure): boolean => heightAt(figure, widths.half) > 2 * widths.half;
 
 function drawingOf(figure: Figure, width: number): string {
-  const height = plotHeight(figure, width);
+  const height = heightAt(figure, width);
   return renderToStaticMarkup(
     <Plot figure={figure} width={width} height={height} theme={pageTheme} target="page" />,
   );

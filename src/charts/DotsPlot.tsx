@@ -22,7 +22,7 @@ import type { DotsFigure } from '../figure/kinds/dots.ts';
 import { SCALE_LINE } from '../figure/firstPaint.ts';
 import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';

@@ -5,7 +5,7 @@ import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure, FlowLink } from '../figure/kinds/flow.ts';
 import { downHeight } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';

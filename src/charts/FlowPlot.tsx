@@ -2,7 +2,7 @@ import type { FigurePoint, FigureRow } from '../figure/parts.ts';
 import type { FlowFigure } from '../figure/kinds/flow.ts';
 import { downHeight, flowDepth } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
 import { FlowDown, leastDownHeight } from './FlowDown.tsx';
 import { Mark } from './Mark.tsx';

@@ -10,7 +10,7 @@ import {
   type Wrap,
 } from '../figure/gridHeights.ts';
 import { cellsOfRow, type GridFigure } from '../figure/kinds/grid.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import { Cell, LABEL, RowName, SMALL, type GridDrawing } from './GridCells.tsx';

@@ -3,7 +3,7 @@ import { panelColumns } from '../figure/firstPaint.ts';
 import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { panelsOf } from '../figure/linePanels.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import { FootAxis, Grid, SideAxis } from './Axes.tsx';

@@ -7,7 +7,7 @@ import { detailedRows, type RowsFigure } from '../figure/detailedRows.ts';
 import { nameOfRow } from '../figure/footnotes.ts';
 import type { FigureBase, FigureRow } from '../figure/parts.ts';
 import { rowsInTitle } from '../figure/titleParts.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 import type { ChartTheme } from '../theme/palette.ts';

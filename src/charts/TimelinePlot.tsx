@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { halo } from './halo.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { FootAxis, Grid } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
 import { markColor } from './tones.ts';

@@ -11,7 +11,7 @@ import type { LinesFigure } from '../figure/kinds/lines.ts';
 import { panelsOf } from '../figure/linePanels.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 
 /** A note on the time axis: the position of its line, the start of its text, and its level from below. */
 export interface PlacedAnnotation {

@@ -5,7 +5,7 @@ import { LOG_SCALE, valueAxis, type ValueAxis } from './ticks.ts';
 import type { ScatterFigure } from '../figure/kinds/scatter.ts';
 import type { CrossValue, FigurePoint } from '../figure/parts.ts';
 import { tickWriter } from '../figure/tickWriter.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 
 /** A point with a position on both axes. */
 export type CrossedPoint = FigurePoint & {

@@ -59,3 +59,14 @@ export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase
 
 /** Returns words with their article, by their first letter. */
 export const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
+/** Wraps a text into lines of at most this many letters; words are not broken. */
+export function wrapLetters(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -11,6 +11,7 @@ import {
 } from '../../tests/support/sampleFigures.ts';
 import type { Figure } from './figure.ts';
 import type { FigureSeries } from './parts.ts';
+import type { FigureContent } from './figure.ts';
 import { hasDirectLabels, legendItems, MOST_DIRECT_LABELS, plotHeight } from './firstPaint.ts';
 
 const manySeries = (count: number): FigureSeries[] =>
@@ -120,23 +121,24 @@ const byRows = [sampleBars, sampleDots, sampleLeads, sampleTimeline];
 
 /** Widths (px) of a figure on a phone and in a wide window. */
 const [PHONE, WIDE] = [328, 1155];
+const heightAt = (figure: FigureContent, width: number) => plotHeight(figure, width === PHONE, width);
 
 describe('plotHeight', () => {
   it('has room on a phone for names of columns that break into lines, above a single row of leads', () => {
     const named = manySeries(5).map((series) => ({ ...series, label: 'Market and installed base' }));
     const leads = sampleLeads([], { rows: [sampleRow('ev')], series: named });
     // Four lines of names, and a name above its marks.
-    expect(plotHeight(leads, PHONE)).toBeGreaterThanOrEqual(26 + 3 * 14 + 46);
-    expect(plotHeight(leads, WIDE)).toBe(60);
+    expect(heightAt(leads, PHONE)).toBeGreaterThanOrEqual(26 + 3 * 14 + 46);
+    expect(heightAt(leads, WIDE)).toBe(60);
   });
 
   it.each(byRows)('%o grows with its rows', (make) => {
-    expect(plotHeight(make(points), WIDE)).toBeGreaterThan(plotHeight(make(points.slice(0, 3)), WIDE));
+    expect(heightAt(make(points), WIDE)).toBeGreaterThan(heightAt(make(points.slice(0, 3)), WIDE));
   });
 
   it.each(byRows)('%o gives a row more height on a phone, where labels stand above the marks', (make) => {
     const perRow = (width: number) =>
-      plotHeight(make(points), width) - plotHeight(make(points.slice(0, 3)), width);
+      heightAt(make(points), width) - heightAt(make(points.slice(0, 3)), width);
     expect(perRow(PHONE)).toBeGreaterThan(perRow(WIDE));
     expect(perRow(PHONE)).toBeGreaterThanOrEqual(40);
   });
@@ -145,13 +147,13 @@ describe('plotHeight', () => {
     const years = (values: readonly number[]) =>
       sampleLines(values.map((value, at) => samplePoint('CN', String(2020 + at), value)));
     for (const width of [PHONE, WIDE]) {
-      expect(plotHeight(years([2, 2, 2]), width)).toBeLessThan(150);
-      expect(plotHeight(years([2]), width)).toBeLessThan(200);
-      expect(plotHeight(years([2, 2, 3]), width)).toBe(plotHeight(years([1, 5]), width));
+      expect(heightAt(years([2, 2, 2]), width)).toBeLessThan(150);
+      expect(heightAt(years([2]), width)).toBeLessThan(200);
+      expect(heightAt(years([2, 2, 3]), width)).toBe(heightAt(years([1, 5]), width));
     }
   });
 
   it('keeps lines at one height, so that nothing jumps when they come', () => {
-    expect(plotHeight(sampleLines([]), WIDE)).toBe(plotHeight(sampleLines(points), WIDE));
+    expect(heightAt(sampleLines([]), WIDE)).toBe(heightAt(sampleLines(points), WIDE));
   });
 });

@@ -1,4 +1,3 @@
-import { isNarrow } from './breakpoints.ts';
 import type { FigureContent, ContentOf, Kind } from './figure.ts';
 import { gridHeight } from './gridHeights.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
@@ -143,9 +142,6 @@ export function isFlat({ series, points }: AnyFigure): boolean {
 /** True if all points have one date, whose marks a tall plot would only part from each other. */
 const isOfOneDate = ({ points }: AnyFigure): boolean => new Set(points.map(({ at }) => at)).size === 1;
 
-/** Height of such a plot, with room for the names of both sides of a zero line. */
-const ONE_DATE = 180;
-
 const noPoint = () => null;
 
 /** Returns the number of entries of the fullest step of a flow, which are below each other. */
@@ -176,8 +172,8 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
       const { panels, series } = figure;
       if (panels !== undefined) return Math.ceil(panels.length / panelColumns(isNarrow)) * 250;
       const whole = isNarrow ? 260 : 320;
-      if (isFlat(figure)) return Math.min(whole, 90 + series.length * 16);
-      return isOfOneDate(figure) ? ONE_DATE : whole;
+      if (isOfOneDate(figure)) return 180;
+      return isFlat(figure) ? Math.min(whole, 90 + series.length * 16) : whole;
     },
     rowPoint: noPoint,
   },
@@ -256,8 +252,8 @@ export const legendItems = <K extends Kind>(figure: ContentOf<K>, isNamed = true
  * Returns the height of a figure's plot on the page. Known before the chart loads, so that its space can be reserved
  * and nothing jumps.
  */
-export const plotHeight = <K extends Kind>(figure: ContentOf<K>, width: number): number =>
-  firstPaint[figure.kind].height(figure, isNarrow(width, 'cells' in figure), width);
+export const plotHeight = <K extends Kind>(figure: ContentOf<K>, isNarrow: boolean, width: number): number =>
+  firstPaint[figure.kind].height(figure, isNarrow, width);
 
 /** Returns the number that a row states next to its marks: its only point, or the sum of them. */
 export const rowPoint = <K extends Kind>(figure: ContentOf<K>, rowId: string): FigurePoint | null =>

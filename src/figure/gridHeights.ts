@@ -1,3 +1,4 @@
+import { wrapLetters } from '../domain/words.ts';
 import type { ContentOf } from './figure.ts';
 
 type Grid = ContentOf<'grid'>;
@@ -11,18 +12,6 @@ export const GRID_LINE = 20;
 export const MARK_ROOM = 16;
 /** Average widths (px) of letters: of row names, and of the lines of a cell. */
 const [NAME_LETTER, LETTER] = [7, 5.8];
-
-/** Wraps a text before it can be measured; words are not broken. */
-export const wrapByLetters: Wrap = (text, room) => {
-  const most = Math.floor(room / LETTER);
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-};
 
 /** Returns the texts below the head of each cell of a row; none for a cell without data. */
 const textsOf = ({ series, points, cells }: Grid, rowId: string): (readonly string[])[] =>
@@ -57,14 +46,15 @@ export const wideGridRow = (lines: readonly (readonly string[])[]): number =>
 
 /** Returns the height of a grid on a page, which is reserved before its texts can be measured. */
 export function gridHeight(figure: Grid, isNarrow: boolean, width: number): number {
+  const wrap: Wrap = (text, room) => wrapLetters(text, Math.floor(room / LETTER));
   const left = Math.max(0, ...figure.rows.map(({ label }) => label.length)) * NAME_LETTER + 20;
   const column = (width - left) / figure.series.length - 10;
   return figure.rows.reduce(
     (sum, { id }) =>
       sum +
       (isNarrow
-        ? narrowGridRow(joinedLines(figure, id, width, wrapByLetters))
-        : wideGridRow(columnLines(figure, id, column, wrapByLetters))),
+        ? narrowGridRow(joinedLines(figure, id, width, wrap))
+        : wideGridRow(columnLines(figure, id, column, wrap))),
     isNarrow ? narrowGridHead(figure) : 54,
   );
 }

@@ -82,9 +82,8 @@ function ownAxis({ kind, label }: AxisUnit, points: readonly FigurePoint[]): Ind
 
 /**
  * Returns the shape of lines and the value axis for the unit: ranks run from 1 downward; seats, prices and counts of
- * days are in steps, since no one held half a seat between two years; counts of years are not, since a count of the
- * last year would be a step of no width; magnitudes and values that differ by orders of magnitude use powers of ten;
- * everything else starts at zero if it is readable.
+ * days are in steps, not counts of years, whose last step has no width; magnitudes and values that differ by orders of
+ * magnitude use powers of ten; everything else starts at zero if it is readable.
  *
  * @param asked scale that the user selected; `null` for the default.
  */

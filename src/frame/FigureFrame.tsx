@@ -3,7 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import { isNumberOf, sourcesAnchor } from '../figure/numberId.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { findNumber } from '../figure/firstPaint.ts';
-import { isNarrow } from '../figure/breakpoints.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { LaterPart } from '../ui/LaterPart.tsx';
 import {

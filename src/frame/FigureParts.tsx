@@ -1,4 +1,4 @@
-import { Fragment, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Figure } from '../figure/figure.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { titleParts } from '../figure/titleParts.ts';
@@ -9,6 +9,7 @@ import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useChange } from '../url/useView.ts';
 import { useIsEmbed } from '../url/embed.ts';
 import { onceShown } from '../paint/shownAddress.tsx';
+import { WholeNames } from '../ui/BreakingText.tsx';
 import { TextButton } from '../ui/TextLink.tsx';
 
 interface FigureTitleProps {
@@ -19,28 +20,13 @@ interface FigureTitleProps {
 /** Returns the comma or period at the start of a text, to be kept on the line of the number before it. */
 const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
 
-/** Matches a name that a browser would break after its hyphen: "GPT-5.5", "DeepSeek-V4-Pro". */
-const HYPHENED = /(\S*-[\d\p{Lu}]\S*)/u;
-
-/** Keeps such names on one line. */
-const wholeNames = (text: string) =>
-  text.split(HYPHENED).map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      <span key={part} className="whitespace-nowrap">
-        {part}
-      </span>
-    ),
-  );
-
 /** The finding as a sentence; each number in it opens its evidence. */
 export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
   const parts = titleParts(figure);
   return parts.map((part, index) => {
     if (typeof part === 'string') {
-      const follows = index > 0;
-      return <Fragment key={part}>{wholeNames(follows ? part.slice(pointOf(part).length) : part)}</Fragment>;
+      const own = index > 0 ? part.slice(pointOf(part).length) : part;
+      return <WholeNames key={part} text={own} />;
     }
     const next = parts[index + 1];
     return (

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure.ts';
 import { heardText } from '../figure/pointText.ts';
 import { pageTheme } from '../theme/palette.ts';
 import type { FigurePoint } from '../figure/parts.ts';
+import { isNarrow } from '../theme/breakpoints.ts';
 import { plotHeight } from '../figure/firstPaint.ts';
 import { useActivePoint } from './useActivePoint.ts';
 import { StagedPlot } from './useStage.ts';
@@ -32,7 +33,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
   const followed = useFollowed();
   const noteTap = useEarlyTap(stageRef, still);
   const descriptionId = useId();
-  const height = plotHeight(figure, width);
+  const height = plotHeight(figure, isNarrow(width, 'cells' in figure), width);
   return (
     <div
       ref={stageRef}

@@ -15,3 +15,11 @@ export const BreakingText = ({ letters, children }: BreakingTextProps) => (
     {children}
   </span>
 );
+
+/** A text of which no name breaks after its hyphen: "GPT-5.5". */
+export const WholeNames = ({ text }: { readonly text: string }) =>
+  text.split(/(\S*-[\d\p{Lu}]\S*)/u).map((part, index) => (
+    <span key={part} className={index % 2 === 0 ? undefined : 'whitespace-nowrap'}>
+      {part}
+    </span>
+  ));

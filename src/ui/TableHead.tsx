@@ -15,11 +15,7 @@ interface TableHeadProps<T extends RowData> {
 export function TableHead<T extends RowData>(props: TableHeadProps<T>) {
   const { table, classOf, chars, isFramed = false } = props;
   return (
-    // A border would scroll away with the rows; a shadow moves with the cell.
-    <thead
-      role="rowgroup"
-      className={`z-10 bg-paper shadow-[0_1px_0_var(--color-ink)] print:static ${isFramed ? 'sticky top-0' : 'page-head'}`}
-    >
+    <thead role="rowgroup" className={isFramed ? 'frame-head' : 'page-head'}>
       {table.getHeaderGroups().map((group) => (
         <tr
           key={group.id}

@@ -10,7 +10,6 @@ export interface GridCell {
   readonly tone: Tone;
   readonly fill: Fill;
   readonly head: string;
-  /** Texts that each begin a line, and that commas part where they share one. */
   readonly lines: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf } from '../../domain/words.ts';
-import { coarseSpan } from '../../figure/coarseSpan.ts';
+import { coarseSpan } from '../coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';

@@ -14,7 +14,7 @@ import {
   unsearchedFor,
   type FirstMove,
 } from '../../domain/topicMoves.ts';
-import { coarseSpan } from '../../figure/coarseSpan.ts';
+import { coarseSpan } from '../coarseSpan.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, Finding } from '../../figure/parts.ts';

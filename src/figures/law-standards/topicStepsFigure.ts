@@ -10,7 +10,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { firstMove, topicStepsOn, unsearchedFor, type FirstMove } from '../../domain/topicMoves.ts';
-import { coarseSpan } from '../../figure/coarseSpan.ts';
+import { coarseSpan } from '../coarseSpan.ts';
 import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../domain/xml.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { isNarrow } from '../../theme/breakpoints.ts';
 import { plotHeight } from '../../figure/firstPaint.ts';
 import { HEIGHT_MESSAGE } from './heightMessage.ts';
 import { EMBEDS, OF_OVERVIEW } from '../../url/embed.ts';
@@ -59,7 +60,7 @@ function resizer(origin: string): string {
  */
 export function embedSnippet(figure: Figure, link: string, { pinnedTo, origin }: EmbedOptions): string {
   const site = new URL(origin);
-  const height = plotHeight(figure, COLUMN) + AROUND_PLOT;
+  const height = plotHeight(figure, isNarrow(COLUMN, 'cells' in figure), COLUMN) + AROUND_PLOT;
   // The title states a finding of one date; a frame for another date may only name the measure.
   const isOfItsDay = pinnedTo !== null || linkDay(link) === null;
   const attributes = {

@@ -1,5 +1,5 @@
 import { EMPTY_CELL, type GridFigure } from '../../../src/figure/kinds/grid.ts';
-import { endOfLines } from '../../../src/export/checks/said.ts';
+import { squeezed } from '../../../src/export/checks/said.ts';
 import { middleOf, usualProof, withMarks, type ProofOf } from '../proof.ts';
 import { namedBy, plotTexts } from '../readPicture.ts';
 
@@ -18,20 +18,21 @@ export const gridProof: ProofOf<GridFigure> = {
   orderedRows: () => [],
   emptyWords: EMPTY_CELL,
   emptyPlaces: ({ rows, series, points }) => rows.length * series.length - points.length,
-  // The whole text of a cell is at its mark: the first line on the mark's line, the others below, wrapped if they are
-  // long.
+  // The whole text of a cell is at its mark: the head on the mark's line, the others below, wrapped where they are long.
   nameProblems: (figure, picture) => {
     const texts = plotTexts(picture);
     return withMarks(usualProof.marked(figure), picture).flatMap(({ point, mark }) => {
-      const cell = figure.cells[point.key];
-      const own = texts.filter((text) => namedBy(text) === point.key);
-      return [cell?.head ?? '', ...(cell?.lines ?? [])].flatMap((line, index) => {
-        const text = own[(endOfLines(own, line) ?? 0) - 1];
-        if (text === undefined) return [`The picture lacks the label “${line}”.`];
-        const { y } = middleOf(mark);
-        const isBeside = text.box.top <= y + ROUNDING && text.box.bottom >= y - ROUNDING;
-        return index === 0 && !isBeside ? [`The label “${line}” is not beside its mark.`] : [];
-      });
+      const { head = '', lines = [] } = figure.cells[point.key] ?? {};
+      const [first, ...below] = texts.filter((text) => namedBy(text) === point.key);
+      if (first === undefined || squeezed(first.whole) !== squeezed(head))
+        return [`The picture lacks the label “${head}”.`];
+      const { y } = middleOf(mark);
+      const isBeside = first.box.top <= y + ROUNDING && first.box.bottom >= y - ROUNDING;
+      const said = squeezed(below.map(({ whole }) => whole).join(''));
+      return [
+        ...(isBeside ? [] : [`The label “${head}” is not beside its mark.`]),
+        ...(said === squeezed(lines.join('')) ? [] : [`The picture lacks the label “${lines.join(' ')}”.`]),
+      ];
     });
   },
   // In a row, marks follow the order of the columns; each row begins below the previous one.

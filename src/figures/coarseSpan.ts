@@ -1,4 +1,4 @@
-import type { FigurePoint } from './parts.ts';
+import type { FigurePoint } from '../figure/parts.ts';
 
 /**
  * Explains the line at a dated mark of which a source gives no day: the days between which it lies. `null` if all
