@@ -47,7 +47,8 @@ export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefA
  * Returns how a document of the issuer comes out. The date of publication on record of a regulation of the United
  * Nations is that of its adoption.
  */
-export const outWord = (issuer: string): 'adopted' | 'published' => (issuer === 'UN' ? 'adopted' : 'published');
+export const outWord = (issuer: string): 'adopted' | 'published' =>
+  issuer === 'UN' ? 'adopted' : 'published';
 
 /** A standard or regulation. `designation` is the full number, so that GB/T is never shown as GB. */
 export const standard = v.object({

@@ -105,6 +105,13 @@ const filterFacts = ({ filters }: Figure): Fact[] =>
 /** Returns the heading of a point's card: its subject with the terms of the number. */
 const cardSubject = ({ subject, terms = [] }: FigurePoint): string => [subject, ...terms].join(', ');
 
+/** Returns where the changes and the whole record of a point are found. */
+const changesOf = ({ revisions, changedAs, record }: FigurePoint) => ({
+  ...(revisions === undefined ? {} : { revisions }),
+  ...(changedAs === undefined ? {} : { changedAs }),
+  ...(record === undefined ? {} : { record }),
+});
+
 /** Returns the card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
@@ -125,8 +132,6 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     status: point.status,
     derivation: point.derivation,
     otherReadings: point.otherReadings,
-    ...(point.revisions === undefined ? {} : { revisions: point.revisions }),
-    ...(point.changedAs === undefined ? {} : { changedAs: point.changedAs }),
-    ...(point.record === undefined ? {} : { record: point.record }),
+    ...changesOf(point),
   };
 }

@@ -5,17 +5,17 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 22_830,
-    figures: 21_750,
-    pages: 12_715,
+    dataset: 23_100,
+    figures: 21_920,
+    pages: 12_800,
     export: 6_060,
-    frame: 6_350,
-    domain: 6_000,
+    frame: 6_440,
+    domain: 6_200,
     tooling: 4_650,
     app: 5_060,
-    figure: 4_815,
+    figure: 4_830,
     charts: 4_390,
-    contract: 4_280,
+    contract: 4_350,
     ui: 2_195,
     paint: 1_350,
     url: 1_390,
@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 16.2,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 73,
-  readmeWords: 28_260,
+  readmeWords: 28_390,
 } as const;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { changeBatches, periodsInWords, rowsOf, rowsText } from '../../domain/changes.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import type { Change } from '../../contract/changes.ts';
@@ -56,24 +57,27 @@ interface BatchProps {
   readonly isOpen: boolean;
 }
 
-/** One change, or a line for many with one cause, which unfolds. */
+/** One change, or a line for many with one cause, which unfolds: its hundreds of rows are written when it does. */
 function Batch({ batch, version, isOpen }: BatchProps) {
+  const [wasOpened, setWasOpened] = useState(isOpen);
   const [first] = batch;
-  const lines = batch.map((change) => (
-    <ChangeLine key={changeLineKey(change)} change={change} version={version} isAlone={batch.length === 1} />
-  ));
-  if (first === undefined || batch.length === 1) return lines;
+  if (first === undefined) return null;
+  const isAlone = batch.length === 1;
+  const line = (change: Change) => (
+    <ChangeLine key={changeLineKey(change)} change={change} version={version} isAlone={isAlone} />
+  );
+  if (isAlone) return line(first);
   const { table, subject, title, reason } = first;
   const named = batch.every((change) => change.subject === subject) ? `${title}: ` : '';
   return (
     <li className="border-b border-hair py-1.5">
-      <details open={isOpen}>
+      <details open={isOpen} onToggle={() => setWasOpened(true)}>
         <summary data-exempt="count">
           {named}
           {rowsText({ table, rows: rowsOf(batch) })}.{' '}
           <span className="text-soft">{reason ?? 'No reason is on record.'}</span>
         </summary>
-        <ul className="mt-1.5 ml-4 border-t border-hair">{lines}</ul>
+        {wasOpened && <ul className="mt-1.5 ml-4 border-t border-hair">{batch.map(line)}</ul>}
       </details>
     </li>
   );

@@ -50,19 +50,28 @@ function Named({ name, pages, registered }: NamedProps) {
 
 const articleOf = ({ article }: LawStandard): string => article ?? 'article not given';
 
+/**
+ * Returns the title of a row's standard and the subject for which the law names it; a request names the subject before
+ * the standard has a number, and a law on all standards names none.
+ */
+function namedTexts({ designation, subject, title, force }: LawRow): string[] {
+  if (designation === null) return force === 'requested' ? ['number not on record'] : [];
+  if (title === null) return subject === null ? [] : [subject];
+  return subject === null || subject === title ? [title] : [title, `for: ${subject}`];
+}
+
 /** The standard with its title, and its stage in the register if it has no page of its own. */
 function Standard({ law, pages }: { law: LawRow; pages: LawStandardsDocument['pages'] }) {
-  const { designation, subject, title, edition, registered, force } = law;
-  // A request names the subject before the standard has a number; a law on all standards names none.
-  const unnumbered = force === 'requested' ? 'number not on record' : null;
-  const named = designation === null ? unnumbered : (title ?? subject);
+  const { designation, edition, registered } = law;
+  const named = namedTexts(law);
   return (
     <>
       <Named name={standardName(law)} {...{ pages, registered }} />
-      {named !== null && <span className="block text-soft">{named}</span>}
-      {title !== null && subject !== null && title !== subject && (
-        <span className="block text-soft">for: {subject}</span>
-      )}
+      {named.map((text) => (
+        <span key={text} className="block text-soft">
+          {text}
+        </span>
+      ))}
       {edition !== null && <span className="block text-soft">edition {edition}</span>}
       {registered !== null && pages[designation ?? ''] === undefined && (
         <EvidenceValue item={stageItem(law, registered)} />
