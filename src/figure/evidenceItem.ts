@@ -106,7 +106,7 @@ const filterFacts = ({ filters }: Figure): Fact[] =>
 const cardSubject = ({ subject, terms = [] }: FigurePoint): string => [subject, ...terms].join(', ');
 
 /** Returns where the changes and the whole record of a point are found. */
-const changesOf = ({ revisions, changedAs, record }: FigurePoint) => ({
+const historyOf = ({ revisions, changedAs, record }: FigurePoint) => ({
   ...(revisions === undefined ? {} : { revisions }),
   ...(changedAs === undefined ? {} : { changedAs }),
   ...(record === undefined ? {} : { record }),
@@ -132,6 +132,6 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     status: point.status,
     derivation: point.derivation,
     otherReadings: point.otherReadings,
-    ...changesOf(point),
+    ...historyOf(point),
   };
 }

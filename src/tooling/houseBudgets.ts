@@ -13,7 +13,7 @@ export const houseBudgets = {
     domain: 6_200,
     tooling: 4_650,
     app: 5_060,
-    figure: 4_830,
+    figure: 4_840,
     charts: 4_390,
     contract: 4_350,
     ui: 2_195,

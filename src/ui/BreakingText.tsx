@@ -18,8 +18,12 @@ export const BreakingText = ({ letters, children }: BreakingTextProps) => (
 
 /** A text of which no name breaks after its hyphen: "GPT-5.5". */
 export const WholeNames = ({ text }: { readonly text: string }) =>
-  text.split(/(\S*-[\d\p{Lu}]\S*)/u).map((part, index) => (
-    <span key={part} className={index % 2 === 0 ? undefined : 'whitespace-nowrap'}>
-      {part}
-    </span>
-  ));
+  text.split(/(\S*-[\d\p{Lu}]\S*)/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={part} className="whitespace-nowrap">
+        {part}
+      </span>
+    ),
+  );

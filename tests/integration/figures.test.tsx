@@ -42,7 +42,7 @@ describe('the board captured 2026-05-26', () => {
     const marks = marksOf(figure);
     const qwen = marks.get('qwen3.7-max-20260517|2026-05-26');
     expect(qwen).toHaveAttribute('data-value', '1541');
-    expect(figure).toHaveTextContent('1,541 ± 16 · 1,522 votes');
+    expect(figure).toHaveTextContent('Qwen3.7-Max (2026-05-17)3–6 · 1,541 ± 16');
     const first = [...marks.values()][0];
     expect(middleOf(qwen).x).toBeLessThan(middleOf(first).x);
   });

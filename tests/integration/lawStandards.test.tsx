@@ -25,7 +25,7 @@ describe('the page from law to standard', () => {
     expect(
       within(row('GB 44495-2024')).getAllByRole('button', { name: 'our reading, low confidence' }),
     ).toHaveLength(1);
-    expect(row('prEN 18284')).toHaveTextContent(/China: not searched\s*United States: not searched/);
+    expect(row('prEN 18284')).toHaveTextContent(/GB\/T 45652-2025.*United States: not found/);
     expect(within(row('prEN 18228')).getByRole('link', { name: 'prEN 18228' })).toHaveAttribute(
       'href',
       '/register/pren-18228',

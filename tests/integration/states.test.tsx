@@ -13,6 +13,7 @@ import {
 import { pages } from '../support/pages.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { sitePages } from '../support/siteMap.ts';
+import { wholeText } from '../support/wholeText.ts';
 
 const alertOf = async (label: string) => {
   const title = await screen.findByText(`${label} could not be shown`);
@@ -28,9 +29,9 @@ describe.each(pages)('$path', ({ path, document: documentPath, label, shows, rec
     const room = await screen.findByLabelText(`Loading ${label}`);
     expect(room).toHaveAttribute('role', 'status');
     expect(Number.parseInt(room.style.height, 10)).toBeGreaterThan(200);
-    expect(screen.queryByText(shows)).toBeNull();
+    expect(screen.queryByText(wholeText(shows))).toBeNull();
     letGo();
-    expect((await screen.findAllByText(shows))[0]).toBeVisible();
+    expect((await screen.findAllByText(wholeText(shows)))[0]).toBeVisible();
     expect(screen.queryByLabelText(`Loading ${label}`)).toBeNull();
     expect(screen.queryByText(/could not be shown/)).toBeNull();
   });
@@ -47,7 +48,7 @@ describe.each(pages)('$path', ({ path, document: documentPath, label, shows, rec
     expect(alert).toHaveTextContent(documentPath);
     server.resetHandlers();
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
-    expect((await screen.findAllByText(shows))[0]).toBeVisible();
+    expect((await screen.findAllByText(wholeText(shows)))[0]).toBeVisible();
     expect(screen.queryByText(`${label} could not be shown`)).toBeNull();
   });
 });

@@ -118,7 +118,8 @@ describe('the comparison', () => {
     const compared = await screen.findByRole('table', { name: 'Models side by side' });
     expect(await within(compared).findByRole('link', { name: 'Code Arena (WebDev, overall)' })).toBeVisible();
     expect(
-      within(compared).getAllByText(/^rank \d+(st|nd|rd|th)( of \d+)? · [\d,]+ votes/).length,
+      within(compared).getAllByText(/^rank \d+(st|nd|rd|th)( of \d+)? \(\d+(–\d+)?\+?\) · [\d,]+ votes/)
+        .length,
     ).toBeGreaterThan(1);
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });

@@ -12,7 +12,7 @@ it('finds a standard that a law names for the subject of a topic, which does not
     ({ topicId, document }) => topicId !== 'driver-monitoring' || document !== 'UN R157',
   );
   expect(found(without)).toEqual([
-    '[topic-holds-its-law] driver-monitoring: Regulation (EU) 2019/2144, annex II names UN R157 for "Driver availability monitoring". Put UN R157 to the topic.',
+    '[topic-holds-its-law] driver-monitoring: Regulation (EU) 2019/2144, annex II names UN R157 for "Driver availability monitoring of automated vehicles". Put UN R157 to the topic.',
   ]);
   expect(found(topicDocuments)).toEqual([]);
 });

@@ -82,7 +82,7 @@ function Plans({ document, flow }: PlansProps) {
         onChange={(id) => change({ metric: id })}
       />
       <CoverageNote plan={plan} coverage={document.coverage} />
-      <div className="mt-6 grid gap-14 lg:grid-cols-[3fr_2fr] lg:gap-10">
+      <div className="mt-6 grid gap-14 lg:grid-cols-2 lg:gap-10">
         <FigureOf spec={planTasks} />
         <FigureOf spec={planYears} />
       </div>
