@@ -33,7 +33,8 @@ function typesText(issuer: string, days: readonly PathDay[]): string | null {
   const has = (step: PathDay['step']) => days.some((one) => one.step === step);
   if (!approvesTypes(issuer)) return has('all') ? 'all vehicles from a day' : null;
   const groups = [...(has('new-types') ? ['new'] : []), ...(has('all') ? ['existing'] : [])];
-  return groups.length === 0 ? null : `${groups.join(' and ')} types`;
+  const open = has('all') && !has('new-types') ? ' (day for new types not on record)' : '';
+  return groups.length === 0 ? null : `${groups.join(' and ')} types${open}`;
 }
 
 /**

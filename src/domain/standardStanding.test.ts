@@ -8,7 +8,7 @@ describe('complianceText', () => {
   it('speaks of types only where types are approved', () => {
     const days = { ...none, allOn: ['2029-09-01'] };
     expect(complianceText(days, 'US')).toBe('all vehicles from September 1, 2029');
-    expect(complianceText(days, 'CN')).toBe('existing types from September 1, 2029');
+    expect(complianceText(days, 'CN')).toBe('all types from September 1, 2029');
   });
 
   it('names the last of several days too', () => {
@@ -65,8 +65,6 @@ describe('dutyText', () => {
   });
 
   it('gives the days of any text that has some', () => {
-    expect(text('recommended', { ...none, allOn: ['2027-01-01'] })).toBe(
-      'existing types from January 1, 2027',
-    );
+    expect(text('recommended', { ...none, allOn: ['2027-01-01'] })).toBe('all types from January 1, 2027');
   });
 });

@@ -48,6 +48,10 @@ function phaseText(who: string, days: readonly string[], isLow: boolean): string
   return [`${who} ${span}${isLow ? ' (low confidence)' : ''}`];
 }
 
+/** Names whom the last day binds: without a day for new types it is the only one on record, and binds them, too. */
+const allName = (issuer: string, newTypesOn: readonly string[]): string =>
+  !approvesTypes(issuer) ? 'all vehicles' : newTypesOn.length === 0 ? 'all types' : 'existing types';
+
 /** Returns from when a document applies and who must comply; `null` if no such day is on record. */
 export function complianceText(
   { appliesOn, newTypesOn, allOn, lowSteps }: ComplianceDays,
@@ -56,7 +60,7 @@ export function complianceText(
   const parts = [
     ...phaseText('applies', appliesOn, lowSteps.includes('applies')),
     ...phaseText('new types', newTypesOn, lowSteps.includes('new-types')),
-    ...phaseText(approvesTypes(issuer) ? 'existing types' : 'all vehicles', allOn, lowSteps.includes('all')),
+    ...phaseText(allName(issuer, newTypesOn), allOn, lowSteps.includes('all')),
   ];
   return parts.length === 0 ? null : parts.join('; ');
 }

@@ -64,6 +64,18 @@ function thirdsAhead(
     .filter((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads));
 }
 
+/** Returns the third countries that are level with the better of the two, which then does not lead. */
+function thirdsLevel(
+  { indicator: { leadDirection }, write }: TitledIndicator,
+  { CN, US }: CountryPair,
+  all: readonly FigurePoint[],
+): readonly FigurePoint[] {
+  const better = isAhead(CN, US, leadDirection === 'lower') ? CN : US;
+  return all
+    .filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId))
+    .filter((one) => write(one) === write(better));
+}
+
 /** Returns the shown third country that is ahead of all others; `null` if there is none. */
 function leadingThird(given: TitledIndicator, thirds: readonly FigurePoint[]): FigurePoint | null {
   const lowerLeads = given.indicator.leadDirection === 'lower';
@@ -243,7 +255,7 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
   const thirds = thirdsAhead(given, pair, others);
   const third = isBelowFloor(given, pair) ? null : leadingThird(given, thirds);
-  const side = titledSide(given, pair, thirds);
+  const side = titledSide(given, pair, [...thirds, ...thirdsLevel(given, pair, others)]);
   return fitting(
     (third === null ? [null] : [third, null]).flatMap((one) =>
       titleWordings(given, { pair, side, third: one }),

@@ -139,15 +139,27 @@ export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
 }
 
 interface RevisionsProps {
-  readonly item: Pick<EvidenceItem, 'revisions' | 'changedAs' | 'unit'>;
+  readonly item: Pick<EvidenceItem, 'revisions' | 'changedAs' | 'unit' | 'derivation'>;
+}
+
+/** Says what is known where no change of the number itself is listed; `null` if some are. */
+function unrevised({ revisions, changedAs, derivation }: RevisionsProps['item']): string | null {
+  if (revisions !== undefined)
+    return revisions.length === 0 ? 'Unchanged since it was first on record here.' : null;
+  if (derivation != null) return 'A computed number changes with its rows; their cards have the changes.';
+  return changedAs === undefined
+    ? null
+    : 'Kept by name, not number by number: the list may have changes of other numbers, too.';
 }
 
 /** Changes to a number since it was first on record here, oldest first, and where all of its record are listed. */
-export function Revisions({ item: { revisions, changedAs, unit } }: RevisionsProps) {
-  if (revisions === undefined && changedAs === undefined) return null;
+export function Revisions({ item }: RevisionsProps) {
+  const { revisions, changedAs, unit } = item;
+  const said = unrevised(item);
+  if (revisions === undefined && changedAs === undefined && said === null) return null;
   return (
     <CardSection title="Revisions of this number">
-      {revisions?.length === 0 && <p className="text-soft">None on record for this number alone.</p>}
+      {said !== null && <p className="text-soft">{said}</p>}
       <ul>
         {revisions?.map((revision) => (
           <li key={revision.version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">

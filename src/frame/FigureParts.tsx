@@ -99,7 +99,7 @@ export function EmptyFigure({ figure, reason }: EmptyFigureProps) {
   if (filters === null) return <p className="py-8 text-sm text-soft">{reason}</p>;
   return (
     <p className="text-sm text-soft">
-      Nothing on record here matches the filter ({filters}).
+      Nothing that this chart counts matches the filter ({filters}).
       {figure.filters.some(({ of }) => of === 'industries') && (
         <TextButton className="ml-2 text-ink" onClick={() => change({ industries: [] })}>
           Show all industries

@@ -9,6 +9,7 @@ import { counted, upperFirst } from '../domain/words.ts';
 import { eventItem } from '../figures/policy/eventItem.ts';
 import { useShownView } from '../paint/shownAddress.tsx';
 import { Documents } from './Documents.tsx';
+import { TextLink } from '../ui/TextLink.tsx';
 import { useDueFrom } from './DueDateList.tsx';
 import { EVENTS, EventList } from './EventList.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
@@ -54,7 +55,8 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
     );
   return (
     <p className="mb-6 text-sm" data-clock="true" data-exempt="state">
-      No event on record is dated {until}.
+      No event on record is dated {until}; what is due or ends on a day is under{' '}
+      <TextLink to="/coming-up#dates">Coming up</TextLink>.
       {latestBy(events, day).map((event, index) => (
         <span key={event.id}>
           {index === 0 ? ' The latest: ' : ', '}

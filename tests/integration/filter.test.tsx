@@ -166,7 +166,7 @@ describe('pages under a filter', () => {
     const { user } = renderApp('/ev-plans?industry=high-speed-rail');
     const figure = await shownFigure('plan-tasks');
     expect(figure).toHaveTextContent(
-      'Nothing on record here matches the filter (Industry: High-speed rail).',
+      'Nothing that this chart counts matches the filter (Industry: High-speed rail).',
     );
     expect(within(figure).queryByRole('button', { name: 'Export' })).toBeNull();
     await user.click(within(figure).getByRole('button', { name: 'Show all industries' }));

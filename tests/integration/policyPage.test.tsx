@@ -70,6 +70,8 @@ it.each([
   ['industry=biotechnology&words=no-such-word', 1],
 ])('offers all industries where they are a reason for an empty figure: %s', async (search, buttons) => {
   renderApp(`/policy?${search}`);
-  const [empty = document.body] = await screen.findAllByText(/^Nothing on record here matches the filter/);
+  const [empty = document.body] = await screen.findAllByText(
+    /^Nothing that this chart counts matches the filter/,
+  );
   expect(within(empty).queryAllByRole('button', { name: 'Show all industries' })).toHaveLength(buttons);
 });

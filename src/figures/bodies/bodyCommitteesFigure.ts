@@ -94,8 +94,8 @@ const wholeWords = (id: string, noun: string, asOf: string): FigureWords => ({
 /** Texts around the bars of single notices. */
 const partWords = (noun: string): FigureWords => ({
   total: {
-    subject: `Committees whose ${noun} is on record`,
-    formula: `Number of committees whose ${noun} is on record`,
+    subject: `Committees whose latest notice on record names the ${noun}`,
+    formula: `Number of committees whose latest notice on record names the ${noun}`,
   },
   subtitle: `Committees on record by the country that holds the ${noun}. The list is incomplete`,
   notes: ['Entries are of different dates: each card gives its own.'],

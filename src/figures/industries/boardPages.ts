@@ -128,7 +128,7 @@ function committeesDraft(documents: BoardDocuments, context: FigureContext, numb
   const without = `${counted(bare.length, 'committee')} without an office on record of the last five years: ${firstOf(bare, NAMED_BARE)}`;
   return {
     id: 'board-committees',
-    title: `${shownOf(shown.length + bare.length, own.length)}${counted(own.length, 'committee')} on record, China- and U.S.-led first`,
+    title: `${shownOf(shown.length, own.length)}${counted(own.length, 'committee')} on record, China- and U.S.-led first`,
     lines: [
       ...shown.map((one) => committeeLine(one, day, numbering)),
       ...(bare.length === 0 ? [] : [{ text: without, link: '/participation/committees' }]),

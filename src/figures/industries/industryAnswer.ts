@@ -2,7 +2,7 @@ import type { Evidence } from '../../contract/primitives.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { CalendarDocument, CalendarEntry } from '../../contract/standards.ts';
 import type { TopicsDocument } from '../../contract/topics.ts';
-import { belowFloor, frontStates, isShownOn, leadSide } from '../../domain/fronts.ts';
+import { belowFloor, frontStates, isShownOn, leadSide, type FrontState } from '../../domain/fronts.ts';
 import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { writtenIn } from '../../domain/values.ts';
@@ -41,6 +41,32 @@ export function gapPieces(lead: Lead, key: string): Sentence['pieces'] {
 }
 
 export const gapEvidence = (lead: Lead): Evidence[] => rivals.map((rival) => lead.evidence[rival]);
+
+/**
+ * Names the counts that qualify, where no area has enough of them for a verdict: "Of the counts that qualify, the United
+ * States is ahead on “Chip-making tools”, China on “Papers at ISSCC”."
+ */
+function aheadSentences(states: readonly FrontState[]): Sentence[] {
+  if (states.some(({ ahead }) => ahead !== null)) return [];
+  const named = rivals.flatMap((rival) => {
+    const counts = states.flatMap((state) => state.counts).filter(({ side }) => side === rival);
+    const leads = counts.flatMap(({ leads: own, name }) => own.slice(0, 1).map((lead) => ({ lead, name })));
+    return leads.length === 0 ? [] : [{ rival, leads: leads.slice(0, NAMED_COUNTS) }];
+  });
+  if (named.length === 0) return [];
+  const clauses = named.flatMap(({ rival, leads }, at) => [
+    `${at === 0 ? '' : ', '}${rival === 'US' ? 'the ' : ''}${rivalNames[rival]}${at === 0 ? ' is ahead' : ''} on `,
+    ...leads.flatMap(({ lead, name }, index) => [
+      ...(index === 0 ? [] : [' and ']),
+      { ...leadItem(lead, rival), id: numberId(INDUSTRY_ANSWER, `count|${name}`), words: `“${name}”` },
+    ]),
+  ]);
+  const evidence = named.flatMap(({ leads }) => leads.flatMap(({ lead }) => gapEvidence(lead)));
+  return [{ pieces: ['Of the counts that qualify, ', ...clauses, '.'], evidence }];
+}
+
+/** Most counts that an answer names of one country. */
+const NAMED_COUNTS = 2;
 
 /** Says who leads in which area, each with the comparisons behind it; or that too little is on record. */
 function verdictSentence(document: LeadsDocument, context: FigureContext): Sentence {
@@ -130,7 +156,10 @@ export function answerParts(
   return {
     rules,
     verdict: verdictSentence(leads, context),
-    gap: gapSentences(gaps, day, rules.length > 0),
+    gap: [
+      ...aheadSentences(frontStates(leads.leads, day, context.industries)),
+      ...gapSentences(gaps, day, rules.length > 0),
+    ],
     next: next === undefined ? [] : [nextSentence(next)],
     dates: next === undefined ? ahead : [next],
   };

@@ -74,12 +74,21 @@ function lawTone({ step, name, issuer }: Entry): Tone {
   return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
 }
 
+/** Names the issuer that the letters of a number show. */
+function issuerByLetters(name: string): string {
+  if (/^(UN|GTR)\b/.test(name)) return issuerName('UN');
+  if (/^(Delegated |Implementing )?(Regulation|Directive) \(EU\)|^Directive\b/.test(name))
+    return issuerName('EU');
+  const [letters] = /^(ISO\/(IEC|SAE)|ISO|IEC|SAE|ITU-T|IEEE|ETSI|NIST|(pr)?EN)\b/.exec(name) ?? [];
+  return letters?.replace(/^(pr)?EN$/, 'CEN or CENELEC') ?? 'Issuer not on record';
+}
+
 /** Returns the issuer of a text; for a counterpart by its letters, as far as they show it. */
 function lawActor(entry: Entry): string {
   if (entry.step !== 'counterpart') return issuerName(entry.issuer);
   const tone = lawTone(entry);
   if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
-  return /^(UN|GTR)\b/.test(entry.name) ? issuerName('UN') : entry.name;
+  return issuerByLetters(entry.name);
 }
 
 /** Returns the rows behind the links of an entry; for a counterpart the relations, each with its own source. */

@@ -125,14 +125,14 @@ export function shiftItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     period: shift.after,
     unit: gapUnit(one),
     definition:
-      'Median change in score (after minus before) of the models listed in the snapshots before and after the break.',
+      'Median change in score (after minus before) of the models on record in the snapshots before and after the break. Of many leaderboards only the top rows are kept: the whole board may have moved otherwise.',
     facts: [
-      { label: 'In both snapshots', value: `${String(shift.common)} models` },
+      { label: 'On record in both snapshots', value: `${String(shift.common)} models` },
       { label: 'Usual move', value: usualText(one) },
     ],
     ...fromModels(
       shift,
-      'Median of score after − score before, for all models in both snapshots',
+      'Median of score after − score before, for the models on record in both snapshots',
       one.evidence,
     ),
   };

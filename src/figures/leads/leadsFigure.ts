@@ -81,13 +81,21 @@ const countFormulas = {
   untold: 'Number of comparisons without a verdict',
 } as const;
 
-/** Returns a number of the title, with both values of each comparison behind it. */
+/**
+ * Returns a number of the title, with both values of each comparison behind it.
+ *
+ * @param inFamilies true if related series were counted once.
+ */
 export function countFinding(
   of: keyof typeof countFormulas,
   count: number,
   own: readonly FigurePoint[],
   all: readonly FigurePoint[],
+  inFamilies = true,
 ): Finding[] {
+  const together = inFamilies
+    ? '; related series from one table count once, and within it those from one source, for a country that leads on more than half'
+    : '';
   const first = own[0] ?? all[0];
   if (first === undefined) return [];
   const ahead = of === 'CN' || of === 'US' ? rivalNames[of] : null;
@@ -111,7 +119,7 @@ export function countFinding(
     ),
     derivation: {
       method: 'tallyLeads',
-      formula: `${countFormulas[of]}; related series from one table count once, and within it those from one source, for a country that leads on more than half`,
+      formula: `${countFormulas[of]}${together}`,
       inputs: own.flatMap(rowsBehind),
     },
   });

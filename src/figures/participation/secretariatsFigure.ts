@@ -46,7 +46,7 @@ export function secretariatsFigure(
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : lastDayOf(asOf),
     kind: 'bars',
     ...(counted.length === 0
-      ? { title: 'No committee list on record for this date' }
+      ? { title: 'No ISO or joint ISO/IEC committee on record for this selection' }
       : toldTitle(
           ...heldCounts(
             points,

@@ -187,7 +187,7 @@ function stripTitle(
       findings: [],
     };
   const { CN, US, all, untold, ahead } = tallyLeads(marks);
-  const finding = countFinding('all', all, both, both);
+  const finding = countFinding('all', all, both, both, false);
   if (CN + US === 0)
     return {
       title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the only comparison' : `any of ${counted(all, 'comparison')}`}`,
@@ -197,10 +197,10 @@ function stripTitle(
   return {
     title: `${prefix}China leads on ${String(CN)} of ${counted(all, `${only === undefined ? 'participation ' : ''}comparison`)}, the U.S. on ${String(US)}${untold === 0 ? '' : `; no verdict on ${String(untold)}`}`,
     findings: [
-      ...countFinding('CN', CN, ahead.CN, both),
+      ...countFinding('CN', CN, ahead.CN, both, false),
       ...finding,
-      ...countFinding('US', US, ahead.US, both),
-      ...(untold === 0 ? [] : countFinding('untold', untold, thin, both)),
+      ...countFinding('US', US, ahead.US, both, false),
+      ...(untold === 0 ? [] : countFinding('untold', untold, thin, both, false)),
     ],
   };
 }

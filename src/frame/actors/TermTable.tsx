@@ -38,6 +38,12 @@ interface TermTableProps {
   readonly datasetVersion: string;
 }
 
+/** Says how many terms still run, and that who came after the others is not on record. */
+const termIntro = (dated: number, running: number, day: string): string =>
+  running === 0
+    ? `All terms with an end on record (${String(dated)}) had ended by ${formatPeriod(day)}: who holds these offices now is not on record.`
+    : `The end of ${String(dated)} is on record; ${String(running)} of these had not ended on ${formatPeriod(day)}. Where an ended term has no later entry, the successor is not on record.`;
+
 /** Offices of a body and its groups, or of one committee, with their terms, newest first. */
 export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
   const { asOf } = useShownView();
@@ -53,7 +59,7 @@ export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
         heading={`${counted(known.length, 'term')} of office on record`}
         what="terms"
         caption="Terms of office"
-        intro={`The end of ${String(dated.length)} is on record; ${String(running)} of these had not ended on ${formatPeriod(day)}. Where an ended term has no later entry, the successor is not on record.`}
+        intro={termIntro(dated.length, running, day)}
         rows={known}
         columns={columns}
         rowId={({ id }) => id}

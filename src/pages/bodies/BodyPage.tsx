@@ -63,7 +63,11 @@ function Body({ document }: { document: BodyDocument }) {
           )}
         </div>
       )}
-      <OfficeTable offices={document.offices} datasetVersion={document.datasetVersion} />
+      <OfficeTable
+        offices={document.offices}
+        hasTerms={document.terms.length > 0}
+        datasetVersion={document.datasetVersion}
+      />
       <TermTable terms={document.terms} day={day} datasetVersion={document.datasetVersion} />
       <BodyCommittees document={document} />
       {asOf === null && document.takePart.length > 0 && (

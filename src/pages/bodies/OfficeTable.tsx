@@ -34,11 +34,13 @@ function Held({ held, isNamed = false }: HeldProps) {
 
 interface OfficeTableProps {
   readonly offices: readonly HeldOffice[];
+  /** True if terms of office are listed below, which say more than that no office is on record. */
+  readonly hasTerms: boolean;
   readonly datasetVersion: string;
 }
 
 /** Seats, memberships and offices of a body by name: the newest set on record, both countries first. */
-export function OfficeTable({ offices, datasetVersion }: OfficeTableProps) {
+export function OfficeTable({ offices, hasTerms, datasetVersion }: OfficeTableProps) {
   const sources = useSources();
   const { asOf } = useShownView();
   const cut = knownOn(
@@ -51,6 +53,7 @@ export function OfficeTable({ offices, datasetVersion }: OfficeTableProps) {
   );
   const rows = officeRows(cut.known);
   const whole = useAskedTable(HELD_OFFICES);
+  if (offices.length === 0 && hasTerms) return null;
   return (
     <Section id="body-offices" title="Seats and offices">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">

@@ -127,6 +127,14 @@ const most = { number: 21, status: 14, title: 33, comply: 20, kind: 16 } as cons
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 
+/** Says why a text binds nobody on a day: it is not adopted, or not in force any more; or that no day is on record. */
+const unboundText = ({ status }: ListedStandard): string =>
+  status === 'withdrawn'
+    ? 'withdrawn'
+    : status === 'planned' || status === 'draft'
+      ? 'not adopted'
+      : 'days not on record';
+
 const inForceText = ({ effectiveOn, expectedOn }: ListedStandard): string =>
   expectedOn === null ? dayText(effectiveOn) : `${formatPeriod(expectedOn)} (expected)`;
 
@@ -183,7 +191,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     ...dateColumn('comply', (one) => firstCompliance(one) ?? null),
     cell: ({ row: { original } }) => (
       <BreakingText letters={most.comply}>
-        <span data-set-ahead>{dutyText(original) ?? 'days not on record'}</span>
+        <span data-set-ahead>{dutyText(original) ?? unboundText(original)}</span>
       </BreakingText>
     ),
   },

@@ -117,7 +117,7 @@ test('a page that the filter cannot change says so', async ({ page }) => {
 test('a filter that leaves nothing says so in place of the chart', async ({ page }) => {
   await page.goto('/ev-plans?industry=biotechnology');
   const figure = figureOf(page, 'plan-tasks');
-  await expect(figure).toContainText('Nothing on record here matches the filter (Industry:');
+  await expect(figure).toContainText('Nothing that this chart counts matches the filter (Industry:');
   await expect(plotOf(figure)).toHaveCount(0);
 });
 

@@ -194,6 +194,9 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
   return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
 }
 
+/** Article that binds all mandatory standards, whose place names none of them. */
+const CLASS_ARTICLE = { sourceId: 'policy-lexiscn-law-2017', locator: 'article 2' } as const;
+
 const CLASS_NOTE =
   'The law binds all mandatory national standards and names none (Standardization Law, article 2).';
 
@@ -211,7 +214,12 @@ function withClassLaw(
   if (!isOfClass || ofClass === undefined || laws.some(({ force }) => force === 'by-class')) return [...laws];
   const { effectiveOn, effectiveEvidence } = standard;
   const own = effectiveEvidence ?? standard.evidence;
-  const evidence = { ...own, confidence: weakest([own.confidence, 'medium']), note: CLASS_NOTE };
+  const evidence = {
+    ...CLASS_ARTICLE,
+    confidence: weakest([own.confidence, 'medium']),
+    note: CLASS_NOTE,
+    made: 'computed' as const,
+  };
   return [...laws, { ...ofClass, designation, industries, edition: null, effectiveOn, evidence }];
 }
 

@@ -41,7 +41,8 @@ const RISE = String.raw`\b(?:rais|increas|hik)(?:e|es|ed|ing)\b|\b(?:up|rose|ris
 const FALL = String.raw`\b(?:decreas|reduc|slash)(?:e|es|ed|ing)\b|\bcut(?:s|ting)?\b|\blower(?:s|ed|ing)\b|\b(?:down|fell|falls|dropped|drops)\b|下调|降价`;
 const CHANGE_VERB = new RegExp(`(${RISE})|${FALL}`);
 /** Matches the verb of a percentage of change: "raised its output price by". */
-const CHANGED_BY = new RegExp(`(?:(${RISE})|${FALL})[^,.;]*$`);
+// A dot between digits is part of a name: "GPT-5.6".
+const CHANGED_BY = new RegExp(`(?:(${RISE})|${FALL})(?:[^,.;]|\\.(?=\\d))*$`);
 const PERCENT = /^([\d.,]+)\s?(?:%|percent|per cent)$/;
 
 /** True for a word that says in which direction a price went, which its multiple says too. */

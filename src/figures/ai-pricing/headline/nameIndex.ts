@@ -140,8 +140,10 @@ export const developerIndex = (models: readonly PricedModel[]): NameIndex =>
     false,
   );
 
-/** Names of boards besides their titles, as used on the boards' sites. */
+/** Names of boards besides their titles, as used on the boards' sites, and what a bare name means: the site's default. */
 const otherBoardNames = [
+  { name: 'Arena text', id: 'arena-text-sc' },
+  { name: 'Arena vision', id: 'arena-vision-sc' },
   { name: 'WebDev Arena', id: 'arena-code' },
   { name: 'Text Arena', id: 'arena-text-sc' },
   { name: 'Chatbot Arena', id: 'arena-text-sc' },
@@ -155,7 +157,8 @@ export function boardIndex(boards: readonly BoardEntry[]): NameIndex {
     { name: title.split(/[,(]/)[0] ?? title, id },
   ]);
   const known = otherBoardNames.filter(({ id }) => boards.some((board) => board.id === id));
-  return nameIndex([...titles, ...known], false);
+  // The first of several boards with one name is the one that is meant.
+  return nameIndex([...known, ...titles], false);
 }
 
 /** Chinese names of model families, with the Latin spelling of their developers. */

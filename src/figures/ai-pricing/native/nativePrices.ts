@@ -135,11 +135,13 @@ export function impliedRatePoint(
     subject: `${label}: exchange rate that the two lists imply`,
     actor: model.developer,
     period: day,
+    // As old as the older of the two readings.
+    readOn: [price.readOn, cnyList?.lastListed ?? price.readOn].toSorted()[0] ?? day,
     value: lists.cny / lists.usd,
     text: formatValue(Math.round((lists.cny / lists.usd) * 100) / 100, 'decimal'),
     unit: 'CNY per USD',
     comparableAs: null,
-    evidence: { ...evidence, confidence: weakest([evidence.confidence, cnyEvidence.confidence]) },
+    evidence: { ...cnyEvidence, confidence: weakest([evidence.confidence, cnyEvidence.confidence]) },
     derivation: {
       method: 'bothLists',
       formula: `${formatValue(lists.cny, 'cny')} ÷ ${formatValue(lists.usd, 'usd')} per million tokens: two lists of one developer, which need not be meant to agree`,
