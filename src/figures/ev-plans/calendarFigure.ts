@@ -54,7 +54,9 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
     .at(-1);
   return last === undefined
     ? []
-    : [`Not drawn: ${counted(beyond.length, 'later date')}, the last ${last.length === 10 ? 'on' : 'in'} ${formatPeriod(last)}.`];
+    : [
+        `Not drawn: ${counted(beyond.length, 'later date')}, the last ${last.length === 10 ? 'on' : 'in'} ${formatPeriod(last)}.`,
+      ];
 }
 
 /** Returns the next date ahead that is known to the day. */

@@ -61,7 +61,9 @@ describe('from law to standard', () => {
     const own = lawsOf(document, { asOf: null, industries: [] }).known.filter(({ allOn }) => allOn !== null);
     expect(own.length).toBeGreaterThan(5);
     for (const row of own)
-      expect(lawCompliance(row), row.designation ?? '').toMatch(/(all vehicles|all types|existing types) from/);
+      expect(lawCompliance(row), row.designation ?? '').toMatch(
+        /(all vehicles|all types|existing types) from/,
+      );
     const item = own.find(({ article }) => article === 'item C9');
     expect(item && lawCompliance(item)).toBe('new types from July 6, 2022; existing types from July 7, 2024');
   });

@@ -70,16 +70,7 @@ function Body({ document }: { document: BodyDocument }) {
       />
       <TermTable terms={document.terms} day={day} datasetVersion={document.datasetVersion} />
       <BodyCommittees document={document} />
-      {asOf === null && document.takePart.length > 0 && (
-        <Fold everywhere summary="How to take part">
-          {document.takePart.map((one) => (
-            <div key={one.committee} className="mb-8">
-              <h3 className="mb-2 text-lg">{one.committee}</h3>
-              <TakePartFacts takePart={one} day={day} />
-            </div>
-          ))}
-        </Fold>
-      )}
+      {asOf === null && <HowToTakePart document={document} day={day} />}
       {(document.facts.length > 0 || changes.length > 0) && (
         <Fold summary="Dated facts and changes of secretariats">
           <div className="flex flex-col gap-12 max-md:mt-6">
@@ -104,6 +95,19 @@ function Body({ document }: { document: BodyDocument }) {
     </div>
   );
 }
+
+/** How to take part in each committee on record; nothing without one. */
+const HowToTakePart = ({ document, day }: { document: BodyDocument; day: string }) =>
+  document.takePart.length > 0 && (
+    <Fold everywhere summary="How to take part">
+      {document.takePart.map((one) => (
+        <div key={one.committee} className="mb-8">
+          <h3 className="mb-2 text-lg">{one.committee}</h3>
+          <TakePartFacts takePart={one} day={day} />
+        </div>
+      ))}
+    </Fold>
+  );
 
 /** Its scope in the words of a source, which open the evidence card. */
 const Scope = ({ document: { body } }: { document: BodyDocument }) =>
