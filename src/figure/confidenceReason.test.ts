@@ -44,7 +44,7 @@ describe('confidenceReason', () => {
     expect(confidenceReason(gone, undefined, null)).toBe(
       'High while it stood: the value was withdrawn since.',
     );
-    expect(originText(gone)).toMatch(/^Not on record: the value was withdrawn/);
+    expect(originText(gone)).toMatch(/^No steps on record: the value was withdrawn/);
   });
 
   it('does not let the source state a count of nothing', () => {

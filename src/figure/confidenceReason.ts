@@ -49,7 +49,7 @@ export function originText({
   if (made === 'converted')
     return 'Converted by this dataset from the list price in yuan at a monthly average exchange rate, which the note names.';
   if (made === 'withdrawn')
-    return 'Not on record: the value was withdrawn, and how it had been made was not kept.';
+    return 'No steps on record: the value was withdrawn, and how it had been made was not kept.';
   if (made === 'seen')
     return 'A sighting: the source cited showed it on that day, and does not state the day itself.';
   if (made === 'read-off')

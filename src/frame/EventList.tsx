@@ -6,6 +6,8 @@ import { eventItem } from '../figures/policy/eventItem.ts';
 
 interface EventListProps {
   readonly events: readonly PolicyEvent[];
+  /** Id of the list in links to a single event, if it is not the list of all. */
+  readonly id?: string;
   /** Path and search of the page of the list, if it is another than the one that shows it. */
   readonly link?: string;
 }
@@ -14,7 +16,7 @@ interface EventListProps {
 export const EVENTS = 'events';
 
 /** Events by date, newest first; the date opens the evidence. */
-export function EventList({ events, link }: EventListProps) {
+export function EventList({ events, id = EVENTS, link }: EventListProps) {
   return (
     <ol className="text-sm">
       {events.map((event) => (
@@ -22,7 +24,7 @@ export function EventList({ events, link }: EventListProps) {
           key={event.id}
           className="grid items-baseline grid-cols-[9rem_1fr] gap-x-4 border-b border-hair py-2 sm:grid-cols-[9rem_9rem_1fr]"
         >
-          <EvidenceValue item={eventItem(event, EVENTS, link)} />
+          <EvidenceValue item={eventItem(event, id, link)} />
           <span className="text-soft">{event.refAreas.map((area) => RefArea.label(area)).join(', ')}</span>
           <span className="col-span-2 sm:col-span-1">
             {event.title}

@@ -11,7 +11,7 @@ export function MandatoryAhead() {
   return (
     <p className="text-sm">
       <TextLink to="/standards?industry=ev,batteries,autonomous-driving&kind=mandatory&ahead=yes">
-        Mandatory standards for vehicles, batteries and charging with a day ahead →
+        Mandatory vehicle and battery standards ahead →
       </TextLink>
     </p>
   );

@@ -11,11 +11,14 @@ import { useShownView } from '../paint/shownAddress.tsx';
 import { Documents } from './Documents.tsx';
 import { TextLink } from '../ui/TextLink.tsx';
 import { useDueFrom } from './DueDateList.tsx';
-import { EVENTS, EventList } from './EventList.tsx';
+import { EventList } from './EventList.tsx';
 import { EvidenceValue } from './EvidenceValue.tsx';
 import { useFigureContext } from './useFigureContext.ts';
 
 const WEEK_HEIGHT = 64;
+
+/** Id of the list in links: the same events can stand in the list of the latest ones, too. */
+const WEEK = 'week';
 
 /** The events of the seven days up to the reader's day, or that none is on record, with the latest ones. */
 export function WeekNews() {
@@ -50,7 +53,7 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
         <p className="text-sm" data-exempt="count">
           {upperFirst(until)}: {counted(week.length, 'event')} on record.
         </p>
-        <EventList events={week} link={context.link} />
+        <EventList id={WEEK} events={week} link={context.link} />
       </div>
     );
   return (
@@ -61,7 +64,7 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
         <span key={event.id}>
           {index === 0 ? ' The latest: ' : ', '}
           {event.kind === 'price' ? 'a price of ' : 'another event of '}
-          <EvidenceValue item={eventItem(event, EVENTS, context.link)} />
+          <EvidenceValue item={eventItem(event, WEEK, context.link)} />
         </span>
       ))}
     </p>

@@ -130,7 +130,7 @@ describe('the list of standards', () => {
     const { user } = renderApp('/standards');
     await user.click(
       await screen.findByRole('link', {
-        name: /^Mandatory standards for vehicles, batteries and charging with a day ahead/,
+        name: /^Mandatory vehicle and battery standards ahead/,
       }),
     );
     await count(/^\d+ of /);

@@ -19,7 +19,8 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     /^Citation$/,
     /^Link to this number$/,
   ];
-  const lines = ['Actor', 'Value', 'Where in it'];
+  // The value of a date is called one.
+  const lines = [/^Actor$/, /^(Value|Date)$/, /^Where in it$/];
 
   const textsOf = (card: Element, selector: string): string[] =>
     [...card.querySelectorAll(selector)].map((one) => one.textContent);
@@ -58,7 +59,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
       card.querySelector('a[href*="number="]') === null ? 'a link to this number' : '',
     ];
     return [
-      ...lines.filter((name) => !names.includes(name)),
+      ...lines.filter((line) => !names.some((name) => line.test(name))).map(String),
       ...headings.filter((heading) => !titles.some((title) => heading.test(title))).map(String),
       ...faults.filter((fault) => fault !== ''),
     ];
