@@ -44,7 +44,7 @@ export const gapEvidence = (lead: Lead): Evidence[] => rivals.map((rival) => lea
 
 /**
  * Names the counts that qualify, where no area has enough of them for a verdict: "Of the counts that qualify, the United
- * States is ahead on “Chip-making tools”, China on “Papers at ISSCC”."
+ * States is ahead on “Process control tools”, China on “ISSCC papers”."
  */
 function aheadSentences(states: readonly FrontState[]): Sentence[] {
   if (states.some(({ ahead }) => ahead !== null)) return [];
@@ -53,12 +53,17 @@ function aheadSentences(states: readonly FrontState[]): Sentence[] {
     const leads = counts.flatMap(({ leads: own, name }) => own.slice(0, 1).map((lead) => ({ lead, name })));
     return leads.length === 0 ? [] : [{ rival, leads: leads.slice(0, NAMED_COUNTS) }];
   });
-  if (named.length === 0) return [];
+  // A single one is told as the gap that it is.
+  if (named.flatMap((one) => one.leads).length < 2) return [];
   const clauses = named.flatMap(({ rival, leads }, at) => [
     `${at === 0 ? '' : ', '}${rival === 'US' ? 'the ' : ''}${rivalNames[rival]}${at === 0 ? ' is ahead' : ''} on `,
     ...leads.flatMap(({ lead, name }, index) => [
       ...(index === 0 ? [] : [' and ']),
-      { ...leadItem(lead, rival), id: numberId(INDUSTRY_ANSWER, `count|${name}`), words: `“${name}”` },
+      {
+        ...leadItem(lead, rival),
+        id: numberId(INDUSTRY_ANSWER, `count|${name}`),
+        words: `“${lead.shortName}”`,
+      },
     ]),
   ]);
   const evidence = named.flatMap(({ leads }) => leads.flatMap(({ lead }) => gapEvidence(lead)));
