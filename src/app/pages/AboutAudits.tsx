@@ -1,10 +1,11 @@
 import { auditsDocument, type Audit, type AuditPart, type AuditShare } from '../../contract/audits.ts';
 import { Documents } from '../../frame/Documents.tsx';
+import { Fold } from '../../frame/Fold.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 
-/** The share of numbers that were wrong in an audit, and its method. */
+/** The share of numbers that were wrong in the newest audit, and its method; the earlier ones fold. */
 export function AboutAudits() {
   return (
     <section id="audits" aria-labelledby="audits-title" data-exempt="record">
@@ -24,9 +25,16 @@ export function AboutAudits() {
                 The version that you read, {datasetVersion}, has not been checked; earlier ones have.
               </p>
             )}
-            {audits.map((audit) => (
+            {audits.slice(0, 1).map((audit) => (
               <AuditResult key={audit.ofVersion} audit={audit} />
             ))}
+            {audits.length > 1 && (
+              <Fold everywhere summary={`Earlier checks (${String(audits.length - 1)})`}>
+                {audits.slice(1).map((audit) => (
+                  <AuditResult key={audit.ofVersion} audit={audit} />
+                ))}
+              </Fold>
+            )}
           </>
         )}
       </Documents>
