@@ -45,7 +45,7 @@ export const revision = v.object({
   before: optionalText,
   after: text,
   reason: optionalText,
-  /** Where the number stood until then, if the version moved it here: "United States, 2025". */
+  /** Names the earlier place of the number, if the version moved it here: "United States, 2025". */
   formerly: v.optional(text),
 });
 export type Revision = v.InferOutput<typeof revision>;

@@ -150,7 +150,7 @@ export const standardDocument = documentFamily({
     laws: v.array(lawStandard),
     /** Further days of the document itself, by date. */
     days: v.array(standardDay),
-    /** What it binds; `null` if not on record. */
+    /** Scope of the document; `null` if not on record. */
     scope: v.nullable(standardScope),
     /** Sorted by date. */
     steps: v.array(standardStep),

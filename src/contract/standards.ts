@@ -136,14 +136,14 @@ export const VehicleClass = plainCodes([
   'T',
 ]);
 
-/** What a document binds, by one source. */
+/** Scope of a document by one source. */
 export const standardScope = v.object({
   objects: text,
   /** Empty if no source read names them. */
   classes: v.array(VehicleClass.schema),
   /** Levels of automation: "3 and 4"; `null` if it is not limited to any, or none is on record. */
   levels: optionalText,
-  /** What it says of imports; `null` if no source read says anything. */
+  /** Rule on imports in our words; `null` if no source read states one. */
   imports: optionalText,
   evidence,
 });

@@ -16,7 +16,7 @@ export const enoughCases = (CN: number, US: number): boolean => Math.max(CN, US)
 export const areFew = ({ kind }: Pick<Unit, 'kind'>, CN: number, US: number, ofFew: boolean): boolean =>
   ofFew || ((kind === 'held' || kind === 'count') && !enoughCases(CN, US));
 
-/** What is fewer than ten where values show no leader: the things counted, the committees behind them, or what a share is of. */
+/** Names what is fewer than ten where values show no leader: things counted, committees behind them, or a share’s base. */
 export type Few = 'few' | 'few-committees' | 'few-shared';
 
 /** Two values of a unit, as their few cases are looked for. */

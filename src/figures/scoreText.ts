@@ -37,17 +37,43 @@ const sizeText = ({ listed, boardRows }: BoardSize): string =>
     ? `${listed} rows of the snapshot on record`
     : `${listed} of the leaderboard’s ${boardRows} rows on record`;
 
-/** Returns how a place was obtained that its source does not state: counted from the scores of the whole board. */
+/** Returns what a rank is, whether it is given with a range or alone. */
+export const rankDefinition = ({ rankRange }: Scored, { title }: ScoreBoard): string =>
+  `Position on ${title} by score${rankRange === undefined ? '' : '; in brackets the ranks within which the true one lies with 95% probability, as we compute them'}.`;
+
+/** Returns the steps to a rank that its source does not state. */
+function rankSteps(
+  line: Scored & Pick<ModelScore, 'rankMade'>,
+  size: BoardSize,
+  board: ScoreBoard,
+): string[] {
+  const order = board.higherIsBetter ? 'highest' : 'lowest';
+  const place =
+    line.rankMade === undefined
+      ? 'Rank as the source lists it'
+      : `Rank on the full leaderboard by score, ${order} first; rows with the same score in the order of the source`;
+  const range =
+    line.rankRange === undefined
+      ? []
+      : [
+          'Range: the ranks from 2.5% to 97.5% of the probability that the scores and 95% intervals of the rows on record give, errors taken as normal and independent',
+        ];
+  return [place, ...range, `${upperFirst(sizeText(size))}, on the leaderboard’s page`];
+}
+
+/**
+ * Returns how a rank was obtained that its source does not state: counted from the scores of the whole board, or given
+ * with a range, which no board states.
+ */
 export function placeDerivation(
   line: Omit<ModelScore, 'variant'>,
   size: BoardSize,
   board: ScoreBoard,
 ): Derivation | null {
-  if (line.rankMade === undefined) return null;
-  const order = board.higherIsBetter ? 'highest' : 'lowest';
+  if (line.rankMade === undefined && line.rankRange === undefined) return null;
   return {
-    method: 'placeByScore',
-    formula: `Rank on the full leaderboard by score, ${order} first; rows with the same score in the order of the source. ${upperFirst(sizeText(size))}, on the leaderboard’s page`,
+    method: line.rankRange === undefined ? 'placeByScore' : 'rankIntervals',
+    formula: rankSteps(line, size, board).join('. '),
     inputs: [valueRow(line.displayName, line.score, scoreText(line, board), line.evidence)],
   };
 }

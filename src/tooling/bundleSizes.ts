@@ -28,7 +28,7 @@ export const routeBudgets = {
   list: { document: 36_600, scripts: 201_800, data: 114_700, requests: 38, later: 22_300 },
   catalog: { document: 31_900, scripts: 197_000, data: 292_500, requests: 41, later: 22_300 },
   industry: { document: 26_500, scripts: 194_900, data: 166_500, requests: 53, later: 22_300 },
-  board: { document: 28_900, scripts: 205_900, data: 26_100, requests: 42, later: 22_300 },
+  board: { document: 29_000, scripts: 205_900, data: 26_100, requests: 42, later: 22_300 },
   record: { document: 18_500, scripts: 197_100, data: 51_500, requests: 40, later: 22_300 },
 } as const;
 

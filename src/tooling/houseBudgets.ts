@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 23_100,
-    figures: 21_980,
+    figures: 22_000,
     pages: 12_820,
     export: 6_060,
     frame: 6_460,

@@ -157,12 +157,18 @@ describe('a place on a board', () => {
         scores.map((line) => ({ line, board })),
       ),
     );
+    const stepsOf = ({ line, board }: (typeof lines)[number]) =>
+      placeDerivation(line, { listed: 1, boardRows: null }, board);
+    // A source may state the rank; none states the range.
     const wrong = lines.filter(
-      ({ line, board }) =>
-        (placeDerivation(line, { listed: 1, boardRows: null }, board) === null) !==
-        stating.has(line.evidence.sourceId),
+      (one) =>
+        (stepsOf(one) === null) !==
+        (stating.has(one.line.evidence.sourceId) && one.line.rankRange === undefined),
     );
     expect(wrong.map(({ line, board }) => `${board.id} ${line.name}`)).toEqual([]);
+    const ranged = lines.filter(({ line }) => line.rankRange !== undefined);
+    expect(ranged.length).toBeGreaterThan(1000);
+    expect(ranged.filter((one) => stepsOf(one)?.formula.includes('Range: ') !== true)).toEqual([]);
   });
 });
 

@@ -132,7 +132,7 @@ export const evPlanTables = {
     references: { designation: 'standards' },
   }),
 
-  /** What a standard or regulation binds: its objects, vehicle classes and automation levels. */
+  /** Scope of a standard or regulation: its objects, vehicle classes and automation levels. */
   standardScopes: table({
     path: 'standard-scopes',
     title: 'What standards bind',

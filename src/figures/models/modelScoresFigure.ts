@@ -21,7 +21,7 @@ import {
 import { formatOrdinal } from '../../domain/formats.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
-import { boardName, placeDerivation, scoreFacts } from '../scoreText.ts';
+import { boardName, placeDerivation, rankDefinition, scoreFacts } from '../scoreText.ts';
 
 /** A line of the figure: a variant of the model, with the board's latest spelling. */
 interface FigureVariant {
@@ -125,6 +125,7 @@ function modelScoreFindings(ranked: ModelRank, points: readonly FigurePoint[], e
     high: line.rankRange?.high ?? null,
     text,
     unit: 'rank by score',
+    definition: rankDefinition(line, entry.board),
     evidence: rankEvidence(line),
     derivation: placeDerivation(line, ranked, entry.board),
   });

@@ -5,7 +5,7 @@ import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
 import { contextItem, releaseItem } from '../../figures/modelItems.ts';
-import { placeDerivation, rankText, scoreFacts } from '../../figures/scoreText.ts';
+import { placeDerivation, rankDefinition, rankText, scoreFacts } from '../../figures/scoreText.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
 import { slug } from '../../contract/slug.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -57,7 +57,7 @@ export function ScoreValue({ home, board, line, listed, boardRows, model, show }
         actor: modelActor(model),
         period: line.snapshot,
         unit: isRank ? 'rank by score' : board.unit,
-        definition: boardDefinition(board),
+        definition: isRank ? rankDefinition(line, board) : boardDefinition(board),
         facts: scoreFacts(line, line.name, { listed, boardRows }, board),
         evidence: isRank ? rankEvidence(line) : line.evidence,
         derivation: isRank ? placeDerivation(line, { listed, boardRows }, board) : null,

@@ -268,7 +268,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   classes:
     'Vehicle classes of the UN that it binds, joined by semicolons; empty where no source read names them.',
   levels: 'Levels of automation that it binds; empty where it is not limited to any, or none is on record.',
-  imports: 'What it says of imports; empty where no source read says anything.',
+  imports: 'Rule on imports in our words; empty where no source read states one.',
   step: 'What was reached.',
   reference: 'Number or name of what it refers to.',
   calendarId: 'Id of the entry.',
