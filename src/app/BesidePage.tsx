@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { replayEarlyInput } from '../paint/earlyInput.ts';
-import { keepReplacedPresses } from '../paint/replacedPress.ts';
 import { PageMoves } from './PageMoves.tsx';
 import { SiteLine } from './SiteLine.tsx';
 
@@ -12,7 +11,6 @@ export function BesidePage() {
   // The prerendered HTML shows a note by itself if its scripts are late.
   useEffect(() => document.getElementById('late')?.remove(), []);
   useEffect(replayEarlyInput, []);
-  useEffect(keepReplacedPresses, []);
   return (
     <>
       <PageMoves />

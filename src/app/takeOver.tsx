@@ -13,6 +13,7 @@ import { documentKey } from '../queries/documentQuery.ts';
 import { App } from './App.tsx';
 import { createQueryClient } from './createQueryClient.ts';
 import { collectUnheard } from '../paint/earlyInput.ts';
+import { keepReplacedPresses } from '../paint/replacedPress.ts';
 import { noteRestoredFields } from '../paint/restoredFields.ts';
 import { SITE_BASE } from '../url/siteBase.ts';
 import { readKeys } from '../url/view.ts';
@@ -101,6 +102,8 @@ async function takeOver(root: HTMLElement, page: HandedPage, wait = ASK_AGAIN_MS
  * URL asks for another view.
  */
 export async function bringApp(root: HTMLElement): Promise<void> {
+  // Before hydration: a press that lasts longer than it would otherwise be lost.
+  keepReplacedPresses();
   const page = readHandedPage();
   const said = new URLSearchParams(window.location.search);
   const isThatView = !readKeys.some((key) => said.has(key));

@@ -31,7 +31,8 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
   const fontsReady = useFontsReady();
   const { active, handlers } = useActivePoint(figure, stageRef, onOpen);
   const followed = useFollowed();
-  const noteTap = useEarlyTap(stageRef, still);
+  const drawn = !still && near && fontsReady;
+  const noteTap = useEarlyTap(stageRef, drawn);
   const descriptionId = useId();
   const height = plotHeight(figure, isNarrow(width, 'cells' in figure), width);
   return (
@@ -47,8 +48,8 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
       {...handlers}
       onClick={(event) => {
         if (followed(event)) return;
-        if (still) noteTap(event.nativeEvent);
-        else handlers.onClick(event);
+        if (drawn) handlers.onClick(event);
+        else noteTap(event.nativeEvent);
       }}
     >
       <p id={descriptionId} className="sr-only">
@@ -65,8 +66,7 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
         {still ? (
           <StillPart part="drawing" figure={figure} />
         ) : (
-          near &&
-          fontsReady && (
+          drawn && (
             <StagedPlot figure={figure} width={width} height={height} theme={pageTheme} target="page" />
           )
         )}
@@ -87,15 +87,15 @@ export function PlotStage({ figure, width, near, still, onOpen }: PlotStageProps
  * Repeats an early tap: if it is the first interaction, it hits the prerendered drawing, whose marks do not respond,
  * so the live one is clicked at the same position once it is drawn. Returns the handler that stores the tap.
  */
-function useEarlyTap(stage: RefObject<HTMLElement | null>, still: boolean) {
+function useEarlyTap(stage: RefObject<HTMLElement | null>, drawn: boolean) {
   const noted = useRef<MouseEventInit | null>(null);
   useEffect(() => {
-    if (still || noted.current === null) return;
+    if (!drawn || noted.current === null) return;
     const { clientX = 0, clientY = 0 } = noted.current;
     const mark = document.elementFromPoint(clientX, clientY);
     if (stage.current?.contains(mark) === true) mark?.dispatchEvent(new MouseEvent('click', noted.current));
     noted.current = null;
-  }, [stage, still]);
+  }, [stage, drawn]);
   return (tap: MouseEventInit) => {
     noted.current = tap;
   };

@@ -48,10 +48,23 @@ describe('replayEarlyInput', () => {
     chart.getBoundingClientRect = () => new DOMRect(10, -400, 300, 200);
     const places: number[][] = [];
     chart.addEventListener('click', ({ clientX, clientY }) => places.push([clientX, clientY]));
+    document.elementFromPoint = () => null;
     window.early = [[chart, '', undefined, 42, 60]];
     replayEarlyInput();
     vi.advanceTimersByTime(100);
     expect(places).toEqual([[52, -340]]);
+  });
+
+  it('clicks the name in a chart that has been drawn at that place since', () => {
+    const chart = take(put('<div role="application"><a href="#name">Name</a></div>', HTMLDivElement));
+    const name = chart.querySelector('a');
+    const pressed: unknown[] = [];
+    chart.addEventListener('click', ({ target }) => pressed.push(target));
+    document.elementFromPoint = () => name;
+    window.early = [[chart, '', undefined, 42, 60]];
+    replayEarlyInput();
+    vi.advanceTimersByTime(100);
+    expect(pressed).toEqual([name]);
   });
 
   it('leaves a box checked that was checked, and tells of it', () => {

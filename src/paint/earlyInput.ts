@@ -40,7 +40,10 @@ function writeAsReader(field: Field, value: string): void {
 function repeat(element: Element, value = '', checked?: boolean, x?: number, y = 0): void {
   if (x !== undefined) {
     const { left, top } = element.getBoundingClientRect();
-    element.dispatchEvent(new MouseEvent('click', { clientX: left + x, clientY: top + y, bubbles: true }));
+    const place = { clientX: left + x, clientY: top + y };
+    const mark = document.elementFromPoint(place.clientX, place.clientY);
+    const pressed = element.contains(mark) ? mark : element;
+    pressed?.dispatchEvent(new MouseEvent('click', { ...place, bubbles: true, cancelable: true }));
   } else if (isSwitch(element)) {
     element.checked = checked !== true;
     element.click();

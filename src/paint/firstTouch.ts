@@ -1,7 +1,11 @@
-/** Events that mark the first interaction with a page, including a key that moves the focus into a figure. */
+/**
+ * Events that mark the first interaction with a page, including a key that moves the focus into a figure, and the
+ * click of a press that began before this script.
+ */
 const signs = [
   'pointermove',
   'pointerdown',
+  'click',
   'touchstart',
   'wheel',
   'keydown',

@@ -251,22 +251,34 @@ test('an address in capitals leads to the one address of its page', async ({ pag
   await expect(first(page)).toBeVisible();
 });
 
-test('a press on a name is kept if the drawing is replaced before it is released', async ({ page }) => {
+test('a press on a name is kept if the app or its drawing comes before it is released', async ({ page }) => {
   const figure = page.locator('[data-figure="fronts"]');
-  const open = async () => {
-    await page.goto('/', { waitUntil: 'networkidle' });
-    await taken(page);
-  };
-  await open();
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await taken(page);
   // A page in use says where a name is; before that, the drawing is an image.
   await page.evaluate(() => window.dispatchEvent(new PointerEvent('pointermove')));
   const name = figure.locator('svg a').first();
   const [to, box] = [await name.getAttribute('href'), await name.boundingBox()];
   if (to === null || box === null) throw new Error('There is no name to press.');
-  await open();
+  const press = async () => {
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+  };
+
+  const release = await holdBack(page, scripts);
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(figure.locator('[data-still] use').first()).toBeAttached();
+  await press();
+  release();
+  await taken(page);
+  await page.mouse.up();
+  await expect(page).toHaveURL(to);
+
+  await page.unroute(scripts);
+  await page.goto('/', { waitUntil: 'networkidle' });
+  await taken(page);
   await expect(figure.locator('[data-still]').first()).toBeAttached();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
+  await press();
   await expect(figure.locator('[data-still]')).toHaveCount(0);
   await page.mouse.up();
   await expect(page).toHaveURL(to);
