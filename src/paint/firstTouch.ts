@@ -1,7 +1,4 @@
-/**
- * Events that mark the first interaction with a page, including a key that moves the focus into a figure, and the
- * click of a press that began before this script.
- */
+/** Events that mark the first interaction with a page; the press of a click may have come before this script. */
 const signs = [
   'pointermove',
   'pointerdown',
