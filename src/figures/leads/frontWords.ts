@@ -120,10 +120,10 @@ function namedCount(
   };
 }
 
-/** Reasons for no verdict in a cell, in two words. */
+/** Reasons for no verdict in a cell, short enough for its one line. */
 const shortReasons: Readonly<Record<BelowFloor, string>> = {
   few: 'few cases',
-  'few-committees': 'few committees',
+  'few-committees': 'few issuers',
   'few-shared': 'share of few',
   old: 'old data',
   unsure: 'unsure data',
@@ -133,7 +133,7 @@ const shortReasons: Readonly<Record<BelowFloor, string>> = {
 
 /** Returns how many comparisons of a field could carry a verdict, where two are needed and one could: "1 of 3 usable". */
 const usableText = ({ thin }: FrontState): string =>
-  thin.length === 0 ? 'one comparison' : `1 of ${String(1 + thin.length)} usable`;
+  thin.length === 0 ? 'one measure' : `1 of ${String(1 + thin.length)} usable`;
 
 /** Returns why a field has no verdict: the reason of the comparison shown, or how many could carry a verdict. */
 function briefReason(state: FrontState, shown: Lead, day: string): string {

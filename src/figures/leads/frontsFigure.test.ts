@@ -30,17 +30,22 @@ describe('frontsFigure, as recorded', () => {
     expect(thin.length).toBeGreaterThan(10);
     for (const { key } of thin)
       expect(headOf(key)).toMatch(
-        /^No verdict: (one comparison|1 of \d usable|few committees|share of few|(few|unlike|old|unsure) (cases|data)|a minimum)$/,
+        /^No verdict: (one measure|1 of \d usable|few issuers|share of few|(few|unlike|old|unsure) (cases|data)|a minimum)$/,
       );
     for (const { text } of thin)
       expect(text).toMatch(
-        /^No verdict(?:: (?:one comparison|1 of \d usable))?\. .+, .*\d{4}.*: China .+, U\.S\. .+/,
+        /^No verdict(?:: (?:one measure|1 of \d usable))?\. .+, .*\d{4}.*: China .+, U\.S\. .+/,
       );
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}(?: data)? \(partial\)/);
   });
 
+  it('has first lines that a column of the picture does not cut', () => {
+    const longest = Object.values(figure.cells).map(({ head }) => head.length);
+    expect(Math.max(...longest)).toBeLessThanOrEqual('No verdict: 1 of 2 usable'.length);
+  });
+
   it('says what is few beside values that are not', () => {
-    expect(figure.cells['autonomous-driving|standards']?.head).toBe('No verdict: few committees');
+    expect(figure.cells['autonomous-driving|standards']?.head).toBe('No verdict: few issuers');
     expect(figure.cells['telecom|seats']?.lines.join(' ')).not.toContain('too weak');
   });
 
