@@ -17,6 +17,22 @@ it('asks for the line of a value that its note calls a lower bound, and lets one
   expect(boundIsData({ observations: [value, other], lowerBounds: [bound] })).toEqual([]);
 });
 
+it('asks for the line of the lower end of a range', () => {
+  const low = sampleObservation({ note: 'lower end of 1,000 to 1,200 for two markets' });
+  expect(boundIsData({ observations: [low], lowerBounds: [] })).toHaveLength(1);
+});
+
+it('asks for the status of an estimate where a note says about', () => {
+  const notes = ['about', 'source: nearly 30', 'almost; of two', '31 percent above: our computation'];
+  const rows = notes.map((note) => sampleObservation({ note }));
+  const found = textsOf(boundIsData({ observations: rows, lowerBounds: [] }));
+  expect(found).toHaveLength(notes.length);
+  expect(found[0]).toContain('Its note says "about", and its status is A. Give it E, or say it otherwise.');
+  const marked = rows.map((row) => ({ ...row, obsStatus: 'E' as const }));
+  const other = sampleObservation({ note: 'all of 174; about 400 experts in working groups' });
+  expect(boundIsData({ observations: [...marked, other], lowerBounds: [] })).toEqual([]);
+});
+
 it('finds a line without a stored value', () => {
   expect(textsOf(boundIsData({ observations: [], lowerBounds: [bound] }))).toEqual([
     '[bound-is-data] i|CN|2024: No value of it is stored. Take this line out.',

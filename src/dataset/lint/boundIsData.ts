@@ -5,11 +5,25 @@ import { problemAt } from './problems.ts';
 const RULE = 'bound-is-data';
 /** Beginnings of notes that call their value a lower bound. */
 const SAYS_MORE =
-  /^(?:[^,.;]*source: |MIIT: )?(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[;,]|$)/;
+  /(?:^|source: |MIIT: )(?:(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[;,]|$)|lower end of (?:the )?\d)/;
+/** Beginnings of notes that call their value rounded, or say that we computed it from a rounded one. */
+const SAYS_ABOUT =
+  /(?:^|source: )(?:about|around|approximately|nearly|almost|roughly|rounded|some|less than|just (?:below|under))(?= [\d(]|[:;,]|$)|: our computation/;
+/** Statuses that say of a value that it is not final or not exact. */
+const RESERVED = 'EFPB';
+
+/** A value that its note calls rounded is marked as an estimate. */
+const unmarked = (records: Pick<Records, 'observations'>): Problem[] =>
+  records.observations
+    .filter(({ note, obsStatus }) => SAYS_ABOUT.test(note ?? '') && !RESERVED.includes(obsStatus))
+    .map((row) => {
+      const sentence = `${boundKey(row)}: Its note says "about", and its status is ${row.obsStatus}. Give it E, or say it otherwise.`;
+      return problemAt(row, RULE, sentence);
+    });
 
 /**
- * A value that its note calls a lower bound is listed in `lower-bounds.csv`, and each line there names a stored
- * value.
+ * A value that its note calls a lower bound is listed in `lower-bounds.csv`, each line there names a stored value, and
+ * a value that its note calls rounded is an estimate.
  */
 export function boundIsData(records: Pick<Records, 'observations' | 'lowerBounds'>): Problem[] {
   const bounds = boundsOf(records);
@@ -23,5 +37,5 @@ export function boundIsData(records: Pick<Records, 'observations' | 'lowerBounds
   const idle = records.lowerBounds
     .filter((row) => !stored.has(boundKey(row)))
     .map((row) => problemAt(row, RULE, `${boundKey(row)}: No value of it is stored. Take this line out.`));
-  return [...unsaid, ...idle];
+  return [...unsaid, ...idle, ...unmarked(records)];
 }
