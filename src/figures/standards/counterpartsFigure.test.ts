@@ -30,6 +30,20 @@ describe('counterpartsFigure, as recorded', () => {
     );
   });
 
+  it('names a country or a body as the actor of each text, never a part of its name', () => {
+    const actors = new Set(figure.points.map(({ actor }) => actor));
+    expect([...actors].toSorted()).toEqual([
+      'CHAdeMO',
+      'China',
+      'IEC',
+      'ISO',
+      'ISO/SAE',
+      'ITU-T',
+      'UN',
+      'United States',
+    ]);
+  });
+
   it('counts in its title what sources state apart from what we read, each down to its relation', () => {
     const chinese = areOut(standardsOfView(document, viewOf())).filter(({ issuer }) => issuer === 'CN');
     const bases = chinese

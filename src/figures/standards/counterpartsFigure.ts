@@ -95,9 +95,9 @@ function counterpartActor(entry: Entry): string | null {
   return bodyOf(entry.name);
 }
 
-/** Returns the letters that start a designation: "ISO/SAE", "ITU-T". */
+/** Returns the letters that start a designation: "ISO/SAE", "ITU-T"; "ISO" of a report or specification of ISO. */
 function bodyOf(name: string): string | null {
-  const [body = null] = /^[A-Za-z]+(?:[/-][A-Z]+)?/.exec(name) ?? [];
+  const [body = null] = /^[A-Za-z]+(?:[/-](?!TR|TS|PAS)[A-Z]+)?/.exec(name) ?? [];
   return body === 'GTR' ? 'UN' : body;
 }
 
