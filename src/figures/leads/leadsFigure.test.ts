@@ -24,6 +24,14 @@ describe('leadsFigure, as recorded', () => {
     expect(figure.findings.map(({ point }) => point.value)).toEqual([CN, all, US]);
   });
 
+  it('reads from all comparisons that a country leads on none', () => {
+    const { findings } = leadsFigure(document, viewOf(null, ['ev']));
+    const [all, none] = [findings[1]?.point, findings.find(({ point }) => point.value === 0)?.point];
+    expect(none?.subject).toBe('Comparisons on which the United States leads');
+    expect(none?.derivation?.inputs).toEqual(all?.derivation?.inputs);
+    expect(none?.evidence).toEqual(all?.evidence);
+  });
+
   it('calls what it counts comparisons, and what it draws or leaves out marks', () => {
     const { all } = tallyLeads(figure);
     expect(figure.title).toContain(`of ${String(all)} comparisons with a verdict, `);

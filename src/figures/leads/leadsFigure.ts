@@ -96,7 +96,9 @@ export function countFinding(
   const together = inFamilies
     ? '; related series from one table count once, and within it those from one source, for a country that leads on more than half'
     : '';
-  const first = own[0] ?? all[0];
+  // That a country leads on none is read from all comparisons.
+  const behind = own.length > 0 ? own : all;
+  const [first] = behind;
   if (first === undefined) return [];
   const ahead = of === 'CN' || of === 'US' ? rivalNames[of] : null;
   const ofBoth = of === 'untold' ? 'Comparisons without a verdict' : 'All comparisons';
@@ -104,7 +106,7 @@ export function countFinding(
     key: `${of}|comparisons`,
     seriesId: first.seriesId,
     at: first.at,
-    subject: ahead === null ? ofBoth : `Comparisons on which ${ahead} leads`,
+    subject: ahead === null ? ofBoth : countFormulas[of].replace('Number of c', 'C'),
     actor: ahead ?? bothRivals,
     period: '',
     value: count,
@@ -112,7 +114,7 @@ export function countFinding(
     unit: 'comparisons',
     comparableAs: null,
     ...countOfRows(
-      own.flatMap(rowsBehind).map((row) => row.evidence),
+      behind.flatMap(rowsBehind).map((row) => row.evidence),
       'values',
       first.evidence,
       null,
@@ -120,7 +122,7 @@ export function countFinding(
     derivation: {
       method: 'tallyLeads',
       formula: `${countFormulas[of]}${together}`,
-      inputs: own.flatMap(rowsBehind),
+      inputs: behind.flatMap(rowsBehind),
     },
   });
   return [{ text: String(count), point }];
