@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeList, type Code } from './codeList.ts';
-import { Cadence, Industry, RefArea } from './codelists.ts';
+import { Cadence, Industry, ObsStatus, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { otherReading } from './indicator.ts';
 import { evidence, envelope, finite, optionalText, text, timePeriod, unit } from './primitives.ts';
@@ -37,6 +37,8 @@ const side = v.object({
   value: finite,
   /** True if the true value may be higher, because the counting starts before the records do. */
   isLowerBound: v.optional(v.literal(true)),
+  /** `E` if the value is an estimate; omitted otherwise. */
+  obsStatus: v.optional(ObsStatus.schema),
   evidence,
   /** Date when its source was published; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),

@@ -71,6 +71,8 @@ export const lead = v.object({
   isUnlike: v.optional(v.literal(true)),
   /** Countries whose true value may be higher than the given one. */
   lowerBounds: v.optional(v.array(v.picklist(['CN', 'US']))),
+  /** Countries whose value is an estimate. */
+  estimates: v.optional(v.array(v.picklist(['CN', 'US']))),
   /**
    * First period of the unbroken run of common periods in which the current leader was ahead; `null` if neither
    * leads. `fromStart`: the run begins with the records, so it may be longer.

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeList, plainCodes, type Code } from './codeList.ts';
-import { Industry, RefArea } from './codelists.ts';
+import { Industry, ObsStatus, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { derivation, envelope, evidence, finite, isoDate, measured, text, timePeriod } from './primitives.ts';
 import { coverageRow } from './coverage.ts';
@@ -38,6 +38,7 @@ export const targetProgress = v.object({
   indicatorId: text,
   value: finite,
   isLowerBound: v.optional(v.literal(true)),
+  obsStatus: ObsStatus.schema,
   timePeriod,
   /** Date when the source of that value was published; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),

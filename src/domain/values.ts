@@ -1,3 +1,4 @@
+import type { ObsStatus } from '../contract/codelists.ts';
 import { isoDay } from '../contract/periodDays.ts';
 import { nounAfter, unitFor, wholeText } from './words.ts';
 
@@ -86,9 +87,19 @@ export function formatValue(value: number | null, format: ValueFormat): string {
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
-/** Returns the mark before a value that may be higher; empty for all others. */
-export const boundMark = (isLowerBound: boolean | undefined): '≥ ' | '' =>
-  isLowerBound === true ? '≥ ' : '';
+/** How a source states a value, where the number alone says more than the source. */
+export interface Stating {
+  /** True if the true value may be higher. */
+  readonly isLowerBound?: true | undefined;
+  /** `E` if the source, or our computation, gives an estimate. */
+  readonly obsStatus?: ObsStatus | undefined;
+}
+
+/** Returns the mark before a value that may be higher or is an estimate; empty for all others. */
+export function statedMark({ isLowerBound, obsStatus }: Stating): '≥ ' | 'about ' | '' {
+  if (isLowerBound === true) return '≥ ';
+  return obsStatus === 'E' ? 'about ' : '';
+}
 
 /** Names of units that are dollars, alone or for each of something. */
 const DOLLARS = /^USD(?: (per .+))?$/;

@@ -10,7 +10,7 @@ import { axisEnd, axisNotes, indicatorAxis, type IndicatorAxis } from './indicat
 import { antilog, indicatorFormat, unitText } from './indicatorUnit.ts';
 import { viewDay, formatPeriod, formatSpan } from '../domain/periods.ts';
 import { knownOn, leftOutNote } from '../domain/known.ts';
-import { boundedText, boundFacts, boundNotes } from './lowerBound.ts';
+import { markedText, boundFacts, boundNotes } from './statedText.ts';
 import { areaTone, makePoint } from './point.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
 import { rivals } from '../domain/rivals.ts';
@@ -80,6 +80,7 @@ function segmentOf(observations: readonly Observation[]): (one: Observation) => 
 function indicatorPoint(data: IndicatorData, one: Observation, segment: number): FigurePoint {
   const { title, unit, alsoCounted = [] } = data.indicator;
   const logarithm = unit.kind === 'magnitude' ? one.value : null;
+  const shown = logarithm === null ? one.value : antilog(logarithm);
   return makePoint({
     key: `${one.refArea}|${one.timePeriod}`,
     seriesId: one.refArea,
@@ -87,8 +88,8 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     subject: RefArea.label(one.refArea),
     measure: title,
     period: one.timePeriod,
-    value: logarithm === null ? one.value : antilog(logarithm),
-    text: one.isLowerBound === true ? boundedText(one, indicatorFormat(data)) : null,
+    value: shown,
+    text: markedText({ ...one, value: shown }, indicatorFormat(data)),
     status: one.obsStatus,
     evidence: one.evidence,
     unit: unitText(unit),

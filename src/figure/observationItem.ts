@@ -4,7 +4,7 @@ import type { EvidenceItem } from './evidenceItem.ts';
 import type { RecordKey } from './parts.ts';
 import { formatPeriod } from '../domain/periods.ts';
 import { writtenIn } from '../domain/values.ts';
-import { boundedText, boundFacts } from './lowerBound.ts';
+import { statedText, boundFacts } from './statedText.ts';
 import { numberId } from './numberId.ts';
 
 /** Name of observations in links to a single one. */
@@ -36,7 +36,7 @@ export function listedItem(
   return {
     id,
     subject: `${indicator.title}: ${RefArea.label(refArea)}`,
-    text: boundedText(one, formatOf(indicator)),
+    text: statedText(one, formatOf(indicator)),
     actor: RefArea.label(refArea),
     period: timePeriod,
     unit: indicator.unit.label,
@@ -89,7 +89,7 @@ export function observationItem(
     id: numberId(OBSERVATIONS, `${indicator.id}|${refArea}|${industry}|${timePeriod}`),
     ...(link === undefined ? {} : { link }),
     subject: `${indicator.title}: ${RefArea.label(refArea)}, ${formatPeriod(timePeriod)}`,
-    text: boundedText(one, formatOf(indicator)),
+    text: statedText(one, formatOf(indicator)),
     isMissing: one.value === null,
     actor: RefArea.label(refArea),
     period: timePeriod,

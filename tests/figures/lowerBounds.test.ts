@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { measuresDocument } from '../../src/contract/measures.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { policyTargetsDocument } from '../../src/contract/policyTargets.ts';
+import { altText } from '../../src/figure/altText.ts';
+import type { FigurePoint } from '../../src/figure/parts.ts';
 import { choiceOf } from '../../src/domain/counts.ts';
 import { rivals } from '../../src/domain/rivals.ts';
 import { csvFile } from '../../src/export/files/csvFile.ts';
@@ -9,6 +11,7 @@ import { indicatorFigure } from '../../src/figure/indicatorFigure.ts';
 import { observationItem } from '../../src/figure/observationItem.ts';
 import { pointText } from '../../src/figure/pointText.ts';
 import { daysFigure } from '../../src/figures/leaderboards/daysFigure.ts';
+import { leadItem } from '../../src/figures/leads/leadItems.ts';
 import { leadAmount } from '../../src/figures/leads/frontWords.ts';
 import { briefText, choiceRows } from '../../src/figures/participation/basisText.ts';
 import { measuredText, progressItem } from '../../src/figures/policy/targetItems.ts';
@@ -43,6 +46,46 @@ it('finds the indicators', () => {
   expect(ids.length).toBeGreaterThan(5);
 });
 
+const estimated = builtCatalog()
+  .map(({ id }) => builtIndicator(id))
+  .filter(({ observations }) => observations.some(({ obsStatus }) => obsStatus === 'E'));
+
+it('finds the indicators with estimates', () => {
+  expect(estimated.length).toBeGreaterThan(20);
+});
+
+describe.each(estimated.map((document) => [document.indicator.id, document] as const))(
+  'estimates of %s',
+  (id, document) => {
+    const figure = identified(id, indicatorFigure(document, null, viewOf()));
+    const textOf = (point: FigurePoint) => pointText(point, figure);
+
+    it('read about in chart, table, title, alternative text and card, and nothing else does', () => {
+      for (const point of figure.points) {
+        const isAbout = point.status === 'E';
+        expect(textOf(point).startsWith('about '), point.key).toBe(isAbout);
+      }
+      for (const { text, point } of figure.findings)
+        expect(text.startsWith('about '), figure.title).toBe(point.status === 'E');
+      for (const one of document.observations)
+        expect(observationItem(document.indicator, one, undefined).text.startsWith('about ')).toBe(
+          one.obsStatus === 'E' && one.isLowerBound !== true,
+        );
+    });
+
+    it('stand nowhere as exact in the alternative text', () => {
+      const said = altText(figure);
+      const exact = new Set(figure.points.filter(({ status }) => status !== 'E').map(textOf));
+      for (const point of figure.points.filter(({ status }) => status === 'E')) {
+        const bare = textOf(point).slice('about '.length);
+        if (exact.has(bare)) continue;
+        const places = said.split(`at ${bare}`).length - 1;
+        expect(places, said).toBe(0);
+      }
+    });
+  },
+);
+
 describe('a lower bound among what is compared', () => {
   it('reads ≥ in both values of a lead', () => {
     const bounded = builtDocument(leadsDocument).leads.filter(({ lowerBounds }) => lowerBounds !== undefined);
@@ -52,6 +95,17 @@ describe('a lower bound among what is compared', () => {
         expect(leadAmount(lead, area).startsWith('≥ '), lead.indicatorId).toBe(
           lead.lowerBounds?.includes(area) === true,
         );
+  });
+
+  it('reads about in an estimated value of a lead', () => {
+    const { leads } = builtDocument(leadsDocument);
+    expect(leads.filter(({ estimates }) => estimates !== undefined).length).toBeGreaterThan(5);
+    for (const lead of leads)
+      for (const area of rivals) {
+        const isAbout = lead.estimates?.includes(area) === true && !lead.lowerBounds?.includes(area);
+        expect(leadAmount(lead, area).startsWith('about '), lead.indicatorId).toBe(isAbout);
+        expect(leadItem(lead, area).text.startsWith('about '), lead.indicatorId).toBe(isAbout);
+      }
   });
 
   it('reads ≥ in a line of the strip, its card and the rows behind it', () => {

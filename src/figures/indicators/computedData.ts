@@ -58,6 +58,10 @@ function divisorsOf(
 /** Returns a definition to which another sentence can be added. */
 const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+/** Returns the status of a quotient: an estimate, too, where only the value that it is divided by is one. */
+const asUnsureAs = (one: Observation, by: Observation): Observation['obsStatus'] =>
+  one.obsStatus === 'A' && by.obsStatus === 'E' ? 'E' : one.obsStatus;
+
 /** Returns a count per head or per GDP, as far as both are on record. */
 export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedData): ComputedData {
   const { by: times, words } = basisScales[basis];
@@ -83,6 +87,7 @@ export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedDat
         {
           ...one,
           value,
+          obsStatus: asUnsureAs(one, divisor),
           derivation: { method: 'perBasis', formula, inputs },
           otherReadings: [],
           revisions: [],
@@ -135,6 +140,7 @@ export function asIndex(data: ComputedData, base: string): ComputedData {
         {
           ...one,
           value,
+          obsStatus: asUnsureAs(one, start),
           derivation: { method: 'asIndex', formula, inputs },
           otherReadings: [],
           revisions: [],

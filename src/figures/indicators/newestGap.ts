@@ -7,9 +7,10 @@ import { differenceText } from '../../domain/gap.ts';
 import { leadShare, leadTimes, type ComparedLead } from '../../domain/leadShare.ts';
 import { bothRivals, rivalNames, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
-import { formatValue, writtenIn } from '../../domain/values.ts';
+import { formatValue, statedMark, writtenIn } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { statedText } from '../../figure/statedText.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 
 /** Id of the list in links to a single number. */
@@ -96,7 +97,8 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   const side = leadSide(compared);
   if (side === 'level') return { who: 'tied', item: null };
   const { who, subject, fact } = verdictOf(one, side, floorOf(one, compared, { CN, US }, day));
-  const { text, unit, says } = gapNumber(one, compared);
+  const { text: exact, unit, says } = gapNumber(one, compared);
+  const text = `${[CN, US].some(({ obsStatus }) => obsStatus === 'E') ? statedMark({ obsStatus: 'E' }) : ''}${exact}`;
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return {
@@ -117,7 +119,7 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
           valueRow(
             `${RefArea.label(value.refArea)}: ${one.title}`,
             value.value,
-            formatValue(value.value, listedFormat(one)),
+            statedText(value, listedFormat(one)),
             value.evidence,
           ),
         ),

@@ -14,6 +14,7 @@ import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureBase, FigurePoint } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { pointText } from '../../figure/pointText.ts';
+import { markedText, statedText } from '../../figure/statedText.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 
 /** Ways to compare two values of one period. */
@@ -68,6 +69,9 @@ function wordingOf(view: PairView, { format }: FigureBase, unit: string, over: R
   };
 }
 
+/** A difference or a ratio has the stronger reservation of its two values. */
+const pairStatuses = ['F', 'P', 'E'] as const;
+
 function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, over: Rival): FigurePoint[] {
   const [cn, us] = [pair.CN.value ?? 0, pair.US.value ?? 0];
   const [first, second] = over === 'CN' ? [cn, us] : [us, cn];
@@ -75,6 +79,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
   // A ratio has no more digits than its values; a difference is exact, without floating-point residue.
   const value = wording.seriesId === 'ratio' ? quotient(first / second) : Number((us - cn).toPrecision(12));
   const { CN, US } = pair;
+  const status = pairStatuses.find((one) => [CN, US].some((side) => side.status === one)) ?? 'A';
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return [
@@ -90,7 +95,8 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
       comparableAs: null,
       decided: null,
       segment: Math.max(CN.segment, US.segment),
-      status: [CN, US].some(({ status }) => status === 'F') ? 'F' : 'A',
+      status,
+      text: markedText({ value, obsStatus: status }, wording.format),
       evidence: weaker.evidence,
       derivation: {
         method: wording.seriesId === 'ratio' ? 'ratioOfPair' : 'differenceOfPair',
@@ -123,7 +129,7 @@ function pairTitle(
   });
   const under = over === 'CN' ? 'US' : 'CN';
   if (seriesId === 'ratio') {
-    const text = formatValue(newest.value, format);
+    const text = statedText({ value: newest.value, obsStatus: newest.status }, format);
     // For nearly equal values "1×" would call them equal.
     return text === '1×'
       ? plain
@@ -134,7 +140,7 @@ function pairTitle(
   const unit = newest.unit === 'percentage points' ? ' percentage points' : '';
   return said(
     `${rivalNames[higher]} higher by `,
-    formatValue(Math.abs(newest.value), format),
+    statedText({ value: Math.abs(newest.value), obsStatus: newest.status }, format),
     `${unit} ${when}`,
   );
 }

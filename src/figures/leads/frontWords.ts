@@ -10,7 +10,7 @@ import {
 import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
 import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { amountText, boundMark, formatValue, writtenIn } from '../../domain/values.ts';
+import { amountText, formatValue, statedMark, writtenIn } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
@@ -94,16 +94,22 @@ const shownCount = ({ counts, thin }: FrontState): FrontCount | undefined => cou
 const newestLead = ({ leads }: FrontCount): Lead | undefined =>
   [...leads].sort((a, b) => compareText(b.timePeriod, a.timePeriod))[0];
 
-const boundOf = ({ lowerBounds = [] }: Lead, area: Rival) => boundMark(lowerBounds.includes(area));
+/** Returns how the source states one country's value in a comparison. */
+export const statingOf = ({ lowerBounds = [], estimates = [] }: Lead, area: Rival) => ({
+  ...(lowerBounds.includes(area) ? { isLowerBound: true as const } : {}),
+  ...(estimates.includes(area) ? { obsStatus: 'E' as const } : {}),
+});
+
+const markOf = (lead: Lead, area: Rival) => statedMark(statingOf(lead, area));
 
 /** Returns one country's value in a comparison, with its unit: "≥ 300 projects". */
 export const leadAmount = (lead: Lead, area: Rival): string =>
-  `${boundOf(lead, area)}${amountText(lead[area], lead.unit.label)}`;
+  `${markOf(lead, area)}${amountText(lead[area], lead.unit.label)}`;
 
 /** Returns both values of a comparison, with the unit once: "China 1, United States 7 seats". */
 function valuesText(lead: Lead): string {
   const china = formatValue(lead.CN, writtenIn(lead.unit.label).format);
-  return `${rivalNames.CN} ${boundOf(lead, 'CN')}${china}, ${shortRivalNames.US} ${leadAmount(lead, 'US')}`;
+  return `${rivalNames.CN} ${markOf(lead, 'CN')}${china}, ${shortRivalNames.US} ${leadAmount(lead, 'US')}`;
 }
 
 /** Returns a count by name with its values if it carries no verdict: "UCIe board seats, August 2022: China 1, …". */

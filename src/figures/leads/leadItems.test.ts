@@ -34,7 +34,7 @@ it('divides the quantities behind logarithms, and all that has a zero', () => {
     .filter(({ unit }) => unit.kind === 'magnitude')
     .map((lead) => ({ ...lead, evidence: { CN: sampleEvidence, US: sampleEvidence } }));
   expect(sure.length).toBeGreaterThan(0);
-  for (const lead of sure) expect(aheadText(lead, day)).toMatch(/ \([\d.]+×\)$/);
+  for (const lead of sure) expect(aheadText(lead, day)).toMatch(/ \((?:about )?[\d.]+×\)$/);
   for (const lead of ofUnit('held')) expect(aheadText(lead, day)).not.toMatch(/points|odds/);
 });
 

@@ -4,11 +4,12 @@ import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { differenceText } from '../../domain/gap.ts';
 import { leadTimes } from '../../domain/leadShare.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { statedMark } from '../../domain/values.ts';
 import { nounAfter } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { listedItem } from '../../figure/observationItem.ts';
-import { belowFloorTexts, timesWritten } from './frontWords.ts';
+import { belowFloorTexts, statingOf, timesWritten } from './frontWords.ts';
 
 /** Id of the table in links to its numbers. */
 export const COMPARISONS = 'comparisons';
@@ -31,8 +32,7 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
       refArea: rival,
       timePeriod,
       value: lead[rival],
-      obsStatus: isPartial === true ? 'P' : 'A',
-      ...(lead.lowerBounds?.includes(rival) === true ? { isLowerBound: true as const } : {}),
+      ...{ obsStatus: isPartial === true ? 'P' : 'A', ...statingOf(lead, rival) },
       evidence: evidence[rival],
     },
     industry,
@@ -52,7 +52,8 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
 function distanceText(lead: Lead): string {
   const { unit, pointsPerTenfold } = lead;
   const times = leadTimes(lead);
-  const written = times === null ? null : `${timesWritten(times)}×`;
+  const mark = statedMark({ obsStatus: lead.estimates === undefined ? 'A' : 'E' });
+  const written = times === null ? null : `${mark}${timesWritten(times)}×`;
   if (unit.kind !== 'score') return written ?? '';
   const points = differenceText((lead.US ?? 0) - (lead.CN ?? 0), null, 'score');
   const odds = pointsPerTenfold === null || written === null ? '' : `, ${written} the odds`;

@@ -1,8 +1,8 @@
 import type { Basis } from '../../contract/measures.ts';
-import { boundedText } from '../../figure/lowerBound.ts';
+import { statedText } from '../../figure/statedText.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { BasedValue, CountChoice, Untold } from '../../domain/counts.ts';
-import { amountText, boundMark, NO_DATA, formatValue } from '../../domain/values.ts';
+import { amountText, statedMark, NO_DATA, formatValue } from '../../domain/values.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
@@ -22,12 +22,12 @@ export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly
 /** Returns only the number, for a narrow column: "92", "11.5 %", "≥ 40"; "no data" if there is none. */
 export function briefText(based: BasedValue | null, { basis, count }: CountChoice): string {
   if (based === null) return NO_DATA;
-  const bounded = { value: based.value, isLowerBound: based.side.isLowerBound };
+  const stated = { ...based.side, value: based.value };
   if (basis !== 'absolute') {
     const scaled = Number((based.value * basisScales[basis].by).toPrecision(3));
-    return boundedText({ ...bounded, value: scaled }, 'decimal');
+    return statedText({ ...stated, value: scaled }, 'decimal');
   }
-  return boundedText(bounded, count.unit.code === 'percent' ? 'percent' : 'count');
+  return statedText(stated, count.unit.code === 'percent' ? 'percent' : 'count');
 }
 
 /** Returns "92 secretariats" or "2.7 secretariats per 10 million people"; "no data" if there is none. */
@@ -70,7 +70,7 @@ function sideRows(area: Rival, choice: CountChoice): Derivation['inputs'] {
   const own = valueRow(
     label,
     side.value,
-    `${boundMark(side.isLowerBound)}${amountText(side.value, choice.count.unit.label, 'count')}`,
+    `${statedMark(side)}${amountText(side.value, choice.count.unit.label, 'count')}`,
     side.evidence,
   );
   if (by === null) return [own];

@@ -10,7 +10,7 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { countBy } from '../../domain/sorting.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
-import { boundMark } from '../../domain/values.ts';
+import { statedMark } from '../../domain/values.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
@@ -51,7 +51,7 @@ function targetPoints({ target, progress, course }: KnownTarget): FigurePoint[] 
       actor: RefArea.label(target.refArea),
       period: progress.timePeriod,
       value: progress.percentOfTarget,
-      text: progress.isLowerBound === true ? targetPercent(progress) : null,
+      text: statedMark(progress) === '' ? null : targetPercent(progress),
       unit: '% of target',
       // Each one is a percentage of a different target.
       comparableAs: target.id,
@@ -209,7 +209,7 @@ export function policyTargetsFigure(
     rows: measured.map(({ target, progress }) => ({
       id: target.id,
       label: target.title,
-      detail: `${boundMark(progress?.isLowerBound)}${write(progress?.percentOfTarget ?? null)}`,
+      detail: progress === null ? write(null) : targetPercent(progress),
       tone: null,
     })),
     points,

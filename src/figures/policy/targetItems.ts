@@ -2,7 +2,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetQualifier, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
-import { boundedText } from '../../figure/lowerBound.ts';
+import { statedText } from '../../figure/statedText.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { KnownTarget } from './targetsOn.ts';
@@ -43,11 +43,11 @@ export function aimItem(target: PolicyTarget): EvidenceItem {
 
 /** Returns the newest value of a target in its own unit: "88.9 %". */
 export const measuredText = ({ unit }: PolicyTarget, progress: TargetProgress): string =>
-  `${boundedText(progress, 'decimal')} ${unit}`;
+  `${statedText(progress, 'decimal')} ${unit}`;
 
 /** Returns the progress as a percentage of the target: "≥ 112.2 %" if its newest value may be higher. */
-export const targetPercent = ({ percentOfTarget: value, isLowerBound }: TargetProgress): string =>
-  boundedText({ value, isLowerBound }, 'percent');
+export const targetPercent = (progress: TargetProgress): string =>
+  statedText({ ...progress, value: progress.percentOfTarget }, 'percent');
 
 /** Returns the card of the newest value that measures a target, as a percentage of it. */
 export function progressItem(target: PolicyTarget, progress: TargetProgress): EvidenceItem {

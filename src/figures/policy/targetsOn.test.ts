@@ -6,6 +6,7 @@ const evidence = { sourceId: 's', locator: 'p. 1', confidence: 'high', note: nul
 const progress = {
   indicatorId: 'i',
   value: 50_400,
+  obsStatus: 'A' as const,
   timePeriod: '2025',
   publishedOn: '2026-01',
   percentOfTarget: 100.8,

@@ -82,6 +82,7 @@ function comparisonsOf(
     const { US, CN } = pair;
     const third = thirdAhead(pair, leadDirection);
     const bounds = rivals.filter((area) => pair[area].isLowerBound);
+    const estimates = rivals.filter((area) => pair[area].obsStatus === 'E');
     return {
       indicatorId,
       title,
@@ -100,6 +101,7 @@ function comparisonsOf(
       ...(lowerOf(US, CN).isLowerBound === true ? { isBound: true as const } : {}),
       ...(comparing.cases === 'unlike' ? { isUnlike: true as const } : {}),
       ...(bounds.length === 0 ? {} : { lowerBounds: bounds }),
+      ...(estimates.length === 0 ? {} : { estimates }),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,
       shortName: comparing.shortName ?? title,

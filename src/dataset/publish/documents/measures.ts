@@ -22,9 +22,12 @@ const SEVERAL = 'Several bodies';
 
 function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): CountSide | null {
   if (row === undefined) return null;
-  const { value, isLowerBound, evidence, publishedOn } = publishedValue(row);
-  const bound = isLowerBound === true ? ({ isLowerBound } as const) : {};
-  return { value, ...bound, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };
+  const { value, isLowerBound, obsStatus, evidence, publishedOn } = publishedValue(row);
+  const stating = {
+    ...(isLowerBound === true ? { isLowerBound } : {}),
+    ...(obsStatus === 'E' ? { obsStatus } : {}),
+  };
+  return { value, ...stating, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };
 }
 
 type RivalRows = Readonly<Record<Rival, PublishedObservation>>;

@@ -4,7 +4,7 @@ import { periodEnd } from '../../../contract/periodDays.ts';
 import type { SearchRow } from '../../../contract/search.ts';
 import { formatPeriod, lastDayOf } from '../../../domain/periods.ts';
 import { rivals } from '../../../domain/rivals.ts';
-import { formatInterval, formatValue, moneyFormats } from '../../../domain/values.ts';
+import { formatInterval, formatValue, moneyFormats, statedMark } from '../../../domain/values.ts';
 import { firstOf, upperFirst } from '../../../domain/words.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
@@ -64,11 +64,11 @@ export function indicatorValue(
   if (first === undefined) return undefined;
   const { write, unit } = writingIn(dataset.unitOf(unitCode).label);
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
-  const parts = shown.map(({ refArea, value, timePeriod, isLowerBound }) => {
-    const bound = isLowerBound === true ? 'at least ' : '';
+  const parts = shown.map(({ refArea, value, timePeriod, ...stating }) => {
+    const mark = statedMark(stating).replace('≥', 'at least');
     // If only the world is shown, there is no other area to tell it from.
     const area = refArea === 'WORLD' && shown.length === 1 ? '' : `${RefArea.label(refArea)} `;
-    const said = `${area}${bound}${write(value)}`;
+    const said = `${area}${mark}${write(value)}`;
     return isOnePeriod ? said : `${said} (${formatPeriod(timePeriod)})`;
   });
   return {

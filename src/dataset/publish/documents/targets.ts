@@ -8,7 +8,7 @@ import {
 } from '../../../contract/policyTargets.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { amountWithUnit } from '../../derive/numbers.ts';
-import { boundMark } from '../../../domain/values.ts';
+import { statedMark } from '../../../domain/values.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { targetOutcome, progressOf } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -59,7 +59,7 @@ function progressFrom(
   const inputs = measured.map((row) => ({
     label: `${title ?? row.indicatorId}: ${RefArea.label(row.refArea)}, ${row.timePeriod}`,
     value: row.value,
-    text: `${boundMark(row.isLowerBound)}${amountWithUnit(row.value, unit)}`,
+    text: `${statedMark(row)}${amountWithUnit(row.value, unit)}`,
     evidence: evidenceOf(row),
   }));
   const goal = {
@@ -73,6 +73,7 @@ function progressFrom(
     indicatorId: newest.indicatorId,
     value: newest.value,
     ...(newest.isLowerBound ? { isLowerBound: true as const } : {}),
+    obsStatus: newest.obsStatus,
     timePeriod: newest.timePeriod,
     publishedOn: newest.publishedOn,
     percentOfTarget,
