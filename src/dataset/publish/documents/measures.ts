@@ -17,8 +17,8 @@ import { areFewRows } from '../../derive/fewThings.ts';
 import { otherReadingsOf, partialOf, publishedValue, sortedObservations } from './indicators.ts';
 import { thirdFrom } from './leads.ts';
 
-/** Used if a count spans several bodies without naming them. */
-const SEVERAL = 'Several bodies';
+/** Used if a count spans several bodies, or one without a page, as its note says. */
+const SEVERAL = 'Several or other bodies';
 
 function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): CountSide | null {
   if (row === undefined) return null;
