@@ -5,7 +5,7 @@ import { problemAt } from './problems.ts';
 const RULE = 'bound-is-data';
 /** Beginnings of notes that call their value a lower bound. */
 const SAYS_MORE =
-  /(?:^|source: |MIIT: )(?:(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[;,]|$)|lower end of (?:the )?\d)/;
+  /(?:^|source: |MIIT: )(?:(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[:;,]|$)|lower bound\b|lower end of (?:the )?\d)/;
 /** Beginnings of notes that call their value rounded, or say that we computed it from a rounded one. */
 const SAYS_ABOUT =
   /(?:^|source: )(?:about|around|approximately|nearly|almost|roughly|rounded|some|less than|just (?:below|under))(?= [\d(]|[:;,]|$)|: our computation/;
@@ -22,16 +22,24 @@ const unmarked = (records: Pick<Records, 'observations'>): Problem[] =>
     });
 
 /**
- * A value that its note calls a lower bound is listed in `lower-bounds.csv`, each line there names a stored value, and
+ * A value that its note or its indicator's definition calls a lower bound is listed in `lower-bounds.csv`, each line there names a stored value, and
  * a value that its note calls rounded is an estimate.
  */
-export function boundIsData(records: Pick<Records, 'observations' | 'lowerBounds'>): Problem[] {
+export function boundIsData(
+  records: Pick<Records, 'indicators' | 'observations' | 'lowerBounds'>,
+): Problem[] {
+  const lower = new Set(
+    records.indicators
+      .filter(({ definition }) => definition.endsWith(': a lower bound.'))
+      .map(({ indicatorId }) => indicatorId),
+  );
   const bounds = boundsOf(records);
   const stored = new Set(records.observations.map(boundKey));
   const unsaid = records.observations
-    .filter((row) => SAYS_MORE.test(row.note ?? '') && !bounds.has(boundKey(row)))
+    .filter(({ indicatorId, note }) => lower.has(indicatorId) || SAYS_MORE.test(note ?? ''))
+    .filter((row) => !bounds.has(boundKey(row)))
     .map((row) => {
-      const sentence = `${boundKey(row)}: Its note calls it a lower bound, and lower-bounds.csv does not. Add the line, or say it otherwise.`;
+      const sentence = `${boundKey(row)}: It is called a lower bound, and lower-bounds.csv does not. Add the line, or say it otherwise.`;
       return problemAt(row, RULE, sentence);
     });
   const idle = records.lowerBounds
