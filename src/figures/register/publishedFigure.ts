@@ -3,9 +3,9 @@ import type { IndicatorDocument, Observation } from '../../contract/indicator.ts
 import { listed } from '../../domain/formats.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatSpan } from '../../domain/periods.ts';
-import { formatValue } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { pointText } from '../../figure/pointText.ts';
 import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, FigureRow, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -119,7 +119,7 @@ function publishedFindings(points: readonly FigurePoint[]): Finding[] {
     .filter(({ at }) => at === whole)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 3)
-    .map((point) => ({ text: formatValue(point.value, 'count'), point }));
+    .map((point) => ({ text: pointText(point, { format: 'count' }), point }));
 }
 
 /** The joint committee's name has a digit, which a title would have to account for. */

@@ -5,6 +5,7 @@ import type { Sources } from '../../contract/primitives.ts';
 import { nounFor } from '../../domain/words.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
+import { boundFacts, markedText } from '../../figure/statedText.ts';
 
 /** Returns the industry of the register counts: the first selected one, `null` for none. */
 export const industryOf = (chosen: readonly Industry[]): Industry | null => chosen[0] ?? null;
@@ -40,6 +41,7 @@ export const seriesPoint = (
   makePoint({
     period: one.timePeriod,
     value: one.value,
+    text: markedText(one, 'count'),
     status: one.obsStatus,
     evidence: one.evidence,
     unit: indicator.unit.label,
@@ -53,6 +55,7 @@ export const seriesPoint = (
     facts: [
       { label: 'Measure', value: indicator.title },
       { label: 'Industry', value: Industry.label(one.industry) },
+      ...boundFacts(one),
       ...(one.evidence.note === null ? [] : [{ label: 'Note', value: one.evidence.note }]),
       ...(named.facts ?? []),
     ],
