@@ -13,6 +13,7 @@ import { complianceHoldsCalendar } from './complianceHoldsCalendar.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { connectorSourceIsKnown } from './connectorSourceIsKnown.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
+import { copyIsPlaced } from './copyIsPlaced.ts';
 import { countsAreNotCarriedForward } from './countsAreNotCarriedForward.ts';
 import { designationFitsKind } from './designationFitsKind.ts';
 import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
@@ -128,6 +129,7 @@ export const lintRules: readonly LintRule[] = [
   sourceIsNotRepeated,
   urlIsWellFormed,
   copyIsNotLinked,
+  copyIsPlaced,
   kindIsOnePerHost,
   primaryComesFromIssuer,
   machineWrittenIsNotHigh,
