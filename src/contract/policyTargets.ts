@@ -44,7 +44,7 @@ export const targetProgress = v.object({
   publishedOn: v.nullable(timePeriod),
   /** Value as a percentage of the target. */
   percentOfTarget: finite,
-  /** Percentage of the distance covered since the target was set; `null` if there is no value from that time. */
+  /** Percentage of the distance covered since the target was set; `null` if there is no value from that time, or only a lower bound. */
   percentOfWay: measured,
   /** Start of the distance: the newest value at or before the day on which the target was set. */
   base: v.nullable(v.object({ value: finite, timePeriod })),

@@ -124,6 +124,14 @@ describe('a lower bound among what is compared', () => {
     }
   });
 
+  it('gives no share of the way that a target has come from a lower bound', () => {
+    const { targets } = builtDocument(policyTargetsDocument);
+    const rail = targets.find(({ id }) => id === 'hsr-2025-50000')?.progress;
+    expect(rail?.base).toEqual({ value: 40_000, timePeriod: '2021' });
+    expect(rail?.derivation.inputs[0]?.text).toBe('≥ 40,000 km');
+    expect(rail?.percentOfWay).toBeNull();
+  });
+
   it('reads ≥ in the newest value of a target', () => {
     for (const target of builtDocument(policyTargetsDocument).targets) {
       const { progress } = target;

@@ -77,7 +77,8 @@ function progressFrom(
     timePeriod: newest.timePeriod,
     publishedOn: newest.publishedOn,
     percentOfTarget,
-    percentOfWay,
+    // The way from a value that may be higher has no known length.
+    percentOfWay: baseline?.isLowerBound === true ? null : percentOfWay,
     base: baseline === null ? null : { value: baseline.value, timePeriod: baseline.timePeriod },
     evidence: noSurerThan(
       evidenceOf(newest),
