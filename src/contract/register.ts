@@ -265,6 +265,8 @@ export const lawStandard = v.object({
   /** Due date of a requested standard. */
   due: v.nullable(timePeriod),
   industries: v.array(Industry.schema),
+  /** Day of publication of a standard that the law binds as one of a class; `null` where the source names it. */
+  knownFrom: v.nullable(timePeriod),
   evidence,
 });
 export type LawStandard = v.InferOutput<typeof lawStandard>;

@@ -17,7 +17,7 @@ import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts'
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { issuerName, type ComplianceDays } from '../../contract/standards.ts';
+import { issuerName, type ComplianceDays, type Standard } from '../../contract/standards.ts';
 import type { View } from '../../url/view.ts';
 
 /** Table of laws in links to one of its rows. */
@@ -79,6 +79,12 @@ const publishedIn =
   ({ evidence }: { readonly evidence: Evidence }): string | null =>
     sources[evidence.sourceId]?.publishedOn ?? null;
 
+/** Returns a function for the day since which a law on a standard is known: of one of a class, that of the standard. */
+export const lawSince =
+  (sources: Sources) =>
+  (law: Pick<LawStandard, 'knownFrom' | 'evidence'>): string | null =>
+    law.knownFrom ?? publishedIn(sources)(law);
+
 /**
  * Returns the rows of the selected industries known by the day, and what is left out.
  *
@@ -103,7 +109,7 @@ export function lawsOf(
       standing: { ...compliance, end: end !== null && isOnOrBefore(end.on, day) ? end : null },
     };
   });
-  return knownOn(rows, publishedIn(sources), asOf);
+  return knownOn(rows, lawSince(sources), asOf);
 }
 
 /** Returns the rows of a jurisdiction, as in the URL; all if there is none. */
@@ -112,8 +118,17 @@ export const lawsIn = <Row extends LawStandard>(
   jurisdiction: string | undefined,
 ): readonly Row[] => laws.filter((law) => jurisdiction === undefined || jurisdictionOf(law) === jurisdiction);
 
+/** When a standard that a law names ceased to apply, to new types and to those approved earlier. */
+type EndDays = Pick<StandardEnd, 'on' | 'earlierTypesUntil'>;
+
+/** Returns the end of a standard that is over on a day. */
+export const endOn = (
+  { withdrawnOn: on, earlierTypesUntil }: Pick<Standard, 'withdrawnOn' | 'earlierTypesUntil'>,
+  day: string,
+): EndDays | null => (on !== null && isOnOrBefore(on, day) ? { on, earlierTypesUntil } : null);
+
 /** Example: "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
-const standardEndText = ({ on, earlierTypesUntil }: StandardEnd): string =>
+const standardEndText = ({ on, earlierTypesUntil }: EndDays): string =>
   earlierTypesUntil === null
     ? `to ${formatPeriod(on)}`
     : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
@@ -125,7 +140,14 @@ const standardEndText = ({ on, earlierTypesUntil }: StandardEnd): string =>
  * @param day day of the view.
  */
 export function lawDay(
-  { effectiveOn, due, force, standing }: Pick<LawStandard, 'effectiveOn' | 'due' | 'force'> & Partial<LawRow>,
+  {
+    effectiveOn,
+    due,
+    force,
+    standing,
+  }: Pick<LawStandard, 'effectiveOn' | 'due' | 'force'> & {
+    readonly standing: { readonly end: EndDays | null };
+  },
   day: string,
 ): string | null {
   if (effectiveOn === null) {
@@ -134,7 +156,7 @@ export function lawDay(
       ? `was due ${formatPeriod(due)}; outcome not on record`
       : `due ${formatPeriod(due)}`;
   }
-  const end = standing?.end ?? null;
+  const { end } = standing;
   if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${standardEndText(end)}`;
   return effectText(force, effectiveOn, day);
 }

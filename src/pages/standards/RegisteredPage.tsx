@@ -87,7 +87,8 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
   const texts = {
     datasetVersion,
     laws,
-    standard: { designation },
+    // The register holds no withdrawn text.
+    standard: { designation, withdrawnOn: null, earlierTypesUntil: null },
     adoptions: adoptions.map((one) => ({ ...one, other: otherOf(one, designation) })),
   };
   return (

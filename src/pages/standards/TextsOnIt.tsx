@@ -2,10 +2,9 @@ import { RefArea } from '../../contract/codelists.ts';
 import { AdoptionStage, StandardForce, type Adoption } from '../../contract/register.ts';
 import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { type Standard } from '../../contract/standards.ts';
-import type { Evidence, Sources } from '../../contract/primitives.ts';
 import { knownOn } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
-import { lawDay, NOT_ON_RECORD } from '../../figures/law-standards/lawRows.ts';
+import { endOn, lawDay, lawSince, NOT_ON_RECORD } from '../../figures/law-standards/lawRows.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { DocumentName } from './LinkedDocuments.tsx';
@@ -16,17 +15,9 @@ import { adoptionItem, namedInLawItem } from '../../figures/standards/linkedItem
 
 interface TextsProps {
   readonly document: Pick<StandardDocument, 'datasetVersion' | 'adoptions' | 'laws'> & {
-    readonly standard: Pick<Standard, 'designation'>;
+    readonly standard: Pick<Standard, 'designation' | 'withdrawnOn' | 'earlierTypesUntil'>;
   };
 }
-
-/** Returns the rows published by the date of the view. */
-const saidBy = <Row extends { readonly evidence: Evidence }>(
-  rows: readonly Row[],
-  sources: Sources,
-  asOf: string | null,
-): readonly Row[] =>
-  knownOn(rows, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf).known;
 
 /** A statement about a series does not apply to the part that this page is about. */
 function saidOfSeries(
@@ -42,7 +33,11 @@ function saidOfSeries(
 export function AdoptionTable({ document: { standard, adoptions } }: TextsProps) {
   const sources = useSources();
   const { asOf } = useShownView();
-  const known = saidBy(adoptions, sources, asOf);
+  const { known } = knownOn(
+    adoptions,
+    ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null,
+    asOf,
+  );
   if (known.length === 0) return null;
   return (
     <Section id="standard-adoptions" title="Adoption">
@@ -78,7 +73,7 @@ export function AdoptionTable({ document: { standard, adoptions } }: TextsProps)
 export function LawTable({ document: { standard, laws, datasetVersion } }: TextsProps) {
   const sources = useSources();
   const { asOf } = useShownView();
-  const known = saidBy(laws, sources, asOf);
+  const { known } = knownOn(laws, lawSince(sources), asOf);
   const day = viewDay({ asOf }, datasetVersion);
   if (known.length === 0) return null;
   return (
@@ -94,7 +89,7 @@ export function LawTable({ document: { standard, laws, datasetVersion } }: Texts
             one.article ?? '',
             StandardForce.label(one.force),
             <span key="since" data-set-ahead>
-              {lawDay(one, day) ?? NOT_ON_RECORD}
+              {lawDay({ ...one, standing: { end: endOn(standard, day) } }, day) ?? NOT_ON_RECORD}
             </span>,
             one.edition ?? '',
           ],

@@ -101,8 +101,26 @@ export const adoptionFrom = (row: RowOf<'adoptions'>): Adoption =>
   published(adoption, { ...row, evidence: evidenceOf(row) });
 
 /** Returns the legal effect that a law gives to a standard in the form of the contract. */
-export const lawStandardFrom = (row: RowOf<'lawStandards'>): LawStandard =>
-  published(lawStandard, { ...row, evidence: evidenceOf(row) });
+/**
+ * Returns a function for the row of a law. A law that binds a class names no standard: that it binds this one follows
+ * from the standard's class, and could not be known before the standard was out.
+ */
+export function lawReader({
+  standards,
+}: Pick<Records, 'standards'>): (row: RowOf<'lawStandards'>) => LawStandard {
+  const outOn = new Map(standards.map(({ designation, publishedOn }) => [designation, publishedOn]));
+  return (row) =>
+    published(
+      lawStandard,
+      row.force === 'by-class'
+        ? {
+            ...row,
+            knownFrom: outOn.get(row.designation ?? '') ?? null,
+            evidence: { ...evidenceOf(row), made: 'computed' },
+          }
+        : { ...row, knownFrom: null, evidence: evidenceOf(row) },
+    );
+}
 
 function registeredFrom(row: RowOf<'register'>, organizations: Records['organizations']): RegisteredText {
   const own = organizations.find(({ sameBodyId }) => sameBodyId === row.bodyId);
@@ -146,7 +164,7 @@ function lawDraft(records: Records): DocumentDraft {
   });
   return draftDocument(lawStandardsDocument, {
     coverage: coverageIn(records, 'law-references', 'counterparts'),
-    lawStandards: lawStandards.map(lawStandardFrom),
+    lawStandards: lawStandards.map(lawReader(records)),
     pages: Object.fromEntries(found.map(({ name, one }) => [name, one.id])),
     texts: Object.fromEntries(
       found.map(({ name, one: { row } }) => [name, { title: row.title, issuer: row.issuer }]),

@@ -24,7 +24,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, evidenceOfDay, type DocumentDraft } from '../documentDraft.ts';
 import { committeeReader } from './participation.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
-import { adoptionFrom, entryFrom, lawStandardFrom } from './register.ts';
+import { adoptionFrom, entryFrom, lawReader } from './register.ts';
 import { coverageIn } from './coverage.ts';
 
 /** A row of the register with its URL segment and its committee. */
@@ -182,10 +182,12 @@ function adoptionScope(
 
 /** Drafts the records of each document, by the shelf that its page loads. */
 function* shelfDrafts(
-  { standards, adoptions, lawStandards, bodies }: Records,
+  records: Records,
   all: readonly Registered[],
   finder: Finder,
 ): Generator<DocumentDraft> {
+  const { standards, adoptions, lawStandards, bodies } = records;
+  const readLaw = lawReader(records);
   const pages = new Set(standards.map(({ designation }) => slug(designation)));
   const names = new Map(bodies.map(({ bodyId: id, name, shortName }) => [id, { id, name, shortName }]));
   const adopted = groupBy(
@@ -198,7 +200,7 @@ function* shelfDrafts(
   );
   const cited = groupBy(
     lawStandards.flatMap((row) =>
-      meantBy(row.designation ?? '', finder).map(({ id }) => ({ id, said: lawStandardFrom(row) })),
+      meantBy(row.designation ?? '', finder).map(({ id }) => ({ id, said: readLaw(row) })),
     ),
     ({ id }) => id,
   );

@@ -57,11 +57,12 @@ describe('the documents of standards', () => {
       const isBound = row.issuer === 'CN' && row.kind === 'mandatory' && standard.publishedOn !== null;
       const ofClass = laws.filter(({ force }) => force === 'by-class');
       expect(ofClass.length, row.designation).toBe(isBound ? 1 : 0);
+      // The place of the standard does not name the law, and the law does not name the standard.
+      const cited = { sourceId: 'policy-lexiscn-law-2017', locator: 'article 2', made: 'computed' };
+      for (const { evidence } of ofClass) expect(evidence, row.designation).toMatchObject(cited);
     }
     const { standard, laws } = document('gb-44721-2026');
     expect(laws).toMatchObject([{ article: '2', effectiveOn: standard.effectiveOn, newTypesOn: null }]);
-    // The place of the standard does not name the law.
-    expect(laws[0]?.evidence).toMatchObject({ sourceId: 'policy-lexiscn-law-2017', made: 'computed' });
   });
 
   it('are one for each row, under the slug of its designation', () => {

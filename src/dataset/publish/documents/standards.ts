@@ -21,7 +21,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 import { calendarEntryFrom, standardFrom, taskFrom, endsAmong } from './evPlans.ts';
-import { adoptionFrom, lawStandardFrom } from './register.ts';
+import { adoptionFrom, lawReader } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { relationsFrom } from './relations.ts';
 import { complianceOf, daysFrom, scopesFrom } from './standardDays.ts';
@@ -60,10 +60,12 @@ function entryOf(parts: EntryParts, relations: readonly Relation[]): StandardEnt
 }
 
 /** Returns the days by which the laws of areas bind to each standard, by area. */
-function complianceInFrom({ lawStandards }: OpenDataset['records']): (designation: string) => ComplianceIn[] {
+function complianceInFrom(records: OpenDataset['records']): (designation: string) => ComplianceIn[] {
+  const { lawStandards } = records;
+  const read = lawReader(records);
   const byName = groupBy(lawStandards, ({ designation }) => designation);
   return (designation) => {
-    const days = lawDays((byName.get(designation) ?? []).map(lawStandardFrom));
+    const days = lawDays((byName.get(designation) ?? []).map(read));
     const byArea = groupBy(
       days.toSorted((a, b) => compareText(a.date, b.date)),
       ({ area }) => area,
@@ -188,21 +190,19 @@ function textsOnIt({ records }: OpenDataset, finder: Finder) {
       })),
     );
   });
+  const read = lawReader(records);
   const laws = records.lawStandards.flatMap((row) =>
-    namedBy(row.designation ?? '', finder).map(({ id }) => ({ id, law: lawStandardFrom(row) })),
+    namedBy(row.designation ?? '', finder).map(({ id }) => ({ id, law: read(row) })),
   );
   return { adoptions: groupBy(adoptions, ({ id }) => id), laws: groupBy(laws, ({ id }) => id) };
 }
 
-/** Article that binds all mandatory standards, whose place names none of them. */
-const CLASS_ARTICLE = { sourceId: 'policy-lexiscn-law-2017', locator: 'article 2' } as const;
-
 const CLASS_NOTE =
-  'The law binds all mandatory national standards and names none (Standardization Law, article 2).';
+  'The law binds all mandatory national standards and names none. The day is that of the standard’s own row.';
 
 /**
  * Returns the laws on a document. One law binds every mandatory national standard of China and names none: each that
- * was published has a row of it, with the evidence of its own day of effect, unless the records have one.
+ * was published has a row of it, which cites the law, unless the records have one.
  */
 function withClassLaw(
   { designation, industries, ...standard }: Standard,
@@ -212,15 +212,11 @@ function withClassLaw(
   const isOfClass =
     standard.issuer === 'CN' && standard.kind === 'mandatory' && standard.publishedOn !== null;
   if (!isOfClass || ofClass === undefined || laws.some(({ force }) => force === 'by-class')) return [...laws];
-  const { effectiveOn, effectiveEvidence } = standard;
+  const { effectiveOn, effectiveEvidence, publishedOn: knownFrom } = standard;
   const own = effectiveEvidence ?? standard.evidence;
-  const evidence = {
-    ...CLASS_ARTICLE,
-    confidence: weakest([own.confidence, 'medium']),
-    note: CLASS_NOTE,
-    made: 'computed' as const,
-  };
-  return [...laws, { ...ofClass, designation, industries, edition: null, effectiveOn, evidence }];
+  const confidence = weakest([own.confidence, ofClass.evidence.confidence]);
+  const evidence = { ...ofClass.evidence, confidence, note: CLASS_NOTE };
+  return [...laws, { ...ofClass, designation, industries, edition: null, effectiveOn, knownFrom, evidence }];
 }
 
 /** Returns the due dates of a document, and of the tasks that ask for it, by day. */
@@ -247,7 +243,9 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
   const mentions = dataset.records.standardMentions;
   const texts = textsOnIt(dataset, finder);
   const datesOf = datesOn(dataset, finder);
-  const ofClass = dataset.records.lawStandards.map(lawStandardFrom).find(({ force }) => force === 'by-class');
+  const ofClass = dataset.records.lawStandards
+    .map(lawReader(dataset.records))
+    .find(({ force }) => force === 'by-class');
 
   yield draftDocument(standardIndexDocument, {
     standards: all.map(({ entry }) => entry),
