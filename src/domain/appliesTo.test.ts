@@ -39,8 +39,11 @@ it('says once what is not on record', () => {
   );
 });
 
-it('says nothing of a text that binds no vehicle', () => {
+it('says no more than its scope of a text that binds no vehicle', () => {
   expect(text('gb-t-40032-2021')).toBeNull();
+  // A charger and a power bank have no types of vehicles.
+  expect(text('gb-46519-2025')).toBeNull();
+  expect(text('gb-47372-2026')).not.toContain('types');
 });
 
 it('is levels and classes alone in a list, whose titles name most objects', () => {

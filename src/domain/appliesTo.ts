@@ -38,8 +38,8 @@ function typesText(issuer: string, days: readonly PathDay[]): string | null {
 }
 
 /**
- * Returns to what a vehicle regulation applies, and once what of it is not on record; `null` for documents that bind
- * no vehicles.
+ * Returns to what a document applies, and of a vehicle regulation once what of it is not on record; `null` where no
+ * scope of another document is on record.
  *
  * @param days history of the document on the day of the view.
  */
@@ -48,7 +48,7 @@ export function appliesTo(
   scope: StandardScope | null,
   days: readonly PathDay[],
 ): string | null {
-  if (!bindsTypes(standard)) return null;
+  if (!bindsTypes(standard)) return scope && scopeText(scope);
   const types = typesText(standard.issuer, days);
   const unknown = [
     ...(scope === null ? ['vehicle classes', 'automation levels'] : []),

@@ -28,10 +28,15 @@ export type PathStepId = keyof typeof pathSteps;
 /** Rules of the United States bind every vehicle made from a day: there is no type approval there. */
 export const approvesTypes = (issuer: string): boolean => issuer !== 'US';
 
-/** A vehicle regulation binds new and existing types from separate dates: one known date is not both. */
-export const bindsTypes = ({ kind, industries }: StandardDocument['standard']): boolean =>
-  (kind === 'mandatory' || kind === 'regulation') &&
-  industries.some((code) => code === 'ev' || code === 'batteries' || code === 'autonomous-driving');
+/**
+ * A vehicle regulation binds new and existing types from separate dates: one known date is not both. Chargers, and
+ * what belongs to no field of vehicles, such as power banks, have no types of vehicles.
+ */
+export const bindsTypes = ({
+  kind,
+  domain,
+}: Pick<StandardDocument['standard'], 'kind' | 'domain'>): boolean =>
+  (kind === 'mandatory' || kind === 'regulation') && domain !== null && domain !== 'charging-swapping';
 
 /** Returns the name of a step for a document of an issuer, as pages and figures show it. */
 export const stepName = (step: PathStepId, issuer: string): string =>
