@@ -64,9 +64,9 @@ it('counts no chair as of today whose term has ended, and a shared chair for no 
   expect(figureOf('3gpp').title).toBe('3GPP: 8 chairs on record; the terms of 6 have ended');
   expect(barOf('unece-wp29', 'shared')?.value).toBe(1);
   expect(barOf('unece-wp29', 'CN')?.value).toBeNull();
-  expect(barOf('unece-wp29', 'ended', '2023-12-01')).toBeUndefined();
+  expect(barOf('unece-wp29', 'ended', '2023-12-01')?.value).toBe(1);
   expect(figureOf('unece-wp29', '2023-12-01').title).toContain(
-    'of 7 chairs on record, China holds 0, the U.S. 1',
+    'of 8 chairs on record, China holds 0, the U.S. 1; terms ended: 1',
   );
 });
 

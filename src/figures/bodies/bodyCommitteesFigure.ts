@@ -2,6 +2,7 @@ import { bodyDocument, type BodyEntry } from '../../contract/bodies.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, lastDayOf, viewDay } from '../../domain/periods.ts';
+import { isRival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -68,11 +69,13 @@ function partTitle(
   { noun }: OfficeKind,
 ) {
   const ended = points.filter(({ at }) => at === 'ended');
+  const areCounted = points.every(({ at, value }) => !isRival(at) || value !== null);
   const count = String(known[0]?.value ?? 0);
   const onRecord = [...known, ` ${nounAfter(count, noun)} on record`];
-  return ended.length > 0
-    ? toldTitle(`${name}: `, ...onRecord, '; the terms of ', ...ended, ' have ended')
-    : toldTitle(`${name}: of `, ...onRecord, ', ', ...knownCounts(points));
+  if (!areCounted && ended.length > 0)
+    return toldTitle(`${name}: `, ...onRecord, '; the terms of ', ...ended, ' have ended');
+  const over = ended.flatMap((one) => ['; terms ended: ', one]);
+  return toldTitle(`${name}: of `, ...onRecord, ', ', ...knownCounts(points), ...over);
 }
 
 interface FigureWords {

@@ -104,23 +104,31 @@ function holderCounts({ committees, office }: Pick<OfficeCounting, 'committees' 
   return [...named, ...groups.filter((one) => one.committees.length > 0)];
 }
 
-/** When an office is as it is counted: since the end of a term that is over, else as of the committee's row. */
-const periodOf = (committee: Committee, { holderOf }: OfficeKind): string =>
-  holderOf(committee) === 'ended' ? (committee.chairUntil ?? committee.asOf) : committee.asOf;
+/** Returns the row that names the holder of an office: a chair may have a row of its own. */
+const holderEvidence = ({ evidence, chairEvidence }: Committee, { noun }: OfficeKind): Evidence =>
+  noun === 'chair' ? (chairEvidence ?? evidence) : evidence;
+
+/** When an office is as it is counted: since the end of a term that is over, else as of the row that names it. */
+function periodOf(committee: Committee, { holderOf, noun }: OfficeKind): string {
+  const { asOf, chairAsOf, chairUntil } = committee;
+  if (holderOf(committee) === 'ended') return chairUntil ?? asOf;
+  return noun === 'chair' ? (chairAsOf ?? asOf) : asOf;
+}
 
 /** Returns the row that names the holder of an office; of a term that is over the row of the term, no surer than it. */
-function officeEvidence(committee: Committee, { holderOf }: OfficeKind): Evidence {
-  const { evidence, termEvidence } = committee;
-  const isOver = holderOf(committee) === 'ended' && termEvidence !== null;
-  return isOver ? noSurerThan(termEvidence, [evidence]) : evidence;
+function officeEvidence(committee: Committee, office: OfficeKind): Evidence {
+  const { termEvidence } = committee;
+  const named = holderEvidence(committee, office);
+  const isOver = office.holderOf(committee) === 'ended' && termEvidence !== null;
+  return isOver ? noSurerThan(termEvidence, [named]) : named;
 }
 
 function officeInputs(committee: Committee, office: OfficeKind) {
-  const { name, title, chair, evidence, chairUntil, chairUntilBasis, termEvidence } = committee;
+  const { name, title, chair, chairUntil, chairUntilBasis, termEvidence } = committee;
   const holder = office.holderOf(committee);
   // Its row names who held the office, not that the term is over.
   const named = holder === 'ended' ? (chair ?? holder) : holder;
-  const held = countedRow(`${name}, ${title}`, officeHolderName(named), evidence);
+  const held = countedRow(`${name}, ${title}`, officeHolderName(named), holderEvidence(committee, office));
   if (holder !== 'ended' || chairUntil === null || termEvidence === null) return [held];
   return [held, countedRow(`${name}: end of the term`, termEnd(chairUntil, chairUntilBasis), termEvidence)];
 }

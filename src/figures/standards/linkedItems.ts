@@ -7,6 +7,7 @@ import { chairOn, hasVotes } from '../../domain/committees.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { chairRests } from '../participation/chairRests.ts';
 import type { LinkedEdition } from './linkedEditions.ts';
 
 /** Id of the table of tasks in links to its numbers. */
@@ -133,27 +134,35 @@ export function memberText(committee: Committee, area: 'CN' | 'US'): string {
 
 /** Returns the cards of a committee's list entry on a day, by the name of their line. */
 export function committeeItems(committee: Committee, day: string): (readonly [string, EvidenceItem])[] {
-  const { secretariat } = committee;
+  const { secretariat, chairOffice, asOf: period, evidence } = committee;
   const chair = chairOn(committee, day);
-  const lines = {
-    Secretariat: secretariat === null ? NOT_KNOWN : RefArea.label(secretariat),
-    Chair: chair === null ? NOT_KNOWN : `${chair.holder} (${chair.known})`,
-    China: memberText(committee, 'CN'),
-    'United States': memberText(committee, 'US'),
+  const listed = {
+    definition:
+      'Who runs the committee and who takes part, by the list of that date, not of the date of publication.',
+    ...{ period, evidence },
   };
-  return Object.entries(lines).map(([name, text]) => [
-    name,
-    {
-      id: numberId('register-committee', name),
-      subject: `${committee.name}, ${name}`,
-      text,
-      isMissing: text === NOT_KNOWN,
-      actor: committee.name,
-      period: committee.asOf,
-      definition:
-        'Who runs the committee and who takes part, by the list of that date, not of the date of publication.',
-      facts: [{ label: 'Committee', value: committee.title }],
-      evidence: committee.evidence,
-    },
-  ]);
+  const led = {
+    definition: 'Where the head of the committee comes from, as of the date of the row that says so.',
+    ...chairRests(committee, day),
+  };
+  const item = (name: string, text: string, rests: typeof listed | typeof led): EvidenceItem => ({
+    id: numberId('register-committee', name),
+    subject: `${committee.name}, ${name}`,
+    text,
+    isMissing: text === NOT_KNOWN,
+    actor: committee.name,
+    facts: [{ label: 'Committee', value: committee.title }],
+    ...rests,
+  });
+  const lines = [
+    ['Secretariat', secretariat === null ? NOT_KNOWN : RefArea.label(secretariat), listed],
+    [
+      chairOffice === 'convenor' ? 'Convenor' : 'Chair',
+      chair === null ? NOT_KNOWN : `${chair.holder} (${chair.known})`,
+      led,
+    ],
+    ['China', memberText(committee, 'CN'), listed],
+    ['United States', memberText(committee, 'US'), listed],
+  ] as const;
+  return lines.map(([name, text, rests]) => [name, item(name, text, rests)]);
 }

@@ -12,13 +12,13 @@ import {
 import { counted } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { roleRests } from '../../figures/participation/chairRests.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import { useAskedTable } from '../EvidenceHost.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { endedTerm } from './endedTerm.ts';
 import { OfficeHolder } from './OfficeHolder.tsx';
 import { FilterGroup, FilterSelect, filterOptions } from '../FilterSelect.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -68,7 +68,6 @@ interface RoleCellProps {
 
 function RoleCell({ committee, area, day }: RoleCellProps) {
   const text = roleText(committee, area, day);
-  const rests = { evidence: committee.evidence };
   return (
     <EvidenceValue
       item={{
@@ -81,7 +80,7 @@ function RoleCell({ committee, area, day }: RoleCellProps) {
         definition:
           'P-members take part and vote, O-members observe; in bodies without national members it only says whether the area takes part. An office held is named beside it.',
         facts: [{ label: 'Committee', value: committee.title }],
-        ...(committee.chair === area ? endedTerm(committee, day, rests) : rests),
+        ...roleRests(committee, area, day),
       }}
     />
   );

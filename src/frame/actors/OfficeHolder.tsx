@@ -2,8 +2,8 @@ import type { Committee } from '../../contract/participation.ts';
 import type { HeldText } from '../../domain/committees.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { chairRests } from '../../figures/participation/chairRests.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
-import { endedTerm } from './endedTerm.ts';
 
 const definitions = {
   secretariat: 'The member body that holds the secretariat runs the daily work of the committee.',
@@ -27,16 +27,9 @@ interface OfficeHolderProps {
 /** Returns the evidence of a committee in its list. */
 const ofList = ({ asOf: period, evidence }: Committee) => ({ period, evidence });
 
-/** Returns the evidence of its chair, which may come from another row. */
-const ofChair = ({ asOf, chairAsOf, evidence, chairEvidence }: Committee) => ({
-  period: chairAsOf ?? asOf,
-  evidence: chairEvidence ?? evidence,
-});
-
 /** The holder of a committee's office, with its card and its date if known. */
 export function OfficeHolder({ committee, office, held, day, home, part }: OfficeHolderProps) {
   const text = held?.holder ?? NO_DATA;
-  const { period, evidence } = part === 'secretariat' ? ofList(committee) : ofChair(committee);
   return (
     <span className={held?.isOld === true ? 'text-soft' : undefined}>
       <EvidenceValue
@@ -46,13 +39,12 @@ export function OfficeHolder({ committee, office, held, day, home, part }: Offic
           text,
           isMissing: held === null,
           actor: text,
-          period,
           definition: definitions[part],
           facts: [
             { label: 'Committee', value: committee.title },
             ...(held === null ? [] : [{ label: 'Known', value: held.known }]),
           ],
-          ...(part === 'secretariat' ? { evidence } : endedTerm(committee, day, { evidence })),
+          ...(part === 'secretariat' ? ofList(committee) : chairRests(committee, day)),
         }}
       />
       {held !== null && <span className="block text-xs text-soft">{held.known}</span>}

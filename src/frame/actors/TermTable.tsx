@@ -39,10 +39,12 @@ interface TermTableProps {
 }
 
 /** Says how many terms still run, and that who came after the others is not on record. */
-const termIntro = (dated: number, running: number, day: string): string =>
-  running === 0
+function termIntro(dated: number, running: number, day: string): string {
+  if (dated === 0) return 'The end of no term is on record: who holds these offices now is not known.';
+  return running === 0
     ? `All terms with an end on record (${String(dated)}) had ended by ${formatPeriod(day)}: who holds these offices now is not on record.`
     : `The end of ${String(dated)} is on record; ${String(running)} of these had not ended on ${formatPeriod(day)}. Where an ended term has no later entry, the successor is not on record.`;
+}
 
 /** Offices of a body and its groups, or of one committee, with their terms, newest first. */
 export function TermTable({ terms, day, datasetVersion }: TermTableProps) {

@@ -20,3 +20,21 @@ it('takes the chair from its term where the list names none, with the row that s
 it('gives a list of an earlier month no later chair', () => {
   expect(committeeOf('2022-01', 'ISO/TC 333')).toMatchObject({ chair: null, chairEvidence: null });
 });
+
+it('gives every committee without a chair in its row the last one that a term on record names', () => {
+  const terms = records.officeTerms.filter(({ office, refArea }) => office === 'chair' && refArea !== null);
+  for (const row of records.committees.filter(
+    ({ chair, coChairs }) => chair === null && coChairs.length === 0,
+  )) {
+    const known = terms
+      .filter((one) => one.bodyId === row.bodyId && one.group === row.committee && one.asOf <= row.asOf)
+      .sort((left, right) => (left.asOf < right.asOf ? -1 : 1))
+      .at(-1);
+    const { chair, chairUntil, chairAsOf } = read(row);
+    expect([chair, chairUntil, chairAsOf], `${row.list} ${row.committee}`).toEqual(
+      known === undefined ? [null, null, null] : [known.refArea, known.termUntil, known.asOf],
+    );
+  }
+  expect(committeeOf('2026-03', 'AC.3')).toMatchObject({ chair: 'US', chairUntil: '2020-12' });
+  expect(committeeOf('2026-03', 'ISO/IEC JTC 1')).toMatchObject({ chair: 'US', chairUntil: '2023-01-01' });
+});

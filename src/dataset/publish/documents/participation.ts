@@ -32,12 +32,10 @@ function chairTerms(terms: readonly TermRow[]): (row: RowOf<'committees'>) => Te
     terms.filter(({ office }) => ChairOffice.is(office)),
     ({ bodyId, group }) => `${bodyId} ${group}`,
   );
-  // A list knows no later chair, and none whose term had ended by then.
+  // A list knows no later chair. One whose term is over stays the last on record, and says so.
   return ({ bodyId, committee, chair, coChairs, asOf: listed }) =>
     (coChairs.length > 0 ? [] : (groups.get(`${bodyId} ${committee}`) ?? []))
-      .filter(({ refArea, asOf, termUntil }) =>
-        chair === null ? asOf <= listed && (termUntil ?? listed) >= listed : refArea === chair,
-      )
+      .filter(({ refArea, asOf }) => (chair === null ? asOf <= listed : refArea === chair))
       .toSorted((left, right) => compareText(left.asOf, right.asOf))
       .at(-1);
 }
