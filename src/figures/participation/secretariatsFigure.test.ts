@@ -52,6 +52,19 @@ describe('secretariatsFigure', () => {
     expect(prepared('ev')?.draw()?.points.length).toBeGreaterThan(2);
   });
 
+  it.each([
+    ['semiconductors', 'Semiconductors: none of the 3 committees on record'],
+    ['power-grid', 'Power grid: none of the 7 committees on record'],
+    ['high-speed-rail', ''],
+  ])('does not say of %s that no list or committee is on record where one is', (industry, title) => {
+    const { view } = parseLink(`/participation/committees?industry=${industry}`);
+    const figure = committeeSecretariats.prepare(builtDocument, view)?.draw();
+    const chosen = filterByIndustry(document.committees, view.industries);
+    if (title === '') expect(figure?.points.length).toBeGreaterThan(0);
+    else expect(figure?.title).toBe(`${title} is an ISO or joint ISO/IEC committee`);
+    expect(chosen.length).toBeGreaterThan(0);
+  });
+
   it.each([[], ['ai'], ['telecom'], ['batteries', 'ev']] as const)(
     'has bars that add up to the list, the unknown among them (%s %s)',
     (...industries) => {

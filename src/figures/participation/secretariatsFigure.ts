@@ -2,7 +2,7 @@ import type { Committee, CommitteesDocument } from '../../contract/participation
 import { coverageOf } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { datasetDay, formatPeriod, lastDayOf } from '../../domain/periods.ts';
-import { nounFor } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import { figureSpec } from '../spec.ts';
@@ -18,23 +18,29 @@ import {
   type OfficeCounting,
 } from './officeCounts.ts';
 
+/** Returns that none of the committees on record is one that the figure counts, or that none is on record. */
+const noneCounted = (onRecord: number): string =>
+  onRecord === 0
+    ? 'No committee on record for this selection'
+    : `None of the ${counted(onRecord, 'committee')} on record is an ISO or joint ISO/IEC committee`;
+
 /** Returns secretariats of the given committees by area; the bars add up to the number of committees. */
 export function secretariatsFigure(
   document: Pick<CommitteesDocument, 'datasetVersion' | 'sources' | 'coverage'>,
   committees: readonly Committee[],
   context: FigureContext,
 ): BarsFigure {
-  const counted = committees.filter((one) => one.counted);
+  const own = committees.filter((one) => one.counted);
   const counting: OfficeCounting = {
-    committees: counted,
+    committees: own,
     office: secretariats,
     coverage: coverageOf(document.coverage, { list: 'committees', scope: 'iso' }),
     unit: 'secretariats',
   };
-  const points = counted.length === 0 ? [] : holderPoints(counting);
+  const points = own.length === 0 ? [] : holderPoints(counting);
   const unknown = points.filter(({ at, value }) => at === 'ZZ' && value !== 0);
-  const asOf = counted[0]?.asOf ?? '';
-  const all = officePoint(counting, counted, {
+  const asOf = own[0]?.asOf ?? '';
+  const all = officePoint(counting, own, {
     at: 'all',
     subject: 'All standing ISO and joint ISO/IEC committees on the list',
     formula:
@@ -45,14 +51,14 @@ export function secretariatsFigure(
     // The list has its own day, whichever day the page requests.
     asOf: asOf === '' ? datasetDay(document.datasetVersion) : lastDayOf(asOf),
     kind: 'bars',
-    ...(counted.length === 0
-      ? { title: 'No ISO or joint ISO/IEC committee on record for this selection' }
+    ...(own.length === 0
+      ? { title: noneCounted(committees.length) }
       : toldTitle(
           ...heldCounts(
             points,
             secretariats,
             all,
-            `ISO and joint ISO/IEC ${nounFor(counted.length, 'committee')}`,
+            `ISO and joint ISO/IEC ${nounFor(own.length, 'committee')}`,
           ),
           ...(unknown.length === 0 ? [] : ['; ', ...unknown, ' unknown']),
         )),
@@ -74,9 +80,6 @@ export function secretariatsFigure(
 /** A bar each for one committee or two says less than their names. */
 const FEWEST = 3;
 
-const countedOf = (list: CommitteesDocument, context: Pick<FigureContext, 'industries'>) =>
-  filterByIndustry(list.committees, context.industries).filter((one) => one.counted);
-
 /** Returns who runs each of a few committees: "Secretariats: ISO/TC 333 (Lithium), China." */
 const fewCommittees = (committees: readonly Committee[]): string =>
   `Too few committees for a chart. Secretariats: ${committees
@@ -92,11 +95,13 @@ export const committeeSecretariats = figureSpec({
   needs: (ask, { asOf }) => ({ list: askCommittees(ask, asOf) }),
   draw: ({ list }, context) => {
     if (list === null) return null;
-    const counted = countedOf(list, context);
-    return counted.length > 0 && counted.length < FEWEST ? null : secretariatsFigure(list, counted, context);
+    const chosen = filterByIndustry(list.committees, context.industries);
+    const count = chosen.filter((one) => one.counted).length;
+    return count > 0 && count < FEWEST ? null : secretariatsFigure(list, chosen, context);
   },
   empty: ({ list }, view) => {
-    const counted = list === null ? [] : countedOf(list, view);
-    return counted.length === 0 ? 'No committee is on record.' : fewCommittees(counted);
+    const chosen = filterByIndustry(list?.committees ?? [], view.industries);
+    const own = chosen.filter((one) => one.counted);
+    return own.length === 0 ? `${noneCounted(chosen.length)}.` : fewCommittees(own);
   },
 });

@@ -43,7 +43,9 @@ const NoList = ({ day }: { day: string }) => (
 function countedLine(committees: readonly Committee[]): string | undefined {
   const count = committees.filter((one) => one.counted).length;
   if (count === committees.length) return undefined;
-  return `Counted above: ${count === 0 ? 'none' : String(count)} of them, standing committees of bodies whose full list is on record.`;
+  if (count === 0)
+    return 'The chart above counts none of them: it is of ISO and joint ISO/IEC committees only.';
+  return `Counted above: ${String(count)} of them, standing committees of bodies whose full list is on record.`;
 }
 
 interface CommitteesProps {
