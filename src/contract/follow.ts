@@ -20,8 +20,9 @@ const calendar = v.object({
   kind: v.picklist(['all', 'industry', 'area', 'body']),
   name: text,
   path: text,
-  /** Number of dates in it. */
+  /** Number of dates in it, and of those that are not over on the date of the dataset. */
   dates: finite,
+  ahead: finite,
 });
 export type Calendar = v.InferOutput<typeof calendar>;
 

@@ -103,7 +103,7 @@ describe('a feed of changes', () => {
 
   it('of an industry holds what concerns it, and no entry for a version that changed nothing there', () => {
     const ai = changeFeed(versions, 'ai', 'CC BY');
-    expect(ai.entries.map(({ title }) => title)).toEqual(['Dataset 2026.11.24.2: 1 row revised']);
+    expect(ai.entries.map(({ title }) => title)).toEqual(['AI, November 24, 2026: 1 row revised']);
   });
 
   it('of an industry that no version concerned is valid, empty, and as old as the first version', () => {

@@ -16,6 +16,9 @@ it('offers every feed and calendar as an address with its host, calendars to sub
       .toSorted((a, b) => Number(isOther(a.kind)) - Number(isOther(b.kind)))
       .map(({ path }) => `webcal://${host}${path}`),
   );
+  const [whole] = calendars;
+  expect(whole && whole.ahead < whole.dates).toBe(true);
+  expect(screen.getByText(`${String(whole?.ahead)} ahead of ${String(whole?.dates)} dates`)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Copy Atom address: Telecom' }));
   expect(await navigator.clipboard.readText()).toBe(`http://${host}/api/v1/feeds/telecom.atom`);
   expect(await screen.findByText('Copied')).toBeVisible();

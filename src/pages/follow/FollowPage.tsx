@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
@@ -16,7 +16,7 @@ export const FollowPage = () => (
   </Documents>
 );
 
-function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
+function Follow({ document: { feeds, calendars, datasetVersion } }: { document: FollowDocument }) {
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
@@ -36,7 +36,8 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
         <p>
           Subscribed calendars update themselves when dates are set or postponed. “Subscribe” opens your
           calendar program; if it does not, copy the address and look there for “add by address” or “from
-          URL”. Dates known only to the year are left out.
+          URL”. Dates known only to the year are left out. Those ahead are counted from{' '}
+          {formatPeriod(datasetDay(datasetVersion))}; a calendar keeps the past ones.
         </p>
         <Rows label="Calendars of all dates and by industry">
           {calendars
@@ -116,14 +117,16 @@ function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }
   );
 }
 
-function CalendarRow({ calendar: { name, dates, path } }: { readonly calendar: Calendar }) {
+function CalendarRow({ calendar: { name, dates, ahead, path } }: { readonly calendar: Calendar }) {
   const address = wholeAddress(path, useOrigin());
   const named = name.replace(/^./, (first) => first.toUpperCase());
   return (
     <li className={row}>
       <span className="grow max-sm:w-full">
         {named}
-        <span className="ml-2 text-soft">{counted(dates, 'date')}</span>
+        <span className="ml-2 text-soft">
+          {ahead === 0 ? 'none' : wholeText(ahead)} ahead of {counted(dates, 'date')}
+        </span>
       </span>
       <a
         className="inline-block py-1 underline underline-offset-2"

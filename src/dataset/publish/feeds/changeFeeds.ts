@@ -1,4 +1,5 @@
 import { changeWords } from '../../../domain/changes.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { counted, wholeText } from '../../../domain/words.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { ChangeKind, type Change, type VersionChanges } from '../../../contract/changes.ts';
@@ -58,11 +59,22 @@ function changeCounts(changes: readonly Change[]): string {
   ].join(', ');
 }
 
-function entryOf({ version, date }: VersionChanges, changes: readonly Change[], of: string): FeedEntry {
+/** Returns what a title tells: a new citation of the same value only where there is nothing else. */
+function told(changes: readonly Change[]): readonly Change[] {
+  const others = changes.filter(({ kind }) => kind !== 'cited-anew');
+  return others.length > 0 ? others : changes;
+}
+
+function entryOf(
+  { version, date }: VersionChanges,
+  changes: readonly Change[],
+  industry: Industry | null,
+): FeedEntry {
+  const of = industry ?? 'all';
   const counts = changeCounts(changes);
   return {
     id: nameUrn(`changes/${of}/${version}`),
-    title: `Dataset ${version}: ${counts}`,
+    title: `${industry === null ? 'All industries' : Industry.label(industry)}, ${formatPeriod(date)}: ${changeCounts(told(changes))}`,
     updated: versionInstant(version),
     summary: `Dataset ${version}, dated ${date}: ${counts}.`,
     html: feedHeadings.map(([kind, heading]) => section(changes, kind, heading)).join(''),
@@ -83,7 +95,7 @@ export function changeFeed(
   const of = industry ?? 'all';
   const entries = versions.flatMap((version) => {
     const changes = version.changes.filter((one) => industry === null || one.industries.includes(industry));
-    return changes.length === 0 ? [] : [entryOf(version, changes, of)];
+    return changes.length === 0 ? [] : [entryOf(version, changes, industry)];
   });
   const first = versions.at(-1);
   if (first === undefined) throw new Error(`No version is on record for the feed "${of}".`);

@@ -6,7 +6,7 @@ import { isoDay, periodEnd, periodStart } from '../../../contract/periodDays.ts'
 import { SITE } from '../../../contract/siteName.ts';
 import { CalendarKind } from '../../../contract/standards.ts';
 import { DATE_ID } from '../../../domain/calendarCut.ts';
-import { formatPeriod } from '../../../domain/periods.ts';
+import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { storable } from '../../../domain/xml.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
@@ -80,8 +80,13 @@ export function calendarScopes(dataset: OpenDataset) {
 }
 
 /** Returns the list of calendars for discovery. */
-export const listedCalendars = (dataset: OpenDataset): Calendar[] =>
-  scopesOf(dataset).map(({ kind, name, path, rows }) => ({ kind, name, path, dates: rows.length }));
+export function listedCalendars(dataset: OpenDataset): Calendar[] {
+  const today = periodStart(datasetDay(dataset.version));
+  return scopesOf(dataset).map(({ kind, name, path, rows }) => ({
+    ...{ kind, name, path, dates: rows.length },
+    ahead: rows.filter(({ date }) => periodEnd(date) >= today).length,
+  }));
+}
 
 /** Kinds that a title leaves open: "EV safety standard" may be due, or may take effect. */
 const saysNoKind: ReadonlySet<CalendarKind> = new Set(['plan-due', 'takes-effect']);
