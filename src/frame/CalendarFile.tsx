@@ -4,7 +4,7 @@ import { fetchBytes } from '../api/fetchBytes.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
 import type { CalendarEntry } from '../contract/standards.ts';
 import { cutCalendar } from '../domain/calendarCut.ts';
-import { counted } from '../domain/words.ts';
+import { wholeText } from '../domain/words.ts';
 import { saveBlob } from '../export/files/saveBlob.ts';
 import { TextButton } from '../ui/TextLink.tsx';
 
@@ -29,7 +29,9 @@ export function CalendarFile({ entries }: { readonly entries: readonly CalendarE
   return (
     <p className="no-print mt-4 text-sm">
       <TextButton data-exempt="count" onClick={save}>
-        Download {counted(dated.length, 'shown date')} as one calendar file
+        {dated.length === 1
+          ? 'Download the date known to the day or month as a calendar file'
+          : `Download the ${wholeText(dated.length)} dates known to the day or month as one calendar file`}
       </TextButton>{' '}
       <span className="text-soft">(.ics: a copy as of today, which does not update itself)</span>
       {hasFailed && (
