@@ -4,7 +4,7 @@ import { firstOf, nounFor, wholeText } from '../domain/words.ts';
 import { useAfterPaint } from '../paint/afterPaint.ts';
 import { useShownView } from '../paint/shownAddress.tsx';
 import { SearchableList, type SearchableListProps } from '../ui/SearchableList.tsx';
-import { VirtualTable, type VirtualTableProps } from '../ui/VirtualTable.tsx';
+import { VirtualTable, type TableSort, type VirtualTableProps } from '../ui/VirtualTable.tsx';
 import { useList } from '../url/useList.ts';
 import { useOptions } from '../url/useOptions.ts';
 import type { Options } from '../url/view.ts';
@@ -31,13 +31,26 @@ interface DocumentListProps<Row extends Listed>
   readonly labels: Readonly<Record<string, string>>;
   /** Fields that its search reads. */
   readonly searched?: string;
+  /** Order of the list as the filters stand, if not newest first. */
+  readonly usualOrder?: TableSort | undefined;
   /** A document of the list, in two parts: "standard", "on record". */
   readonly one: readonly [noun: string, place: string];
 }
 
 /** A long list of documents with search in any spelling, filters and sorting, all stored in the URL. */
 export function DocumentList<Row extends Listed>(props: DocumentListProps<Row>) {
-  const { id, filters, all, filter, headingOf, labels, one, searched = 'number or title', ...table } = props;
+  const {
+    id,
+    filters,
+    all,
+    filter,
+    headingOf,
+    labels,
+    one,
+    searched = 'number or title',
+    usualOrder,
+    ...table
+  } = props;
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { options: shown } = useShownView();
@@ -45,7 +58,7 @@ export function DocumentList<Row extends Listed>(props: DocumentListProps<Row>) 
   const search = useMemo(() => standardSearch(all), [all]);
   const found = useMemo(() => search(text), [search, text]);
   const rows = useMemo(() => filter(found, shown, list.kind), [filter, found, list.kind, shown]);
-  const usual = usualSort(text);
+  const usual = usualSort(text, usualOrder);
   const isWhole = rows.length === all.length;
   const count = wholeText(all.length);
   return (

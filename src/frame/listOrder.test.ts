@@ -11,6 +11,12 @@ describe('the order of a list of documents', () => {
     expect(sortOf('nonsense', columns, usualSort(''))).toEqual({ id: 'published', desc: true });
   });
 
+  it('is that of the list as it is filtered, if it has one', () => {
+    const next = { id: 'comply', desc: false };
+    expect(sortOf(undefined, { comply: 'Must comply' }, usualSort('', next))).toEqual(next);
+    expect(sortOf('number-asc', columns, usualSort('', next))).toEqual({ id: 'number', desc: false });
+  });
+
   it('is the one that a reader chose, also while a number is searched for', () => {
     const newest = { id: 'published', desc: true };
     expect(sortOption(newest, usualSort(''))).toBeNull();

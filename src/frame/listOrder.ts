@@ -6,11 +6,11 @@ import type { TableSort } from '../ui/VirtualTable.tsx';
 const newestFirst = { id: 'published', desc: true };
 
 /**
- * Returns the default order, which links leave out: newest first; for a search by number, the order of the search
+ * Returns the default order, which links leave out: newest first, or that of the list as it is filtered; for a search by number, the order of the search
  * (`null`), which puts the documents of that number first.
  */
-export const usualSort = (search: string): TableSort | null =>
-  readDesignation(search) === null ? newestFirst : null;
+export const usualSort = (search: string, order: TableSort = newestFirst): TableSort | null =>
+  readDesignation(search) === null ? order : null;
 
 /**
  * Parses the sort order in a URL; anything invalid means the default.

@@ -130,14 +130,14 @@ describe('the list of standards', () => {
     const { user } = renderApp('/standards');
     await user.click(
       await screen.findByRole('link', {
-        name: /^Mandatory vehicle and battery standards ahead/,
+        name: /^Binding vehicle and battery rules with a day ahead/,
       }),
     );
     await count(/^\d+ of /);
     expect(await rows().findByRole('row', { name: /^GB 44721-2026 / })).toBeVisible();
     expect(rows().queryByRole('row', { name: /^GB 44496-2024 / })).toBeNull();
     expect(window.location.search).toContain('ahead=yes');
-    expect(window.location.search).toContain('kind=mandatory');
+    expect(window.location.search).toContain('kind=binding');
   });
 
   it('follows the day of the view', async () => {

@@ -10,7 +10,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { GapsOf } from '../../frame/GapsOf.tsx';
-import { MandatoryAhead } from '../../frame/MandatoryAhead.tsx';
+import { BindingAhead } from '../../frame/BindingAhead.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Picker } from '../../frame/Picker.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
@@ -96,7 +96,7 @@ function Plans({ document, flow }: PlansProps) {
         <p className="text-sm">
           <TextLink to="/ev-plans/outcomes">What came of the tasks of all plans →</TextLink>
         </p>
-        <MandatoryAhead />
+        <BindingAhead />
       </div>
     </div>
   );

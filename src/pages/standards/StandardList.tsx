@@ -51,6 +51,7 @@ function List({ index }: { index: StandardIndexDocument }) {
         all={all}
         filter={filterStandards}
         labels={columnLabels}
+        usualOrder={view.options.ahead === undefined ? undefined : NEXT_FIRST}
         {...{ columns, card, chars }}
       />
       <p className="mt-3 max-w-3xl text-sm text-soft" data-exempt="state">
@@ -60,6 +61,8 @@ function List({ index }: { index: StandardIndexDocument }) {
     </div>
   );
 }
+
+const NEXT_FIRST = { id: 'comply', desc: false };
 
 /** A list that is complete for only one country cannot show which has more. */
 const wholeness = ({ coverage }: StandardIndexDocument, asOf: string | null): string =>
@@ -112,8 +115,8 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
         onChange={(value) => choose({ year: value })}
       />
       <FilterSelect
-        label="Must comply"
-        options={filterOptions(standards, ({ isAhead }) => (isAhead ? ['yes'] : []))}
+        label="Takes effect or binds"
+        options={filterOptions(standards, ({ nextDay }) => (nextDay === null ? [] : ['yes']))}
         nameOf={() => 'on a day ahead'}
         value={ahead}
         onChange={(value) => choose({ ahead: value === null ? null : 'yes' })}
@@ -127,13 +130,12 @@ const most = { number: 21, status: 14, title: 33, comply: 20, kind: 16 } as cons
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 
-/** Says why a text binds nobody on a day: it is not adopted, or not in force any more; or that no day is on record. */
-const unboundText = ({ status }: ListedStandard): string =>
-  status === 'withdrawn'
-    ? 'withdrawn'
-    : status === 'planned' || status === 'draft'
-      ? 'not adopted'
-      : 'days not on record';
+/** Says why a text binds nobody on a day: it is not adopted, or not in force any more; or which days are on record. */
+function unboundText({ status, effectiveOn, expectedOn }: ListedStandard): string {
+  if (status === 'withdrawn') return 'withdrawn';
+  if (status === 'planned' || status === 'draft') return 'not adopted';
+  return (effectiveOn ?? expectedOn) === null ? 'days not on record' : 'no day but that in force on record';
+}
 
 const inForceText = ({ effectiveOn, expectedOn }: ListedStandard): string =>
   expectedOn === null ? dayText(effectiveOn) : `${formatPeriod(expectedOn)} (expected)`;
@@ -188,7 +190,8 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     cell: ({ row: { original } }) => <span data-set-ahead>{inForceText(original)}</span>,
   },
   {
-    ...dateColumn('comply', (one) => firstCompliance(one) ?? null),
+    // Whoever asks for the days ahead gets the next one first, also of a text that binds in steps.
+    ...dateColumn('comply', (one) => one.nextDay ?? firstCompliance(one) ?? null),
     cell: ({ row: { original } }) => (
       <BreakingText letters={most.comply}>
         <span data-set-ahead>{dutyText(original) ?? unboundText(original)}</span>

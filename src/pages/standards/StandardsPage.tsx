@@ -1,6 +1,6 @@
 import { standardCounterparts } from '../../figures/standards/counterpartsFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
-import { MandatoryAhead } from '../../frame/MandatoryAhead.tsx';
+import { BindingAhead } from '../../frame/BindingAhead.tsx';
 import { StandardList } from './StandardList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
@@ -9,7 +9,7 @@ export function StandardsPage() {
   return (
     <div className="flex flex-col gap-14">
       <div className="flex flex-col gap-6">
-        <MandatoryAhead />
+        <BindingAhead />
         <StandardList />
         <p className="text-sm">
           <TextLink to="/register">

@@ -7,6 +7,14 @@ const { standards } = builtDocument(standardIndexDocument);
 const listed = listedOn(standards, '2026-11-30');
 const kindsUnder = (kind: string | null) => new Set(filterStandards(listed, {}, kind).map((one) => one.kind));
 
+it('gives the next day ahead of each text with one, in steps too', () => {
+  const ahead = filterStandards(listed, { ahead: 'yes' }, 'binding');
+  const next = new Map(ahead.map(({ designation, nextDay }) => [designation, nextDay]));
+  expect(next.get('GB 44495-2024')).toBe('2028-01');
+  expect(next.get('GB 11557-2026')).toBe('2027-01-01');
+  for (const [designation, day] of next) expect((day ?? '') > '2026-11', designation).toBe(true);
+});
+
 describe('the kinds of the list', () => {
   it('have one choice for all that binds', () => {
     expect(kindsUnder('binding')).toEqual(new Set(['mandatory', 'regulation']));

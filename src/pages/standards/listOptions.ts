@@ -3,6 +3,7 @@ import { standardStatus } from '../../contract/standardStatus.ts';
 import type { StandardEntry } from '../../contract/standardRecords.ts';
 import { StandardKind, type StandardStatus } from '../../contract/standards.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
+import { compareText } from '../../domain/sorting.ts';
 import { isBinding } from '../../domain/standardStanding.ts';
 import type { Options } from '../../url/view.ts';
 
@@ -11,8 +12,8 @@ export interface ListedStandard extends Omit<StandardEntry, 'counterparts'> {
   /** Counterparts that were published by then. */
   readonly counterparts: readonly string[];
   readonly status: StandardStatus;
-  /** True if a day on which it takes effect or must be met is still ahead. */
-  readonly isAhead: boolean;
+  /** The next day ahead on which it takes effect or must be met; `null` if none is on record. */
+  readonly nextDay: string | null;
 }
 
 /**
@@ -29,7 +30,7 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
     return {
       ...one,
       status,
-      isAhead: isSet && days.some((date) => date !== null && !isPast(date)),
+      nextDay: isSet ? firstOf(days.filter((date) => date !== null && !isPast(date))) : null,
       publishedOn: isPast(one.publishedOn) ? one.publishedOn : null,
       ...(isSet ? {} : NO_DAYS_AHEAD),
       counterparts: one.counterparts
@@ -37,6 +38,9 @@ export const listedOn = (standards: readonly StandardEntry[], day: string): List
         .map(({ name }) => name),
     };
   });
+
+const firstOf = (days: readonly (string | null)[]): string | null =>
+  days.toSorted((a, b) => compareText(a ?? '', b ?? ''))[0] ?? null;
 
 const NO_DAYS_AHEAD = {
   effectiveOn: null,
@@ -93,6 +97,6 @@ export const filterStandards = (
       (issuer === undefined || issuerOf(one) === issuer) &&
       (status === undefined || one.status === status) &&
       (year === undefined || yearOf(one).includes(year)) &&
-      (ahead === undefined || one.isAhead) &&
+      (ahead === undefined || one.nextDay !== null) &&
       (kind === null || kindsOf(one).includes(kind)),
   );
