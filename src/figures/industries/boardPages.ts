@@ -101,7 +101,7 @@ interface Draft {
 }
 
 function datesDraft(documents: BoardDocuments, context: FigureContext, numbering: Numbering): Draft {
-  const { dates, of } = nextDates(documents, context, LINES_OF_PAGE);
+  const { dates, of, areNext } = nextDates(documents, context, LINES_OF_PAGE);
   // Years without a day come last, and one of them may be earlier.
   const day = viewDay(context, documents.leads.datasetVersion);
   const later = inReach(datesAhead(documents.calendar, context), day).beyond.length;
@@ -111,10 +111,12 @@ function datesDraft(documents: BoardDocuments, context: FigureContext, numbering
     id: 'board-dates',
     title: `${shownOf(dates.length, of)}${counted(of, 'date')} ahead${next}`,
     lines: dates.map((entry) => dateLine(entry, numbering)),
-    note:
+    note: [
+      areNext ? '' : '; texts on record before other dates, not the next ones alone',
       later === 0
         ? ''
         : `; ${wholeText(later)} of the dates ${nounFor(later, 'is', 'are')} later than ${DRAWN_YEARS.words}`,
+    ].join(''),
   };
 }
 
@@ -144,6 +146,12 @@ function withoutShortPages(answer: Draft, others: readonly Draft[]): Draft[] {
     ...others.filter(({ lines }) => lines.length > 1),
   ];
 }
+
+/** Says of a source without an address that it has none: those with one show it. */
+const withoutLink = ({ text, link }: BriefLine): BriefLine => ({
+  text: link === null ? `${text}, address not known` : text,
+  link,
+});
 
 /** Returns the text pages of a deck for a board; those without a line are left out. */
 export function boardPages(documents: BoardDocuments, context: FigureContext): TextPage[] {
@@ -181,7 +189,7 @@ export function boardPages(documents: BoardDocuments, context: FigureContext): T
   const sources: Draft = {
     id: 'board-sources',
     title: 'Sources of the answer, the dates and the committees',
-    lines: [...cited.slice(0, SOURCES_OF_PAGE), ...rest],
+    lines: [...cited.slice(0, SOURCES_OF_PAGE).map(withoutLink), ...rest],
   };
   return [...drafts, sources]
     .filter(({ lines }) => lines.length > 0)

@@ -84,7 +84,7 @@ export function gapSection(
 }
 
 /**
- * Returns the next dates by time, and how many there are: those that the answer names are always among them, then those
+ * Returns the next dates by time, how many there are, and whether none before them is left out: those that the answer names are always among them, then those
  * of documents on record, then those of plans and vendors.
  */
 export function nextDates(documents: BriefDocuments, context: FigureContext, most: number) {
@@ -95,7 +95,8 @@ export function nextDates(documents: BriefDocuments, context: FigureContext, mos
     return named.some((one) => one.page === page && one.date === date) ? 0 : 1;
   };
   const chosen = new Set(all.toSorted((a, b) => rank(a) - rank(b)).slice(0, most));
-  return { dates: all.filter((entry) => chosen.has(entry)), of: all.length };
+  const areNext = all.slice(0, most).every((entry) => chosen.has(entry));
+  return { dates: all.filter((entry) => chosen.has(entry)), of: all.length, areNext };
 }
 
 export const dateLine = (entry: CalendarEntry, { withSources }: Numbering): BriefLine => {

@@ -36,13 +36,20 @@ export interface RunStyle {
   readonly color?: string;
 }
 
-/** Returns a paragraph with one run; an empty one keeps its line. */
-export function paragraph({ text, linkId }: SlideRun, { size, color }: RunStyle = {}): string {
-  const sized = size === undefined ? '' : ` sz="${String(Math.round(size * 100))}"`;
-  if (text === '') return `<a:p><a:endParaRPr lang="en-US"${sized}/></a:p>`;
+const sizeXml = ({ size }: RunStyle): string =>
+  size === undefined ? '' : ` sz="${String(Math.round(size * 100))}"`;
+
+function runXml({ text, linkId }: SlideRun, style: RunStyle): string {
+  const { color } = style;
   const fill = color === undefined ? '' : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
   const link = linkId === undefined ? '' : `<a:hlinkClick r:id="${linkId}"/>`;
-  return `<a:p><a:r><a:rPr lang="en-US" altLang="zh-CN"${sized} dirty="0">${fill}${link}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+  return `<a:r><a:rPr lang="en-US" altLang="zh-CN"${sizeXml(style)} dirty="0">${fill}${link}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+}
+
+/** Returns a paragraph with a run, and the run of an address after it; an empty one keeps its line. */
+export function paragraph(run: SlideRun, style: RunStyle = {}, address: SlideRun | null = null): string {
+  if (run.text === '') return `<a:p><a:endParaRPr lang="en-US"${sizeXml(style)}/></a:p>`;
+  return `<a:p>${runXml(run, style)}${address === null ? '' : runXml(address, style)}</a:p>`;
 }
 
 /** Returns a shape that fills a placeholder of its layout. `holder` is the `<p:ph>` with its attributes. */
