@@ -51,6 +51,28 @@ const computed = cite(sampleSource.id, {
 const parsed = (text: string): unknown => JSON.parse(text);
 
 describe('plainCitation', () => {
+  it('says a date that is the value once', () => {
+    const dated = citedNumber(
+      {
+        subject: 'Standard issued',
+        text: 'May 12, 2020',
+        unit: 'date',
+        period: '2020-05-12',
+        facts: [],
+        evidence: sampleEvidence,
+      },
+      sources,
+      '2026.11.24.2',
+      address,
+    );
+    expect(dated.statement).toBe('Standard issued: May 12, 2020');
+  });
+
+  it('does not cite a source for what this dataset computed, also where no row is shown', () => {
+    const ours = cite(sampleSource.id, { evidence: { ...sampleEvidence, made: 'computed' } });
+    expect(ours.own?.note).toContain('does not state');
+  });
+
   it('cites the source, the place, the number and the way back to it', () => {
     expect(plainCitation(cite(sampleSource.id))).toBe(
       'Example Office (2026-05-01). List of things. https://office.example/list. table 2, row 7. ' +

@@ -1,6 +1,7 @@
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { SITE } from '../../contract/siteName.ts';
 import { formatPeriod, periodInPart } from '../../domain/periods.ts';
+import { originText } from '../confidenceReason.ts';
 import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
 import type { FigureBase } from '../parts.ts';
 
@@ -60,6 +61,13 @@ function citedRows({
 const crossStatement = ({ cross }: EvidenceItem): string =>
   cross === undefined ? '' : `, at ${cross.text} (${cross.measure})`;
 
+/** Returns our own part in a number: how it was computed; `null` for one that its source states. */
+function ownOf({ derivation, evidence }: EvidenceItem): OwnCitedWork | null {
+  if (derivation != null) return { kind: 'dataset', note: endedSentence(`Computed: ${derivation.formula}`) };
+  const isOurs = evidence.made === 'computed' || evidence.made === 'converted';
+  return isOurs ? { kind: 'dataset', note: originText(evidence) } : null;
+}
+
 /** Returns the citation data of a number: its sources, the dataset and the URL. */
 export function citedNumber(
   item: EvidenceItem,
@@ -67,20 +75,17 @@ export function citedNumber(
   datasetVersion: string,
   address: string,
 ): Cited {
-  const derivation = item.derivation ?? null;
   const beside = unitBeside(item);
   const unit = beside === undefined ? '' : ` (${beside})`;
-  const period =
-    item.period === undefined || item.period === ''
-      ? ''
-      : `, ${periodInPart(item.period, item.status === 'P')}`;
+  const of =
+    item.period === undefined || item.period === '' ? null : periodInPart(item.period, item.status === 'P');
+  // A date that is the value itself is said once.
+  const isSaid = item.text === of || (item.unit === 'date' && of !== null && item.text.includes(of));
+  const period = of === null || isSaid ? '' : `, ${of}`;
   const measure = item.measure === undefined ? '' : `${item.measure}, `;
   return {
     statement: `${measure}${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
-    own:
-      derivation === null
-        ? null
-        : { kind: 'dataset', note: endedSentence(`Computed: ${derivation.formula}`) },
+    own: ownOf(item),
     works: worksOf([...citedRows(item), ...(item.cross === undefined ? [] : citedRows(item.cross))], sources),
     datasetVersion,
     address,

@@ -9,6 +9,7 @@ import {
 } from '../../contract/register.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
 import type { Relation } from '../../contract/relations.ts';
+import { countedRow } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
@@ -184,6 +185,22 @@ export const forceText = (row: LawRow, day: string): string =>
 export const lawKey = ({ law, article, designation, subject }: LawStandard): string =>
   [law, article, designation, subject].map((part) => part ?? '').join('|');
 
+/** Returns how a law on a class binds a standard that it does not name; nothing for a law that names it. */
+export const ofClass = ({
+  law,
+  force,
+  evidence,
+}: Pick<LawStandard, 'law' | 'force' | 'evidence'>): Pick<EvidenceItem, 'derivation'> =>
+  force !== 'by-class'
+    ? {}
+    : {
+        derivation: {
+          method: 'lawOfClass',
+          formula: 'The law binds every standard of a class and names none; this standard is of that class',
+          inputs: [countedRow(law, 'mandatory national standards', evidence)],
+        },
+      };
+
 /** Returns the card of a row: the legal effect of the law on the standard. */
 export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
   id: numberId(LAWS, lawKey(law)),
@@ -200,6 +217,7 @@ export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
     ...(law.standing.end?.by == null ? [] : [{ label: 'Replaced by', value: law.standing.end.by }]),
   ],
   evidence: law.evidence,
+  ...ofClass(law),
 });
 
 /** Returns the stage of a document in the register: "Published July 2026", or the words of its body. */

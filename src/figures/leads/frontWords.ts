@@ -250,10 +250,12 @@ export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
 function thinText({ name, leads, slices }: FrontCount, day: string): string {
   const why = new Set(leads.flatMap((lead) => belowFloor(lead, day) ?? []));
   const on = rivals.flatMap((rival) =>
-    slices[rival] === 0 ? [] : [`${shortRivalNames[rival]} on ${String(slices[rival])}`],
+    slices[rival] === 0
+      ? []
+      : [leads.length === 1 ? within[rival] : `${within[rival]} on ${String(slices[rival])}`],
   );
   const reason = [...why].map((one) => belowFloorTexts[one]).join(', ');
-  return `${name} (${reason}; not counted: ${on.length === 0 ? 'tied' : `ahead ${on.join(', ')}`})`;
+  return `${name} (${reason}; ${on.length === 0 ? 'tied' : `ahead: ${on.join(', ')}`})`;
 }
 
 /** Returns the counts by name and side, and those without a verdict with the reason. */

@@ -102,7 +102,7 @@ describe('frontsFigure, as recorded', () => {
   it('says of a count without a verdict on how many rows each country is', () => {
     const facts = figure.points.find(({ key }) => key === 'semiconductors|market')?.facts ?? [];
     expect(facts.find(({ label }) => label === 'No verdict on')?.value).toContain(
-      'Chip design, fabrication and packaging (CSET) (too old; not counted: ahead China on 2, U.S. on 5)',
+      'Chip design, fabrication and packaging (CSET) (too old; ahead: China on 2, the U.S. on 5)',
     );
   });
 

@@ -7,6 +7,7 @@ import { chairOn, hasVotes } from '../../domain/committees.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { ofClass } from '../law-standards/lawRows.ts';
 import { chairRests } from '../participation/chairRests.ts';
 import type { LinkedEdition } from './linkedEditions.ts';
 
@@ -104,17 +105,18 @@ export const adoptionItem = (
 
 /** Returns the card of a law that names the document; `name` is its number in the table. */
 export const namedInLawItem = (
-  { law, issuer, force, evidence }: StandardDocument['laws'][number],
+  one: StandardDocument['laws'][number],
   designation: string,
   name: string,
 ): EvidenceItem => ({
   id: numberId('standard-laws', name),
   subject: `${designation} in law`,
-  actor: issuerName(issuer),
-  text: law,
+  actor: issuerName(one.issuer),
+  text: one.law,
   definition: 'A law, regulation or agreement that makes the standard binding or names it.',
-  facts: [{ label: 'Legal effect', value: StandardForce.label(force) }],
-  evidence,
+  facts: [{ label: 'Legal effect', value: StandardForce.label(one.force) }],
+  evidence: one.evidence,
+  ...ofClass(one),
 });
 
 export const NOT_KNOWN = 'not known';
