@@ -61,6 +61,13 @@ function citedRows({
 const crossStatement = ({ cross }: EvidenceItem): string =>
   cross === undefined ? '' : `, at ${cross.text} (${cross.measure})`;
 
+/** Returns the period of a number; nothing for a date that is the value itself. */
+function periodStatement({ period, status, text, unit }: EvidenceItem): string {
+  if (period === undefined || period === '') return '';
+  const of = periodInPart(period, status === 'P');
+  return text === of || (unit === 'date' && text.includes(of)) ? '' : `, ${of}`;
+}
+
 /** Returns our own part in a number: how it was computed; `null` for one that its source states. */
 function ownOf({ derivation, evidence }: EvidenceItem): OwnCitedWork | null {
   if (derivation != null) return { kind: 'dataset', note: endedSentence(`Computed: ${derivation.formula}`) };
@@ -77,14 +84,9 @@ export function citedNumber(
 ): Cited {
   const beside = unitBeside(item);
   const unit = beside === undefined ? '' : ` (${beside})`;
-  const of =
-    item.period === undefined || item.period === '' ? null : periodInPart(item.period, item.status === 'P');
-  // A date that is the value itself is said once.
-  const isSaid = item.text === of || (item.unit === 'date' && of !== null && item.text.includes(of));
-  const period = of === null || isSaid ? '' : `, ${of}`;
   const measure = item.measure === undefined ? '' : `${item.measure}, `;
   return {
-    statement: `${measure}${item.subject}: ${item.text}${unit}${period}${crossStatement(item)}`,
+    statement: `${measure}${item.subject}: ${item.text}${unit}${periodStatement(item)}${crossStatement(item)}`,
     own: ownOf(item),
     works: worksOf([...citedRows(item), ...(item.cross === undefined ? [] : citedRows(item.cross))], sources),
     datasetVersion,

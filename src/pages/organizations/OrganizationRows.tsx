@@ -104,15 +104,15 @@ export function CompanyShares({ document }: CompanySharesProps) {
   );
 }
 
-/** Plans issued by it, alone or with others. */
+/** Its plans, alone or with others; one in preparation is not issued yet. */
 export function PlansIssued({ document }: CompanySharesProps) {
   const { asOf } = useShownView();
   const { plans, sources } = document;
   const cut = knownOn(plans, (one) => knownFrom(one.publishedOn, sources[one.sourceId]), asOf);
   return (
-    <Part id="organization-plans" heading="Plans issued by it" what="plan" cut={cut}>
+    <Part id="organization-plans" heading="Plans issued or in preparation" what="plan" cut={cut}>
       <PlainTable
-        caption="Plans issued by it"
+        caption="Plans issued or in preparation"
         columns={['Plan', 'Published', 'Source']}
         roomy={['Plan', 'Source']}
         rows={cut.known.map((one) => ({

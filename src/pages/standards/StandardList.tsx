@@ -4,7 +4,7 @@ import { standardIndexDocument, type StandardIndexDocument } from '../../contrac
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { dutyText, firstCompliance, standingText } from '../../domain/standardStanding.ts';
+import { firstCompliance, standingText } from '../../domain/standardStanding.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -17,6 +17,7 @@ import { useList } from '../../url/useList.ts';
 import { useOptions } from '../../url/useOptions.ts';
 import {
   columnLabels,
+  complyText,
   filterStandards,
   issuerOf,
   kindName,
@@ -130,13 +131,6 @@ const most = { number: 21, status: 14, title: 33, comply: 20, kind: 16 } as cons
 
 const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
 
-/** Says why a text binds nobody on a day: it is not adopted, or not in force any more; or which days are on record. */
-function unboundText({ status, effectiveOn, expectedOn }: ListedStandard): string {
-  if (status === 'withdrawn') return 'withdrawn';
-  if (status === 'planned' || status === 'draft') return 'not adopted';
-  return (effectiveOn ?? expectedOn) === null ? 'days not on record' : 'no day but that in force on record';
-}
-
 const inForceText = ({ effectiveOn, expectedOn }: ListedStandard): string =>
   expectedOn === null ? dayText(effectiveOn) : `${formatPeriod(expectedOn)} (expected)`;
 
@@ -194,7 +188,7 @@ const columns: readonly DataColumn<ListedStandard>[] = [
     ...dateColumn('comply', (one) => one.nextDay ?? firstCompliance(one) ?? null),
     cell: ({ row: { original } }) => (
       <BreakingText letters={most.comply}>
-        <span data-set-ahead>{dutyText(original) ?? unboundText(original)}</span>
+        <span data-set-ahead>{complyText(original)}</span>
       </BreakingText>
     ),
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardIndexDocument } from '../../contract/standardRecords.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { filterStandards, kindName, kindsOf, listedOn } from './listOptions.ts';
+import { complyText, filterStandards, kindName, kindsOf, listedOn } from './listOptions.ts';
 
 const { standards } = builtDocument(standardIndexDocument);
 const listed = listedOn(standards, '2026-11-30');
@@ -13,6 +13,15 @@ it('gives the next day ahead of each text with one, in steps too', () => {
   expect(next.get('GB 44495-2024')).toBe('2028-01');
   expect(next.get('GB 11557-2026')).toBe('2027-01-01');
   for (const [designation, day] of next) expect((day ?? '') > '2026-11', designation).toBe(true);
+});
+
+it('says of no withdrawn or unadopted text that it is voluntary or must be met', () => {
+  const ofStatus = (status: string) => listed.filter((one) => one.status === status).map(complyText);
+  expect(new Set(ofStatus('withdrawn'))).toEqual(new Set(['withdrawn']));
+  expect(new Set([...ofStatus('draft'), ...ofStatus('planned')])).toEqual(new Set(['not adopted']));
+  const textOf = (name: string) => listed.filter(({ designation }) => designation === name).map(complyText);
+  expect(textOf('GB 11557-2026')).toEqual(['no day but that in force on record']);
+  expect(textOf('GB/T 40032-2021')).toEqual(['voluntary']);
 });
 
 describe('the kinds of the list', () => {

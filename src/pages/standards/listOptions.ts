@@ -4,7 +4,7 @@ import type { StandardEntry } from '../../contract/standardRecords.ts';
 import { StandardKind, type StandardStatus } from '../../contract/standards.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
-import { isBinding } from '../../domain/standardStanding.ts';
+import { dutyText, isBinding } from '../../domain/standardStanding.ts';
 import type { Options } from '../../url/view.ts';
 
 /** A document of the list with its status on the date of the view. */
@@ -63,6 +63,20 @@ export const columnLabels = {
   issuer: 'Issuer',
   kind: 'Kind',
 } as const satisfies Partial<Record<SortColumn, string>>;
+
+/**
+ * Returns who must comply from when; of a text that is not adopted, or not in force any more, that it binds nobody; of
+ * one without such a day, whether its day of effect is on record.
+ */
+export function complyText(one: ListedStandard): string {
+  if (one.status === 'withdrawn') return 'withdrawn';
+  if (one.status === 'planned' || one.status === 'draft') return 'not adopted';
+  const otherwise =
+    (one.effectiveOn ?? one.expectedOn) === null
+      ? 'days not on record'
+      : 'no day but that in force on record';
+  return dutyText(one) ?? otherwise;
+}
 
 /** Filter values of a document, in characters that are valid in a URL. */
 export const issuerOf = ({ issuer }: Pick<StandardEntry, 'issuer'>): string => issuer.toLowerCase();
