@@ -28,6 +28,10 @@ export const breakShift = v.object({
   median: finite,
   /** Median absolute move between the board's other snapshots; `null` if it has no other pair. */
   noise: measured,
+  /** Number of rows on record of the snapshot after the break. */
+  recorded: finite,
+  /** Number of rows that the leaderboard had then; `null` if it is not on record. */
+  boardRows: measured,
   models: v.array(movedModel),
 });
 export type BreakShift = v.InferOutput<typeof breakShift>;

@@ -49,6 +49,26 @@ describe('the numbers of a break', () => {
     }
   });
 
+  it('gives no more than low confidence to a median of the first rows of a leaderboard', () => {
+    const cut = all.flatMap((one) =>
+      one.shift !== null && one.shift.recorded !== one.shift.boardRows ? [shiftItem(one, one.shift)] : [],
+    );
+    expect(cut.length).toBeGreaterThan(1);
+    for (const item of cut) expect([item.subject, item.evidence.confidence]).toEqual([item.subject, 'low']);
+    const index = cut.find(({ subject }) => subject.startsWith('Artificial Analysis Intelligence Index'));
+    expect(index?.facts[0]?.value).toBe('the first 50 of 591 on August 13, 2026');
+  });
+
+  it('counts the models on record, not those of the leaderboard, and trusts the whole of one', () => {
+    const moved = all.flatMap((one) => (one.shift === null ? [] : [movedItem(one, one.shift)]));
+    expect(moved.filter(({ definition }) => definition?.includes('on record') !== true)).toEqual([]);
+    const whole = all.flatMap((one) =>
+      one.shift?.recorded === one.shift?.boardRows && one.shift != null ? [shiftItem(one, one.shift)] : [],
+    );
+    expect(whole.length).toBeGreaterThan(1);
+    expect(whole.filter(({ evidence }) => evidence.confidence === 'low')).toEqual([]);
+  });
+
   it('calls a model as every page does, and says how the board spells it', () => {
     const shifts = all.flatMap((one) => (one.shift === null ? [] : [{ one, shift: one.shift }]));
     const renamed = shifts.flatMap(({ shift }) =>
@@ -68,7 +88,15 @@ describe('the numbers of a break', () => {
   });
 
   it('says to which side more of the models moved', () => {
-    const shift = { before: '2026-01-01', after: '2026-01-08', median: 0, noise: 0, models: [] };
+    const shift = {
+      before: '2026-01-01',
+      after: '2026-01-08',
+      median: 0,
+      noise: 0,
+      recorded: 10,
+      boardRows: 10,
+      models: [],
+    };
     const of = (rose: number, fell: number, unchanged: number) =>
       movedText({ ...shift, rose, fell, unchanged, common: rose + fell + unchanged });
     expect([of(10, 0, 0), of(1, 9, 0), of(0, 0, 10)]).toEqual([

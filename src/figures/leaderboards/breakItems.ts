@@ -4,6 +4,7 @@ import { noSurerThan, weakest } from '../../contract/confidence.ts';
 import type { Derivation, Evidence } from '../../contract/primitives.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import type { Fact } from '../../figure/parts.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { quartiles } from '../../domain/quartiles.ts';
 import { gapUnit, exact } from './boardText.ts';
@@ -59,19 +60,37 @@ function shiftRows(shift: BreakShift, one: MovedModel): Derivation['inputs'] {
   ];
 }
 
+type Kept = Pick<BreakShift, 'recorded' | 'boardRows'>;
+
+/** True if the rows on record are not known to be the whole leaderboard: the others may have moved otherwise. */
+const isCut = ({ recorded, boardRows }: Kept): boolean => boardRows === null || recorded < boardRows;
+
+const keptFact = ({ recorded, boardRows, after }: BreakShift): Fact => ({
+  label: 'Rows on record',
+  value: `the first ${String(recorded)} of ${boardRows === null ? 'a number that is not on record' : String(boardRows)} on ${formatPeriod(after)}`,
+});
+
 interface Computed {
   readonly evidence: Evidence;
   readonly derivation: Derivation;
 }
 
+/** Of a cut leaderboard, low confidence at most. */
 function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Computed {
   const inputs = shift.models.flatMap((one) => shiftRows(shift, one));
+  const least = isCut(shift) ? [{ confidence: 'low' } as const] : [];
   return {
-    evidence: noSurerThan(
-      inputs[0]?.evidence ?? otherwise,
-      inputs.map(({ evidence }) => evidence),
-    ),
-    derivation: { method: 'levelShifts', formula, inputs },
+    evidence: noSurerThan(inputs[0]?.evidence ?? otherwise, [
+      ...inputs.map(({ evidence }) => evidence),
+      ...least,
+    ]),
+    derivation: {
+      method: 'levelShifts',
+      formula: isCut(shift)
+        ? `${formula}; the rows that are not on record may have moved otherwise`
+        : formula,
+      inputs,
+    },
   };
 }
 
@@ -93,16 +112,17 @@ export function movedItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     period: shift.after,
     unit: 'models',
     definition:
-      'Models listed under the same name in the snapshots before and after the break, and how many of them have another score after it.',
+      'Models on record under the same name in the snapshots before and after the break, and how many of them have another score after it. Of many leaderboards only the top rows are kept: the others may have moved otherwise.',
     facts: [
-      { label: 'In both snapshots', value: String(common) },
+      keptFact(shift),
+      { label: 'On record in both snapshots', value: String(common) },
       { label: 'Rose', value: String(rose) },
       { label: 'Fell', value: String(fell) },
       { label: 'Unchanged', value: String(unchanged) },
     ],
     ...fromModels(
       shift,
-      'Number of models that rose or fell, whichever is more, among those listed in both snapshots',
+      'Number of models that rose or fell, whichever is more, among those on record in both snapshots',
       one.evidence,
     ),
   };
@@ -127,6 +147,7 @@ export function shiftItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     definition:
       'Median change in score (after minus before) of the models on record in the snapshots before and after the break. Of many leaderboards only the top rows are kept: the whole board may have moved otherwise.',
     facts: [
+      keptFact(shift),
       { label: 'On record in both snapshots', value: `${String(shift.common)} models` },
       { label: 'Usual move', value: usualText(one) },
     ],
@@ -159,7 +180,7 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
     period: one.from,
     unit: gapUnit(one),
     definition:
-      'How much the leaderboard usually moves: the median move of its models between consecutive snapshots, without its sign.',
+      'How much the leaderboard usually moves: the median move of its models on record between consecutive snapshots, without its sign.',
     facts: [{ label: 'Pairs of snapshots', value: String(otherMoves.length) }],
     evidence: {
       ...first.evidence,

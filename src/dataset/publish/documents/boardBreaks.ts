@@ -32,10 +32,15 @@ function movedModels(captures: Captures, { boardId, before, after }: LevelShift)
   });
 }
 
-function shiftFrom(captures: Captures, shift: LevelShift): BreakShift {
-  const { before, after, common, rose, fell, unchanged, median, noise } = shift;
+/** Whole sizes of boards, by board and day of the snapshot. */
+type Sizes = ReadonlyMap<string, number>;
+
+function shiftFrom(captures: Captures, sizes: Sizes, shift: LevelShift): BreakShift {
+  const { boardId, before, after, common, rose, fell, unchanged, median, noise } = shift;
+  const id = captureId(boardId, after);
+  const rows = { recorded: captures.get(id)?.length ?? 0, boardRows: sizes.get(id) ?? null };
   const models = movedModels(captures, shift);
-  return { before, after, common, rose, fell, unchanged, median, noise, models };
+  return { before, after, common, rose, fell, unchanged, median, noise, ...rows, models };
 }
 
 function moveFrom(captures: Captures, { boardId, before, after, common, median }: LevelShift): BoardMove[] {
@@ -58,6 +63,9 @@ export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): Docu
     .filter(({ boardId }) => broken.has(boardId))
     .map((row) => ({ ...row, displayName: namer.by(row.model, row.developer).displayName }));
   const captures = groupBy(entries, ({ boardId, snapshot }) => captureId(boardId, snapshot));
+  const sizes = new Map(
+    records.boardSizes.map((row) => [captureId(row.boardId, row.snapshot), row.boardRows]),
+  );
   const shifts = levelShifts(entries);
   const breaks = records.boardBreaks.flatMap((row): FoundBreak[] => {
     const board = boards.get(row.boardId);
@@ -68,7 +76,7 @@ export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): Docu
       {
         ...{ board: boardId, title: board.title, operator: board.operator, unit: board.unit },
         ...{ from, toldBy, reason },
-        shift: shift === undefined ? null : shiftFrom(captures, shift),
+        shift: shift === undefined ? null : shiftFrom(captures, sizes, shift),
         evidence: breakEvidence(row),
       },
     ];
