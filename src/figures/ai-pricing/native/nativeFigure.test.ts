@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtPricing, viewOf } from '../../../../tests/support/builtFigures.ts';
+import { pricesOn } from '../../../domain/prices.ts';
 import { nativeFigure } from './nativeFigure.ts';
-import type { Currency } from './nativePrices.ts';
+import { impliedRatePoint, type Currency } from './nativePrices.ts';
 
 const data = builtPricing();
 const figureIn = (currency: Currency, day: string | null = null) =>
@@ -62,13 +63,13 @@ describe('nativeFigure, as recorded', () => {
   });
 
   it('titles with the lowest and highest rate that two lists of one vendor imply', () => {
-    const figure = figureIn('usd');
+    const figure = figureIn('usd', '2026-11-10');
     const [low, high] = figure.findings;
     expect(figure.title).toBe(
       `Flagships’ dollar and yuan prices imply ${low?.text ?? ''} to ${high?.text ?? ''} yuan per dollar`,
     );
     expect(low?.point.value).toBeLessThan(high?.point.value ?? 0);
-    expect(figureIn('cny').title).toBe(figure.title);
+    expect(figureIn('cny', '2026-11-10').title).toBe(figure.title);
     expect(low?.point.derivation?.inputs).toHaveLength(2);
   });
 
@@ -81,7 +82,18 @@ describe('nativeFigure, as recorded', () => {
     expect(of([both?.at ?? ''])).toBe(
       `One flagship’s dollar and yuan prices imply ${both?.text ?? ''} yuan per dollar`,
     );
-    expect(of(['gpt-6.2-astra'])).toBe('No flagship on record has both a dollar and a yuan price');
+    expect(of(['gpt-6.2-astra'])).toBe('No flagship has both a dollar and a yuan price now');
+  });
+
+  it('implies no rate from a list that was not seen for 90 days, and dates a rate by both lists', () => {
+    const rate = (day: string) => {
+      const price = pricesOn(data, day).find(({ model }) => model.id === 'kimi-k3');
+      return price === undefined ? null : impliedRatePoint(price, 'output', day);
+    };
+    const then = rate('2026-11-10');
+    expect(then).toMatchObject({ value: 100 / 15, readOn: '2026-08-22/2026-11-10' });
+    expect(then?.facts.map(({ value }) => value)).toEqual(['August 22, 2026', 'November 10, 2026']);
+    expect(rate('2026-11-30')).toBeNull();
   });
 
   it('joins no two lists by a line and writes the currency', () => {

@@ -47,7 +47,7 @@ function extremes(points: readonly FigurePoint[]): Finding[] {
 
 /** Returns the rates that lists in both currencies imply, from the lowest to the highest. */
 function title([low, high]: readonly Finding[], implied: readonly FigurePoint[]): string {
-  if (low === undefined) return 'No flagship on record has both a dollar and a yuan price';
+  if (low === undefined) return 'No flagship has both a dollar and a yuan price now';
   const rate = `${[low, high].flatMap((one) => one?.text ?? []).join(' to ')} yuan per dollar`;
   return implied.length === 1
     ? `One flagship’s dollar and yuan prices imply ${rate}`
@@ -113,7 +113,7 @@ export function nativeFigure(
     joined: false,
     notes: [
       `Converted prices (hollow marks): ${conversions(points)}.`,
-      `Exchange rates that a developer’s own two lists imply (CNY per USD): ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this date'}.`,
+      `Exchange rates that a developer’s own two lists imply (CNY per USD): ${implied.map(({ at, text }) => `${nameOf(at)} ${text ?? ''}`).join(', ') || 'none on this date'}. A list that was not seen for 90 days gives none.`,
       'Each developer’s latest flagship and, if another, its latest one listed in both currencies.',
     ],
   };

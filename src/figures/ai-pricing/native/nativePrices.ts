@@ -1,7 +1,8 @@
 import { modelActor } from '../../../domain/rivals.ts';
 import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../../../domain/tokenKinds.ts';
 import type { CnyRate } from '../../../contract/priceHistory.ts';
-import { exchangeRate } from '../../../domain/priceOn.ts';
+import { formatPeriod, spanOf } from '../../../domain/periods.ts';
+import { exchangeRate, isListedOn } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { priceOriginFacts, rateRow } from '../../priceFacts.ts';
@@ -117,16 +118,24 @@ const sources: Readonly<Record<ListOrigin, string>> = {
   converted: 'converted from the other list',
 };
 
-/** Returns the rate implied by two lists of one vendor, as a separate number. */
+/** Returns both lists of a vendor if both still count as its lists: one that no one has seen for long may be gone. */
+function currentLists(price: EffectivePrice, kind: ListedTokenKind, day: string) {
+  const { model, isListed, cnyList } = price;
+  const isCurrent = isListed && cnyList !== null && isListedOn(model, cnyList.lastListed, day);
+  return isCurrent ? bothLists(price, kind) : null;
+}
+
+/** Returns the rate implied by two current lists of one vendor, as a separate number. */
 export function impliedRatePoint(
   price: EffectivePrice,
   kind: ListedTokenKind,
   day: string,
 ): FigurePoint | null {
-  const lists = bothLists(price, kind);
+  const lists = currentLists(price, kind, day);
   if (lists === null) return null;
   const { model, evidence, cnyList } = price;
   const cnyEvidence = cnyList?.evidence ?? evidence;
+  const days = [cnyList?.lastListed ?? price.lastListed, price.lastListed];
   const label = `${model.name}, ${tokenKindLabels[kind]}`;
   return makePoint({
     key: `${model.id}|implied-rate`,
@@ -135,12 +144,15 @@ export function impliedRatePoint(
     subject: `${label}: exchange rate that the two lists imply`,
     actor: model.developer,
     period: day,
-    // As old as the older of the two readings.
-    readOn: [price.readOn, cnyList?.lastListed ?? price.readOn].toSorted()[0] ?? day,
+    readOn: spanOf(days),
     value: lists.cny / lists.usd,
     text: formatValue(Math.round((lists.cny / lists.usd) * 100) / 100, 'decimal'),
     unit: 'CNY per USD',
     comparableAs: null,
+    facts: ['List in CNY', 'List in USD'].map((list, at) => ({
+      label: `${list}, last seen`,
+      value: formatPeriod(days[at] ?? day),
+    })),
     evidence: { ...cnyEvidence, confidence: weakest([evidence.confidence, cnyEvidence.confidence]) },
     derivation: {
       method: 'bothLists',
@@ -157,8 +169,9 @@ function nativeFacts(
   { price, listing, conversion }: NativePrice,
   kind: ListedTokenKind,
   list: 'usd' | 'cny',
+  day: string,
 ): Fact[] {
-  const lists = bothLists(price, kind);
+  const lists = currentLists(price, kind, day);
   return [
     {
       label: 'Price',
@@ -198,7 +211,7 @@ export function nativePoint(
     rate:
       conversion === null ? null : { cnyPerUsd: conversion.rate.value, period: conversion.rate.timePeriod },
     evidence: conversion === null ? evidence : convertedEvidence(evidence, conversion.rate),
-    facts: nativeFacts(native, kind, isCny ? 'cny' : 'usd'),
+    facts: nativeFacts(native, kind, isCny ? 'cny' : 'usd', day),
     derivation:
       conversion === null
         ? null
