@@ -50,6 +50,8 @@ export const pricedModel = v.object({
   /** `null` if there was any doubt. */
   openWeights: v.nullable(v.boolean()),
   contextTokens: v.nullable(finite),
+  /** Day of the state of the source that lists this length; `null` if it is not dated. */
+  contextAsOf: v.nullable(isoDate),
   /** Source of the context length; `null` if the length is unknown. */
   contextEvidence: v.nullable(evidence),
   tier: ModelTier.schema,

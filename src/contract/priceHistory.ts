@@ -19,6 +19,8 @@ import {
 export const priceSegment = v.object({
   modelId: text,
   effectiveFrom: isoDate,
+  /** Source of the first day if another one than that of the prices; otherwise `null`. */
+  sinceEvidence: v.nullable(evidence),
   /** `null` if no end is known. */
   effectiveTo: v.nullable(isoDate),
   /** Source of that day: that of the next price, or else of this one; `null` if no end is known. */

@@ -46,6 +46,13 @@ describe('pricesOn, with dated segments', () => {
     expect(price?.offPeakUsd).toEqual(tokens(1, 0.1, 4));
   });
 
+  it('cites for the first day the source that states it, if that of the amounts does not', () => {
+    const sinceEvidence = { ...sampleEvidence, locator: 'the announcement' };
+    const price = pricesOn(sampleTables([withHistory], [{ ...second, sinceEvidence }]), '2026-05-01')[0];
+    expect(price?.evidence).toEqual(second.evidence);
+    expect(price?.sinceEvidence).toEqual(sinceEvidence);
+  });
+
   it('does not price a model by the segments of another', () => {
     const other = sampleModel('b', { usd: tokens(7, null, 7) });
     const prices = pricesOn(sampleTables([withHistory, other], [first, second]), '2026-05-01');

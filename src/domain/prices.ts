@@ -133,7 +133,7 @@ function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>):
   const isUndated = segment === null && since !== model.priceAsOf;
   const isRelease = (isUndated || sinceBy !== 'seen') && since === model.releasedOn;
   if (isRelease && model.releaseEvidence !== null) return model.releaseEvidence;
-  const own = listEvidence(segment ?? model);
+  const own = segment?.sinceEvidence ?? listEvidence(segment ?? model);
   return sinceBy === 'effective' ? own : seenEvidence(own);
 }
 

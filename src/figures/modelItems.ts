@@ -37,8 +37,7 @@ export const contextItem = (model: PricedModel): EvidenceItem => ({
   changedAs: model.name,
   text: formatValue(model.contextTokens, 'count'),
   actor: modelActor(model),
-  // The day is that of the price: another source has its own.
-  period: model.contextEvidence?.sourceId === model.evidence.sourceId ? model.priceAsOf : '',
+  period: model.contextAsOf ?? '',
   unit: 'tokens',
   definition: 'The most tokens that one request can contain, as the source cited lists it.',
   facts: [],

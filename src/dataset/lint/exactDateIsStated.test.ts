@@ -25,6 +25,7 @@ it('accepts a stated day, a second source, another precision and a sourced day o
   const priceSegments = [
     { ...onCommit, sourceLocator: 'model o3: price constraint start_date 2025-06-10' },
     { ...onCommit, secondSourceId: 't' },
+    { ...onCommit, sinceSourceId: 't', sinceSourceLocator: 'article: new prices from 2025-06-17' },
     { ...onCommit, datePrecision: 'bracket' as const },
   ];
   expect(exactDateIsStated({ priceSegments, models: [], sources })).toEqual([]);

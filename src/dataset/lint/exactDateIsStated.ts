@@ -24,9 +24,10 @@ export function exactDateIsStated(records: Pick<Records, 'priceSegments' | 'mode
   return records.priceSegments
     .filter((row) => row.datePrecision === 'exact' && row.effectiveFrom !== released.get(row.modelId))
     .filter(({ secondSourceId }) => secondSourceId === null || datasets.has(secondSourceId))
-    .filter(({ sourceLocator }) => COMMIT.test(sourceLocator) && !STATES.test(sourceLocator))
-    .map((row) => {
-      const sentence = `${row.modelId} ${row.effectiveFrom}: The day counts as exact, but its place is a commit of an upstream (${row.sourceLocator}). Write bracket or first-seen, or cite who states the day.`;
+    .map((row) => ({ row, place: row.sinceSourceLocator ?? row.sourceLocator }))
+    .filter(({ place }) => COMMIT.test(place) && !STATES.test(place))
+    .map(({ row, place }) => {
+      const sentence = `${row.modelId} ${row.effectiveFrom}: The day counts as exact, but its place is a commit of an upstream (${place}). Write bracket or first-seen, or cite who states the day.`;
       return problemAt(row, 'exact-date-is-stated', sentence);
     });
 }

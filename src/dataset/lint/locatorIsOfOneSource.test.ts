@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import { sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
+import {
+  sampleModel,
+  sampleSegment,
+  sampleStandard,
+  textsOf,
+} from '../../../tests/support/records/sampleRows.ts';
 import { sampleAdoption } from '../../../tests/support/records/sampleTopicRows.ts';
 import { locatorIsOfOneSource } from './locatorIsOfOneSource.ts';
 
+const none = { standards: [], adoptions: [], models: [], priceSegments: [] };
+
 const found = (changes: Parameters<typeof sampleStandard>[0]) =>
-  textsOf(locatorIsOfOneSource({ standards: [sampleStandard(changes)], adoptions: [] }));
+  textsOf(locatorIsOfOneSource({ ...none, standards: [sampleStandard(changes)] }));
 
 it('finds a place that leans on a source that is not cited', () => {
   expect(found({ sourceLocator: 'release date; month of effect from the policy database' })).toEqual([
@@ -32,5 +39,19 @@ it.each([
   [{ issuedSourceId: 'catalog', issuedSourceLocator: 'title page' }, 1],
 ])('asks the same of the day of issue of an adoption: %j', (changes, problems) => {
   const adoptions = [sampleAdoption(changes)];
-  expect(locatorIsOfOneSource({ standards: [], adoptions })).toHaveLength(problems);
+  expect(locatorIsOfOneSource({ ...none, adoptions })).toHaveLength(problems);
+});
+
+it('finds a price of a list that its row does not cite, and half a source of a first day', () => {
+  const models = [
+    sampleModel({ sourceLocator: 'news page; output 0.28 USD per the litellm map' }),
+    sampleModel({ sourceLocator: 'table of prices; cached price: pricing-gh-tokenmeter-017' }),
+    sampleModel({ sourceLocator: 'providers/data/google.json, id m' }),
+  ];
+  const priceSegments = [
+    sampleSegment({ sourceLocator: 'article; output 2 CNY per 1M from lobe-chat qwen.ts' }),
+    sampleSegment({ sinceSourceId: 'news' }),
+    sampleSegment({ sinceSourceId: 'news', sinceSourceLocator: 'first paragraph' }),
+  ];
+  expect(textsOf(locatorIsOfOneSource({ ...none, models, priceSegments }))).toHaveLength(4);
 });

@@ -6,20 +6,49 @@ const RULE = 'locator-is-of-one-source';
 /** Matches a place that refers to a source that is not cited: "month of effect from the IEA policy database". */
 const ELSEWHERE = /\b(?:day|date|month|year)s? of effect from\b/;
 
+/** Matches a place of a price that names another list for one of its amounts: "output from lobe-chat". */
+const OTHER_LIST = /\bpricing-|\b(?:from|per|as) (?:the )?(?:models\.dev|lobe|litellm)/i;
+
 /** True if a separate source of a day lacks the day, the source or the place in it. */
 function isHalfCited(day: string | null, ...citation: readonly (string | null)[]): boolean {
   const filled = citation.filter((cell) => cell !== null).length;
   return filled > 0 && (filled < citation.length || day === null);
 }
 
+/** Prices of one row are of one list; their first day may have another source. */
+const pricesOfOneSource = ({
+  models,
+  priceSegments,
+}: Pick<Records, 'models' | 'priceSegments'>): Problem[] => [
+  ...[...models, ...priceSegments]
+    .filter(({ sourceLocator }) => OTHER_LIST.test(sourceLocator))
+    .map((row) =>
+      problemAt(
+        row,
+        RULE,
+        `${row.modelId}: The place names another list for one of the prices. Cite a list that has all of them, and the source of the first day in since_source_id.`,
+      ),
+    ),
+  ...priceSegments
+    .filter((row) => isHalfCited(row.effectiveFrom, row.sinceSourceId, row.sinceSourceLocator))
+    .map((row) =>
+      problemAt(
+        row,
+        RULE,
+        `${row.modelId}: The source of a first day needs the source and the place in it. Fill both columns or empty both.`,
+      ),
+    ),
+];
+
 /**
- * If a standard's day of effect, or the day of issue of an adoption, has a separate source, that source is cited in
- * its own columns, including the place.
+ * If a standard's day of effect, the day of issue of an adoption or the first day of a price has a separate source,
+ * that source is cited in its own columns, including the place.
  */
 export function locatorIsOfOneSource({
   standards,
   adoptions,
-}: Pick<Records, 'standards' | 'adoptions'>): Problem[] {
+  ...prices
+}: Pick<Records, 'standards' | 'adoptions' | 'models' | 'priceSegments'>): Problem[] {
   const ofEffect = standards.flatMap((row) => {
     const { designation, sourceLocator, effectiveOn, effectiveSourceId, effectiveSourceLocator } = row;
     if (ELSEWHERE.test(sourceLocator)) {
@@ -39,5 +68,5 @@ export function locatorIsOfOneSource({
         `${row.national}: The source of a day of issue needs the day, the source and the place in it. Fill all three or empty both columns.`,
       ),
     );
-  return [...ofEffect, ...ofIssue];
+  return [...ofEffect, ...ofIssue, ...pricesOfOneSource(prices)];
 }

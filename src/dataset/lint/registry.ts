@@ -10,6 +10,7 @@ import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 import { complianceHoldsCalendar } from './complianceHoldsCalendar.ts';
+import { contextHasSource } from './contextHasSource.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { connectorSourceIsKnown } from './connectorSourceIsKnown.ts';
 import { copyIsNotLinked } from './copyIsNotLinked.ts';
@@ -183,6 +184,7 @@ export const lintRules: readonly LintRule[] = [
   segmentsDoNotOverlap,
   latestSegmentIsModelPrice,
   cnyListHasSource,
+  contextHasSource,
   conversionUsesItsMonth,
   priceBasisIsOne,
   basisFitsIndicator,

@@ -92,9 +92,12 @@ export const pricingTables = {
       releaseNote: optionalTextCell,
       openWeights: optionalFlagCell,
       contextTokens: optionalNumberCell,
-      /** Source of the length and its place there; empty if it is that of the price. */
+      /** Source of the length, seldom the page of the price, with its place there and the day of that state. */
       contextSourceId: optionalTextCell,
       contextSourceLocator: optionalTextCell,
+      contextAsOf: optionalDateCell,
+      /** Lengths that other sources give, each with its source. */
+      contextOtherLengths: optionalTextCell,
       tier: codeCell(ModelTier.codes),
       /** Reason for this tier: flagships decide the flagship series. */
       tierReason: textCell,
@@ -149,6 +152,9 @@ export const pricingTables = {
       pricePromptTokensUpTo: optionalNumberCell,
       ...priceCells,
       ...evidenceCells,
+      /** Source of the first day and its place there, if the source of the prices does not state that day. */
+      sinceSourceId: optionalTextCell,
+      sinceSourceLocator: optionalTextCell,
       ...cnyCells,
       secondSourceId: optionalTextCell,
     }),

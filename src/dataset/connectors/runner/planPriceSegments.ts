@@ -131,6 +131,7 @@ function priceBefore({ inForce: model }: ProposedPrice): ProposedSegment[] {
       },
       ...prices,
       ...{ sourceId, sourceLocator, confidence, secondSourceId },
+      ...{ sinceSourceId: null, sinceSourceLocator: null },
       ...{ pricePromptTokensUpTo, cnySince: model.cnySince, cnyAsOf, cnyLowestTier },
       ...{ cnySourceId, cnySourceLocator, cnyConfidence },
       note: `price seen on ${model.priceAsOf}; no earlier one is known`,

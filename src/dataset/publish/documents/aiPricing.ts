@@ -26,6 +26,7 @@ import {
   contextEvidenceOf,
   endsEvidenceOf,
   releaseEvidenceOf,
+  sinceEvidenceOf,
   statedBy,
   type PublishedPriceRow,
 } from './modelEvidence.ts';
@@ -43,6 +44,10 @@ const cnyFrom = (row: PublishedPriceRow): TokenPrices | null =>
     output: row.outputCnyPerMtok,
   });
 
+/** Returns the source that states the first day of a price. */
+const daySourceOf = (row: PublishedPriceRow): string =>
+  'sinceSourceId' in row ? (row.sinceSourceId ?? row.sourceId) : row.sourceId;
+
 /** Returns the CNY list: with its own source and days next to a USD list, otherwise with those of the price. */
 function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
   const { since, sinceBy } = known;
@@ -55,8 +60,8 @@ function cnyListFrom(row: PublishedPriceRow, known: Known): CnyList | null {
   const evidence = { ...of, note: null };
   return {
     since: cnySince,
-    // Only a source that states both lists dates both.
-    sinceBy: cnySourceId === row.sourceId && cnySince === since ? sinceBy : 'seen',
+    // Only a source that dates both lists dates this one.
+    sinceBy: cnySourceId === daySourceOf(row) && cnySince === since ? sinceBy : 'seen',
     lastListed: cnyAsOf,
     lowestTier,
     evidence,
@@ -142,14 +147,15 @@ const heldYuan = ({ modelId, priceBasis, cnyAsOf }: RowOf<'models'>, { segments 
         );
 
 /** Returns the source of a dated price's last day: the next price of its list, or else the row itself. */
-function endEvidenceOf(row: RowOf<'priceSegments'>, { segments }: Context): Evidence | null {
+function endEvidenceOf(row: RowOf<'priceSegments'>, context: Context): Evidence | null {
   const { modelId, effectiveTo, priceBasis } = row;
   if (effectiveTo === null) return null;
-  const next = segments
+  const next = context.segments
     .get(modelId)
     ?.find((one) => one.effectiveFrom === effectiveTo && listOf(one.priceBasis) === listOf(priceBasis));
   if (next === undefined) return statedBy(row);
-  return startOfPrice(next).sinceBy === 'seen' ? seenEvidence(statedBy(next)) : statedBy(next);
+  const stated = sinceEvidenceOf(next, context) ?? statedBy(next);
+  return startOfPrice(next).sinceBy === 'seen' ? seenEvidence(stated) : stated;
 }
 
 function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, context: Context): PriceSegment {
@@ -162,6 +168,7 @@ function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, contex
   const known = { since, sinceBy, lastListed, lastListedEvidence };
   return {
     ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
+    sinceEvidence: sinceEvidenceOf(row, context),
     endEvidence: endEvidenceOf(row, context),
     ...pricesFrom(row, cnyListFrom(row, known), context, lastDayOf(effectiveFrom.slice(0, 7))),
   };
@@ -211,7 +218,8 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
     releaseEvidence: releaseEvidenceOf(row, context),
     openWeights: row.openWeights,
     contextTokens: row.contextTokens,
-    contextEvidence: row.contextTokens === null ? null : contextEvidenceOf(row),
+    contextAsOf: row.contextAsOf,
+    contextEvidence: contextEvidenceOf(row, context),
     tier: row.tier,
     channel: row.priceChannel,
     soldBy: row.soldBy,

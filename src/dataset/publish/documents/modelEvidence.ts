@@ -14,6 +14,16 @@ export const statedBy = ({
   ...{ sourceId, locator, confidence, note },
 });
 
+/** Returns the source of a price's first day if the source of its amounts does not state that day. */
+export function sinceEvidenceOf(
+  { sinceSourceId: sourceId, sinceSourceLocator: locator }: RowOf<'priceSegments'>,
+  { sourceOf }: Pick<OpenDataset, 'sourceOf'>,
+): Evidence | null {
+  if (sourceId === null || locator === null) return null;
+  const confidence = sourceOf(sourceId).kind === 'primary' ? 'high' : 'medium';
+  return { sourceId, locator, confidence, note: null };
+}
+
 const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
 
 /**
@@ -46,11 +56,20 @@ export function endsEvidenceOf(
   return { sourceId, locator, confidence, note: null };
 }
 
-/** Returns the source of the context length: another one, or the list of the price, some in a table of limits. */
-export function contextEvidenceOf(row: RowOf<'models'>): Evidence {
-  const { contextSourceId: sourceId, contextSourceLocator: place } = row;
-  const { locator, ...stated } = statedBy(row);
-  if (sourceId !== null) return { ...stated, sourceId, locator: place ?? locator, note: null };
-  const note = /Context length: .+$/u.exec(row.note ?? '')?.[0] ?? null;
-  return { ...stated, locator: locator.replace('[cost]', '[limit]'), note };
+/**
+ * Returns the source of the context length; `null` if the length is unknown. Lengths that a catalog lists, or that
+ * other sources contradict, have medium confidence.
+ */
+export function contextEvidenceOf(
+  row: RowOf<'models'>,
+  { sourceOf }: Pick<OpenDataset, 'sourceOf'>,
+): Evidence | null {
+  const { contextTokens, contextSourceId: sourceId, contextSourceLocator: locator } = row;
+  if (contextTokens === null || sourceId === null || locator === null) return null;
+  const isPrimary = sourceOf(sourceId).kind === 'primary';
+  const others = row.contextOtherLengths === null ? null : `other lengths: ${row.contextOtherLengths}`;
+  const catalog = isPrimary ? null : 'as a catalog lists it, not as read on a page of the developer';
+  const note = [catalog, others].filter((part) => part !== null).join('; ');
+  const confidence = isPrimary && others === null ? 'high' : 'medium';
+  return { sourceId, locator, confidence, note: note === '' ? null : note };
 }

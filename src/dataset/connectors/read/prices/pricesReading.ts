@@ -103,6 +103,7 @@ function proposedSegment(
     sourceLocator: `${quote.place}, as of ${day}`,
     confidence: 'medium',
     note: null,
+    ...{ sinceSourceId: null, sinceSourceLocator: null },
     pricePromptTokensUpTo: null,
     ...{ cnySince: null, cnyAsOf: null, cnyLowestTier: null },
     ...{ cnySourceId: null, cnySourceLocator: null, cnyConfidence: null },
