@@ -185,14 +185,6 @@ describe('the cards of prices and models', () => {
     expect(dated?.releaseEvidence?.note).toContain('March 27, 2026 in models.dev and LobeChat');
   });
 
-  it('cite for a context length the source that states it', () => {
-    const cards = pricing.models.map(contextItem);
-    expect(names(cards.filter(({ evidence }) => evidence.note?.includes('models.dev') === true))).toEqual([]);
-    const own = cards.find(({ subject }) => subject === 'GPT-5.5, context length');
-    expect(own?.evidence).toMatchObject({ sourceId: 'pricing-modelsdev', note: null });
-    expect(own?.period).toBe('');
-  });
-
   it('say of nothing that its lines are not on record', () => {
     const cards = views.flatMap((view) => [...tableCards(view), ...figureCards(view)]);
     expect(names(cards.filter(saysNotOnRecord))).toEqual([]);

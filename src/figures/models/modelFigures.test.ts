@@ -30,7 +30,7 @@ describe('the prices of a model', () => {
   it('are steps from the day on which each price began', () => {
     expect(output.map(({ at, value, segment }) => [at, value, segment])).toEqual([
       ['2026-04-24', 3.48, 0],
-      ['2026-04-25', 3.48, 0],
+      ['2026-04-25', 0.87, 1],
       ['2026-04-26', 0.87, 1],
       ['2026-05-21', 0.87, 1],
       ['2026-05-22', 0.87, 2],

@@ -161,7 +161,7 @@ describe('priceHistoryFigure, of models', () => {
     expect([...starts.keys()]).toEqual([0, 1, 2, 3]);
     expect(onDay(figure, '2026-08-15')?.value).toBe(0.87);
     const notes = figure.notes.join(' ');
-    for (const text of ['promotion from 2026-04-26', 'list from 2026-05-22', 'peak hours from 2026-08-16']) {
+    for (const text of ['promotion from 2026-04-25', 'list from 2026-05-22', 'peak hours from 2026-08-16']) {
       expect(notes).toContain(text);
     }
   });
