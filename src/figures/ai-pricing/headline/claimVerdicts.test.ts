@@ -98,7 +98,7 @@ describe('a multiple', () => {
   it('that is not so is told with the change that was', () => {
     expect(verdicts('V4 Pro doubled its output price in August.')).toEqual(['Not so on August 16, 2026']);
     expect(verdicts('V4 Pro tripled its input price in June.')).toEqual([
-      'No change on record in June 2026; the nearest was on April 26, 2026',
+      'No change on record in June 2026; the nearest was on or before April 25, 2026',
     ]);
   });
 
@@ -132,7 +132,7 @@ describe('a multiple', () => {
     ])
       expect(verdicts(claim)).toEqual([peak]);
     expect(verdicts('V4 Pro cut its output price by 75% in April.')).toEqual([
-      'Correct for output on April 26, 2026',
+      'Correct for output on or before April 25, 2026',
     ]);
     expect(verdicts('Output of V4 Pro is 4.6 times as expensive as in July.')).toEqual([
       'Correct for output, peak on November 30, 2026',

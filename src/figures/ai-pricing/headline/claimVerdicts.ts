@@ -76,10 +76,12 @@ export const multipleName = ({ after }: PriceMultiple): string =>
   `${tokenKindLabels[after.terms.kind]}${after.terms.hours === 'all' ? '' : `, ${after.terms.hours}`}`;
 
 /** Returns the verdict of the check of a multiple such as "tripled". */
-export function changeVerdict({ fits, month, day }: ChangeCheck): string {
-  const on = formatPeriod(day);
-  if (fits.length > 0) return `Correct for ${listed(fits.map(multipleName))} on ${on}`;
+export function changeVerdict({ fits, multiples, month, day }: ChangeCheck): string {
+  // A price that was first seen on a day may have begun before it.
+  const isSeen = multiples.some(({ after }) => after.since === day && after.sinceBy === 'seen');
+  const on = `on ${isSeen ? 'or before ' : ''}${formatPeriod(day)}`;
+  if (fits.length > 0) return `Correct for ${listed(fits.map(multipleName))} ${on}`;
   return month === null || day.startsWith(month)
-    ? `Not so on ${on}`
-    : `No change on record in ${formatPeriod(month)}; the nearest was on ${on}`;
+    ? `Not so ${on}`
+    : `No change on record in ${formatPeriod(month)}; the nearest was ${on}`;
 }
