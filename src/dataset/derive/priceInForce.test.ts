@@ -77,7 +77,7 @@ it('was listed last on the newest day on which a list that was read held it, in 
     const listed = rowInForce(
       row,
       datedRows(segments.get(modelId) ?? []),
-      '2026-12-31',
+      listings.get(modelId) ?? seenOn,
       listings.get(modelId),
     );
     expect([modelId, listed?.lastListed]).toEqual([modelId, listings.get(modelId)]);

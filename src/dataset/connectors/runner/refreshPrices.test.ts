@@ -47,7 +47,7 @@ it('appends dated rows for prices that changed, keeps every row that stands, and
   expect(after.filter((row) => !before.includes(row)).toSorted()).toEqual([
     expect.stringMatching(/^gpt-5\.5,2026-04-23,,before-change,,list,,5,0\.5,30,.*,pricing-pi-ai,/),
     expect.stringMatching(
-      /^gpt-5\.5,2026-12-01,,bracket,2026-11-10,list,,4,0\.5,30,.*,pricing-genai-prices,"provider openai, model gpt-5\.5, as of 2026-12-01",medium,/,
+      /^gpt-5\.5,2026-12-01,,bracket,2026-11-10,list,,4,0\.5,30,.*,pricing-genai-prices,"provider openai, model gpt-5\.5, as of 2026-12-01",,,medium,/,
     ),
     expect.stringMatching(
       /^gpt-5\.6-luna,2026-11-20,,exact,2026-11-10,list,,0\.15,.*"provider openai, model gpt-5\.6-luna, start_date 2026-11-20, as of 2026-12-01",/,
