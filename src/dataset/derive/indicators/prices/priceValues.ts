@@ -43,7 +43,8 @@ export function priceEvidence(
   return {
     sourceId: 'pricing-computed',
     sourceLocator: `models.csv and price-segments.csv, ${locator}`,
-    confidence: weakest(inputs.map((row) => row.confidence)),
+    // A count of 0 has no rows: what is on record need not be all.
+    confidence: inputs.length === 0 ? 'medium' : weakest(inputs.map((row) => row.confidence)),
     inputs,
   };
 }
