@@ -69,7 +69,7 @@ function cutPoint(
     evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
     derivation: {
       method: 'cheapestSteps',
-      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the country’s models that reach the minimum score (${String(candidates)} models). Below: the price and the score of each model at that price.`,
+      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the country’s models that reach the minimum score and had a price then (${String(candidates)} models). Below: the price and the score of each model at that price.`,
       inputs: level.flatMap((price) => {
         const own = scores.get(price.model.id) ?? row;
         return [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { longDescription } from '../../../figure/longDescription.ts';
+import { pointItem, unitBeside } from '../../../figure/evidenceItem.ts';
 import { altText } from '../../../figure/altText.ts';
 import { clockFigure, readZone } from './clockFigure.ts';
 
@@ -17,6 +18,14 @@ describe('clockFigure, as recorded', () => {
       ['mean-input', expect.closeTo(0.7975, 10)],
       ['mean-output', expect.closeTo(2.3925, 10)],
     ]);
+    const [hours, mean] = figure.findings.map(({ point }) =>
+      pointItem({ id: 'peak-clock', ...figure }, point),
+    );
+    expect([hours?.text, hours === undefined ? '' : unitBeside(hours)]).toEqual([
+      '35 of 168 hours a week',
+      undefined,
+    ]);
+    expect(mean?.period).toBe('2026-08-16');
     expect(figureOn('2026-08-20').title).toContain('49 of 168 hours');
   });
 

@@ -23,6 +23,11 @@ describe('workloadFigure, as recorded', () => {
     expect(figure.notes.join(' ')).toContain(sum);
   });
 
+  it('dates the ratio of two costs by the readings of their prices', () => {
+    const [finding] = figureOn('2026-11-30').findings;
+    expect(finding?.point.readOn).toBe('2026-10-17/2026-11-10');
+  });
+
   it('leads a cost of a list in CNY down to its amounts and its one rate', () => {
     const rows = costOf(figureOn('2026-09-01'), 'ernie-5.1')?.derivation?.inputs ?? [];
     expect(rows.map(({ label }) => label.replace(/^.*?, /, ''))).toEqual([

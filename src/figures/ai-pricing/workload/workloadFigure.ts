@@ -11,7 +11,7 @@ import { announcedText, formulaText, peakText, percent, recipeText } from './wor
 import { columnWriter } from '../../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { formatPeriod, spanOf, viewDay } from '../../../domain/periods.ts';
 import { upperFirst } from '../../../domain/words.ts';
 import { fittingTitle } from '../../../figure/titleLength.ts';
 import { figureSpec } from '../../spec.ts';
@@ -46,6 +46,7 @@ function pairFinding(over: Billed, under: Billed, day: string): Finding | null {
     subject: `${a.name} to ${b.name}, cost of the workload`,
     actor: `${a.developer} and ${b.developer}`,
     period: day,
+    readOn: spanOf([dear, cheap].map(({ readOn, period }) => readOn ?? period)),
     value: ratio,
     text,
     unit: 'times the cost',
