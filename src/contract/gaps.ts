@@ -24,6 +24,8 @@ export const gap = v.object({
   industries: v.array(Industry.schema),
   /** Area that the answer would fill on the overview; `null` if it would fill none alone. */
   front: v.nullable(Front.schema),
+  /** Whose law the question is about, as the laws name it; empty if it is about none. */
+  jurisdictions: v.array(text),
   lookedIn: text,
   /** Day or month of the search. */
   lookedOn: timePeriod,

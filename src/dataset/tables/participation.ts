@@ -269,6 +269,7 @@ export const participationTables = {
       industries: industryListCell,
       /** Front that the answer would fill; empty if it would fill none alone. */
       front: optionalCodeCell(Front.codes),
+      jurisdictions: textListCell,
       lookedIn: textCell,
       lookedOn: periodCell,
       result: codeCell(GapResult.codes),

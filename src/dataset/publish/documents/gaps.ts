@@ -17,6 +17,7 @@ function silentGaps({ records, date: day }: OpenDataset): Gap[] {
     indicatorId: null,
     industries,
     front: null,
+    jurisdictions: [],
     lookedIn: 'Events, standards and dates on record',
     lookedOn: day,
     result: 'not-found',
@@ -29,23 +30,11 @@ export function gapsDraft(dataset: OpenDataset): DocumentDraft {
   const { records } = dataset;
   const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   const gaps = records.gaps.map((row): Gap => {
-    const { gapId: id, question, panel, bodyId, indicatorId, industries, front } = row;
-    const { lookedIn, lookedOn, result, found } = row;
+    const { question, panel, bodyId, indicatorId, industries, front } = row;
+    const { jurisdictions, lookedIn, lookedOn, result, found } = row;
     const body = bodyId === null ? null : (names.get(bodyId) ?? null);
-    return {
-      id,
-      question,
-      panel,
-      bodyId,
-      body,
-      indicatorId,
-      industries,
-      front,
-      lookedIn,
-      lookedOn,
-      result,
-      found,
-    };
+    const subject = { panel, bodyId, body, indicatorId, industries, front, jurisdictions };
+    return { id: row.gapId, question, ...subject, lookedIn, lookedOn, result, found };
   });
   return draftDocument(gapsDocument, {
     gaps: [...gaps, ...silentGaps(dataset)].sort(

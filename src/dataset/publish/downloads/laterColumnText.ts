@@ -58,6 +58,7 @@ export const laterColumnText = {
   seatsIndicatorId: 'The indicator of member seats that the count may be divided by.',
   gapId: 'Id of a gap.',
   question: 'What the records cannot answer.',
+  jurisdictions: 'Whose law the question is about; empty if it is about none.',
   lookedIn: 'Where it was looked for.',
   lookedOn: 'The day or month by which it had been looked for.',
   result: 'What came of the search.',
