@@ -1,6 +1,7 @@
 import { listed } from './formats.ts';
 import { isOnOrBefore, periodStart, formatPeriod, periodEnd } from './periods.ts';
 import { counted, wholeText } from './words.ts';
+import type { Gap } from '../contract/gaps.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
 import type { Sources } from '../contract/primitives.ts';
 import type { PricedModel } from '../contract/aiPricing.ts';
@@ -40,6 +41,10 @@ export function knownOn<Row>(
   }
   return { known, ...leftOut };
 }
+
+/** Returns the questions that had been looked for by a day. */
+export const gapsOn = (gaps: readonly Gap[], day: string | null): readonly Gap[] =>
+  knownOn(gaps, ({ lookedOn }) => lookedOn, day).known;
 
 interface LeftOut {
   readonly later: number;

@@ -1,5 +1,5 @@
 import { gapsDocument, type Gap } from '../contract/gaps.ts';
-import { isOnOrBefore } from '../domain/periods.ts';
+import { gapsOn } from '../domain/known.ts';
 import { counted, nounFor } from '../domain/words.ts';
 import { useShownView } from '../paint/shownAddress.tsx';
 import { Documents } from './Documents.tsx';
@@ -30,10 +30,8 @@ export function GapsOf({ panel, body }: GapsOfProps) {
   return (
     <Documents label="Gaps" height={48} aged={false} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list }) => {
-        const own = list.gaps.filter(
-          (gap) =>
-            (panel === undefined ? gap.bodyId === body : gap.panel === panel) &&
-            (asOf === null || isOnOrBefore(gap.lookedOn, asOf)),
+        const own = gapsOn(list.gaps, asOf).filter((gap) =>
+          panel === undefined ? gap.bodyId === body : gap.panel === panel,
         );
         if (own.length === 0) return null;
         const search = panel === undefined ? `body=${body}` : `panel=${panel}`;
@@ -54,3 +52,14 @@ export function GapsOf({ panel, body }: GapsOfProps) {
     </Documents>
   );
 }
+
+/** Questions without an answer, each with what there is instead. */
+export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
+  <ul className="max-w-3xl text-sm" data-exempt="record">
+    {gaps.map(({ id, question, found }) => (
+      <li key={id} className="border-b border-hair py-1.5">
+        {question} <span className="text-soft">{found}</span>
+      </li>
+    ))}
+  </ul>
+);

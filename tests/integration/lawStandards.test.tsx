@@ -36,7 +36,7 @@ describe('the page from law to standard', () => {
   it('says what was not found of the laws that it shows, not of all', async () => {
     renderApp('/law-standards?q=Regulation%20(EU)%202024%2F1689');
     const lacks = await screen.findByRole('region', { name: 'What we could not find' });
-    expect(lacks).toHaveTextContent(/for the AI Act none is on record/);
+    expect(lacks).toHaveTextContent(/under the AI Act, Regulation \(EU\) 2024\/1689, and no citations/);
     expect(lacks).not.toHaveTextContent(/571\.5|lane keeping|Cyber Resilience/);
   });
 

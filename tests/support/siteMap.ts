@@ -77,7 +77,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   ],
   '/downloads': ['downloads/index'],
   '/gaps': ['gaps'],
-  '/law-standards': ['standards/topics'],
+  '/law-standards': ['standards/topics', 'gaps'],
   '/standards': ['standards/index'],
   '/register': ['standards/register/list'],
   '/register/:id': [`standards/registered/${registerShelf('iso-iec-42001-2023')}`],

@@ -6,8 +6,8 @@ import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contrac
 import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
 import { withoutPrices } from '../../domain/events.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { eventsOn } from '../../domain/known.ts';
-import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { eventsOn, gapsOn } from '../../domain/known.ts';
+import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { TargetCourse } from '../../domain/targetCourse.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { datesAhead } from '../../figures/industries/industryAnswer.ts';
@@ -19,6 +19,7 @@ import { Documents } from '../../frame/Documents.tsx';
 import { DueDateList } from '../../frame/DueDateList.tsx';
 import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { GapList } from '../../frame/GapsOf.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
 import { firstOfList, ListSection } from './ListSection.tsx';
@@ -139,9 +140,7 @@ function Events({ document, view }: EventsProps) {
 
 /** Missing data are a finding too. */
 function Gaps({ document, view }: { document: GapsDocument; view: View }) {
-  const own = filterByIndustry(document.gaps, view.industries).filter(
-    ({ lookedOn }) => view.asOf === null || isOnOrBefore(lookedOn, view.asOf),
-  );
+  const own = filterByIndustry(gapsOn(document.gaps, view.asOf), view.industries);
   return (
     <ListSection
       id="not-known"
@@ -151,15 +150,7 @@ function Gaps({ document, view }: { document: GapsDocument; view: View }) {
       to="/gaps"
       more="Everything we looked for, and where"
     >
-      {(_, first) => (
-        <ul className="text-sm" data-exempt="record">
-          {first.map(({ id, question, found }) => (
-            <li key={id} className="border-b border-hair py-1.5">
-              {question} <span className="text-soft">{found}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {(_, first) => <GapList gaps={first} />}
     </ListSection>
   );
 }
