@@ -24,6 +24,7 @@ export const licences = (sources: readonly Source[], most = 2): string =>
   );
 
 export const DATASET_LICENCE = 'CC BY 4.0';
+export const COMPILATION = `Compilation ${DATASET_LICENCE}; each source keeps its own license`;
 
 /** Returns the active filters, such as "AI, Batteries"; `null` if there are none. */
 export function filterLine(figure: Pick<FigureBase, 'filters'>): string | null {

@@ -12,12 +12,10 @@ import {
   TableRow,
   TextRun,
   WidthType,
-  type ParagraphChild,
 } from 'docx';
 import { unzipSync } from 'fflate';
 import { SITE } from '../../contract/siteName.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
+import type { Brief } from '../../figure/brief.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { pngFile } from '../files/pngFile.ts';
 import type { MakePng } from '../files/pptxFile.ts';
@@ -25,7 +23,8 @@ import { utf8, zipSink } from '../files/zipSink.ts';
 import { pictureMetadata } from '../metadata/pictureMetadata.ts';
 import { papers, presetOf, type Paper, type Preset } from '../presets.ts';
 import { defaultSettings } from '../settings.ts';
-import { briefAbout, briefFoot, fullLink, SHEET_EDGE } from './briefSheet.ts';
+import { SHEET_EDGE } from './briefSheet.ts';
+import { briefAbout, briefTexts, type BriefStyle, type BriefText } from './briefTexts.ts';
 
 /** Word measures in twentieths of a point, text in halves. */
 const twips = (points: number): number => Math.round(points * 20);
@@ -37,36 +36,38 @@ const SOFT = '5D5A62';
 const WORD_SERIF = 'Georgia';
 const WORD_SANS = 'Arial';
 
-const wordSizes = { title: 24, own: 12, heading: 11.5, answer: 10, line: 9, source: 6.5 } as const;
-
 interface WordStyle {
   readonly size: number;
   readonly color?: string;
-  readonly font?: string;
+  readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel];
+  /** Space above, and below if it is not the usual one. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
-/** Returns a text, with its link if it has one. */
-function textChild(
-  text: string,
-  { size, color = INK, font = WORD_SANS }: WordStyle,
-  link: string | null,
-): ParagraphChild {
-  const run = new TextRun({ text, size: halves(size), color, font });
-  return link === null ? run : new ExternalHyperlink({ link, children: [run] });
-}
+const wordStyles: Readonly<Record<BriefStyle, WordStyle>> = {
+  kind: { size: 9, color: SOFT },
+  title: { size: 24, heading: HeadingLevel.HEADING_1, after: 4 },
+  own: { size: 12 },
+  heading: { size: 11.5, heading: HeadingLevel.HEADING_2, before: 7 },
+  answer: { size: 10 },
+  line: { size: 9 },
+  source: { size: 6.5, color: SOFT, after: 0 },
+  foot: { size: 6.5, color: SOFT },
+};
 
-const wordParagraph = (text: string, style: WordStyle, link: string | null = null, after = 2) =>
-  new Paragraph({ spacing: { after: twips(after) }, children: [textChild(text, style, link)] });
-
-const wordHeading = (text: string) =>
-  new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    keepNext: true,
-    spacing: { before: twips(7), after: twips(2) },
-    children: [
-      new TextRun({ text, size: halves(wordSizes.heading), color: INK, font: WORD_SERIF, bold: true }),
-    ],
+/** Returns a paragraph, with its link if it has one. */
+function wordParagraph({ text, style, link }: BriefText): Paragraph {
+  const { size, color = INK, heading, before, after = 2 } = wordStyles[style];
+  const isHeading = heading !== undefined;
+  const font = isHeading ? WORD_SERIF : WORD_SANS;
+  const run = new TextRun({ text, size: halves(size), color, font, bold: isHeading });
+  return new Paragraph({
+    ...(isHeading ? { heading, keepNext: true } : {}),
+    spacing: { ...(before === undefined ? {} : { before: twips(before) }), after: twips(after) },
+    children: [link === null ? run : new ExternalHyperlink({ link, children: [run] })],
   });
+}
 
 /** Size of two pictures beside each other: laid out narrow, so that their text can be read in a column. */
 const PAIR_SIZE: Preset = {
@@ -171,35 +172,6 @@ function repacked(bytes: Uint8Array, day: string): Blob {
   return sink.end('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
 }
 
-/** Returns the parts of the page from top to bottom. */
-async function wordParts(brief: Brief, width: number, drawing: Drawing): Promise<(Paragraph | Table)[]> {
-  const { origin } = drawing;
-  const linked = ({ text, link }: BriefLine, style: WordStyle, after?: number) =>
-    wordParagraph(text, style, fullLink(link, origin), after);
-  const whole = ({ heading, lines }: BriefSection, style: WordStyle, after?: number) => [
-    wordHeading(heading),
-    ...lines.map((line) => linked(line, style, after)),
-  ];
-  const source: WordStyle = { size: wordSizes.source, color: SOFT };
-  const { own, title, answer, figures, sections, sources } = brief;
-  return [
-    wordParagraph(`${SITE} · Brief · ${formatPeriod(brief.day)}`, { size: 9, color: SOFT }),
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      spacing: { after: twips(4) },
-      children: [
-        new TextRun({ text: title, size: halves(wordSizes.title), color: INK, font: WORD_SERIF, bold: true }),
-      ],
-    }),
-    ...(own === null ? [] : [wordParagraph(own, { size: wordSizes.own })]),
-    ...whole(answer, { size: wordSizes.answer }),
-    ...(await picturesOf(figures, width, drawing)),
-    ...sections.flatMap((section) => whole(section, { size: wordSizes.line })),
-    ...whole(sources, source, 0),
-    wordParagraph(briefFoot(brief, origin), source, `${origin}${brief.link}`),
-  ];
-}
-
 /**
  * Returns a brief as a document of Word: headings, paragraphs, links, and pictures with their text alternatives.
  *
@@ -212,6 +184,7 @@ export async function briefDocx(
   makePng: MakePng = pngFile,
 ): Promise<Blob> {
   const { width, height } = papers[paper];
+  const { above, below } = briefTexts(brief, origin);
   const about = briefAbout(brief, origin);
   const margin = twips(SHEET_EDGE);
   const document = new Document({
@@ -226,7 +199,7 @@ export async function briefDocx(
         document: {
           run: {
             font: WORD_SANS,
-            size: halves(wordSizes.line),
+            size: halves(wordStyles.line.size),
             language: { value: 'en-US', eastAsia: 'zh-CN' },
           },
         },
@@ -240,7 +213,11 @@ export async function briefDocx(
             margin: { top: margin, bottom: margin, left: margin, right: margin },
           },
         },
-        children: await wordParts(brief, width - 2 * SHEET_EDGE, { origin, makePng }),
+        children: [
+          ...above.map(wordParagraph),
+          ...(await picturesOf(brief.figures, width - 2 * SHEET_EDGE, { origin, makePng })),
+          ...below.map(wordParagraph),
+        ],
       },
     ],
   });

@@ -3,7 +3,8 @@ import { pdfDocument } from '../files/pdf/pdfDocument.ts';
 import { loadFaces } from '../fonts/fontFaces.ts';
 import { loadCoverage } from '../fonts/fontFile.ts';
 import type { Paper } from '../presets.ts';
-import { briefAbout, briefSheet } from './briefSheet.ts';
+import { briefSheet } from './briefSheet.ts';
+import { briefAbout } from './briefTexts.ts';
 
 /**
  * Returns a brief as a PDF of one page: headings and paragraphs are tagged, and links can be clicked.

@@ -1,18 +1,16 @@
 import { wrapText } from '../../charts/measureText.ts';
 import { titleLines } from '../../charts/titleLines.ts';
-import { SITE } from '../../contract/siteName.ts';
-import { datasetDay, formatPeriod } from '../../domain/periods.ts';
-import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
+import type { Brief } from '../../figure/brief.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { legendItems } from '../../figure/firstPaint.ts';
-import { DATASET_LICENCE, publishers } from '../../figure/sourceLine.ts';
+import { publishers } from '../../figure/sourceLine.ts';
 import { chartThemes } from '../../theme/palette.ts';
-import type { DocumentAbout } from '../files/figureDocument.ts';
 import { drawPlot } from '../picture/drawPlot.tsx';
 import { LEGEND, MARGIN, PICTURE_SANS, PICTURE_SERIF, placeLegend } from '../picture/pictureLayout.ts';
 import { drawLegend, rounded } from '../picture/pictureParts.ts';
 import { svgElement } from '../picture/svgElement.ts';
 import { papers, type Paper } from '../presets.ts';
+import { briefTexts, type BriefStyle, type BriefText } from './briefTexts.ts';
 
 const paperTheme = chartThemes.light;
 /** Margin of the sheet (points). */
@@ -41,14 +39,18 @@ const blockStyles = {
   answer: { size: 10, line: 13.2, above: 2 },
   line: { size: 8.8, line: 11.4, above: 2 },
   source: { size: 6.4, line: 8, color: paperTheme.softInk, above: 0.6 },
+  foot: { size: 6.4, line: 8, color: paperTheme.softInk, above: 6 },
   figure: { size: 8.6, line: 10.6, weight: 600, above: 2 },
-} as const satisfies Readonly<Record<string, BlockStyle>>;
+} as const satisfies Readonly<Record<BriefStyle | 'figure', BlockStyle>>;
 
 /** Share of the usual text size: the first at which everything has room. */
 const textScales = [1, 0.95, 0.9, 0.85, 0.8, 0.75] as const;
 
 /** Role of a block in the structure of a document. */
 type BlockTag = 'H1' | 'H2' | 'P' | 'Figure';
+
+/** Roles of the texts that are no paragraph. */
+const tags: Readonly<Partial<Record<BriefStyle, BlockTag>>> = { title: 'H1', heading: 'H2' };
 
 interface Block {
   readonly height: number;
@@ -179,55 +181,19 @@ function figuresBlocks(figures: readonly Figure[], width: number, height: number
   );
 }
 
-/** Returns the full URL of a link, which the site leaves without its host. */
-export const fullLink = (link: string | null, origin: string): string | null =>
-  link === null || link.startsWith('http') ? link : `${origin}${link}`;
-
 interface SheetJob {
   readonly brief: Brief;
   readonly paper: Paper;
   readonly origin: string;
 }
 
-/** Returns what the sheet says of itself: the site, the address and the day. */
-export const briefFoot = ({ link, day, datasetVersion }: Brief, origin: string): string =>
-  `${SITE}. ${origin}${link}, data as of ${formatPeriod(day)} (dataset ${datasetVersion}). Compilation ${DATASET_LICENCE}; each source keeps its own license.`;
-
-/** Returns the metadata of the files of a brief. */
-export const briefAbout = (brief: Brief, origin: string): DocumentAbout => ({
-  title: `${brief.title}: brief of ${SITE}`,
-  subject: brief.answer.lines.map(({ text }) => text).join(' '),
-  keywords: [`as of ${brief.day}`, `dataset ${brief.datasetVersion}`],
-  link: `${origin}${brief.link}`,
-  licence: `Compilation ${DATASET_LICENCE}; each source keeps its own`,
-  day: datasetDay(brief.datasetVersion),
-});
-
 /** Returns the blocks above and below the figures. */
 function textBlocks({ brief, paper, origin }: SheetJob, scale: number) {
   const width = papers[paper].width - 2 * SHEET_EDGE;
-  const block = (text: string, tag: BlockTag, style: BlockStyle, href: string | null = null) =>
-    textBlock(text, { tag, style: scaled(style, scale), width, href });
-  const linked = ({ text, link }: BriefLine, style: BlockStyle) =>
-    block(text, 'P', style, fullLink(link, origin));
-  const whole = ({ heading, lines }: BriefSection, style: BlockStyle) => [
-    block(heading, 'H2', blockStyles.heading),
-    ...lines.map((line) => linked(line, style)),
-  ];
-  const { title, own, answer, sections, sources, link } = brief;
-  return {
-    above: [
-      block(`${SITE} · Brief · ${formatPeriod(brief.day)}`, 'P', blockStyles.kind),
-      block(title, 'H1', blockStyles.title),
-      ...(own === null ? [] : [block(own, 'P', blockStyles.own)]),
-      ...whole(answer, blockStyles.answer),
-    ],
-    below: [
-      ...sections.flatMap((section) => whole(section, blockStyles.line)),
-      ...whole(sources, blockStyles.source),
-      block(briefFoot(brief, origin), 'P', { ...blockStyles.source, above: 6 }, fullLink(link, origin)),
-    ],
-  };
+  const block = ({ text, style, link }: BriefText) =>
+    textBlock(text, { tag: tags[style] ?? 'P', style: scaled(blockStyles[style], scale), width, href: link });
+  const { above, below } = briefTexts(brief, origin);
+  return { above: above.map(block), below: below.map(block) };
 }
 
 const totalHeight = (blocks: readonly Block[]): number => blocks.reduce((sum, { height }) => sum + height, 0);

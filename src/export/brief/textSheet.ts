@@ -1,13 +1,12 @@
-import { formatPeriod, datasetDay } from '../../domain/periods.ts';
 import type { TextPage } from '../../figure/brief.ts';
-import { DATASET_LICENCE } from '../../figure/sourceLine.ts';
 import type { PdfPicture } from '../files/pdf/pdfDocument.ts';
 import { PICTURE_SERIF } from '../picture/pictureLayout.ts';
 import { svgElement } from '../picture/svgElement.ts';
 import { themeOfLook } from '../picture/themeOfLook.ts';
 import { presetOf } from '../presets.ts';
 import type { Look } from '../settings.ts';
-import { fullLink, textBlock } from './briefSheet.ts';
+import { textBlock } from './briefSheet.ts';
+import { fullLink, pageFoot } from './briefTexts.ts';
 
 /** Size of the page in its own units, which has the shape and the paper size of a report picture. */
 const TEXT_PAGE = { width: 800, height: 450, edge: 28 } as const;
@@ -20,7 +19,6 @@ export function textSheet(page: TextPage, look: Look, origin: string): PdfPictur
   const at = { x: TEXT_PAGE.edge, width };
   const link = `${origin}${page.link}`;
   const small = { size: 8, line: 10.5, color: softInk };
-  const said = `Dataset of ${formatPeriod(datasetDay(page.datasetVersion))}. Compilation ${DATASET_LICENCE}; each source keeps its own license.`;
   const head = [
     textBlock(page.title, {
       ...at,
@@ -30,7 +28,7 @@ export function textSheet(page: TextPage, look: Look, origin: string): PdfPictur
     textBlock(page.subtitle, { ...at, tag: 'P', style: { size: 12, line: 16, color: softInk, above: 2 } }),
   ];
   const foot = [
-    textBlock(said, { ...at, tag: 'P', style: small }),
+    textBlock(pageFoot(page), { ...at, tag: 'P', style: small }),
     textBlock(link, { ...at, tag: 'P', style: small, href: link }),
   ];
   const linesAt = (size: number) =>

@@ -1,5 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import { DATASET_LICENCE } from '../sourceLine.ts';
+import { COMPILATION } from '../sourceLine.ts';
 import { versionDay, type Cited, type OwnCitedWork } from './cited.ts';
 
 /** Name and content of a `<meta>` element. */
@@ -35,7 +35,7 @@ export function metaCitation({ own, statement, datasetVersion, address }: Cited)
     ['DC.identifier', address],
     ['DC.language', 'en'],
     ['DC.description', own.note],
-    ['DC.rights', `Compilation ${DATASET_LICENCE}; each source keeps its own license.`],
+    ['DC.rights', `${COMPILATION}.`],
     // Zotero's field for the version of a dataset.
     ['prism.edition', datasetVersion],
   ];

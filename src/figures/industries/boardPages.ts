@@ -1,4 +1,3 @@
-import { Industry } from '../../contract/codelists.ts';
 import { hasCome, type Ask } from '../../contract/document.ts';
 import { gapsDocument } from '../../contract/gaps.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
@@ -18,14 +17,13 @@ import {
   citedLines,
   dateLine,
   gapSection,
+  industryHead,
   nextDates,
-  numberSources,
   questionLines,
-  sentenceLine,
   type BriefDocuments,
   type Numbering,
 } from './briefOf.ts';
-import { answerParts, datesAhead } from './industryAnswer.ts';
+import { datesAhead } from './industryAnswer.ts';
 
 /** Text pages of a deck for a board, in the order of the deck; figures come after the answer. */
 export const boardPageIds = [
@@ -155,24 +153,13 @@ const withoutLink = ({ text, link }: BriefLine): BriefLine => ({
 
 /** Returns the text pages of a deck for a board; those without a line are left out. */
 export function boardPages(documents: BoardDocuments, context: FigureContext): TextPage[] {
-  const { leads, topics, calendar, committees } = documents;
-  const numbering = numberSources({
-    ...leads.sources,
-    ...topics.sources,
-    ...calendar.sources,
-    ...committees?.sources,
-  });
-  const [industry] = context.industries;
-  const name = industry === undefined ? 'All industries' : Industry.label(industry);
-  const { rules, verdict } = answerParts(documents, context);
+  const { committees, leads } = documents;
+  const { numbering, name, rules, verdict, day } = industryHead(documents, context, committees?.sources);
   const said = sentenceText(verdict).replace(/( in any of the five areas)?\.$/, '');
   const answer: Draft = {
     id: 'board-answer',
     title: `${name}: ${said.replace(/^(The|Too|No|Nothing)\b/, (word) => word.toLowerCase())}`,
-    lines: [
-      ...rules.map((one) => sentenceLine(one, numbering)),
-      ...gapSection(documents, context, numbering).lines,
-    ],
+    lines: [...rules, ...gapSection(documents, context, numbering).lines],
   };
   const drafts = withoutShortPages(answer, [
     datesDraft(documents, context, numbering),
@@ -196,7 +183,7 @@ export function boardPages(documents: BoardDocuments, context: FigureContext): T
     .map(({ note = '', ...draft }) => ({
       ...draft,
       kind: 'text',
-      subtitle: `${name}, data as of ${formatPeriod(viewDay(context, leads.datasetVersion))}${note}`,
+      subtitle: `${name}, data as of ${formatPeriod(day)}${note}`,
       link: context.link,
       datasetVersion: leads.datasetVersion,
     }));

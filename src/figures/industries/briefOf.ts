@@ -4,7 +4,8 @@ import { weakest } from '../../contract/confidence.ts';
 import type { GapsDocument } from '../../contract/gaps.ts';
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod, isOnOrBefore, periodEnd, viewDay } from '../../domain/periods.ts';
+import { gapsOn } from '../../domain/known.ts';
+import { formatPeriod, periodEnd, viewDay } from '../../domain/periods.ts';
 import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
@@ -23,7 +24,7 @@ const MOST_DATES = 5;
 const MOST_QUESTIONS = 3;
 
 /** Numbers sources in the order in which they are first cited. */
-export function numberSources(sources: Sources) {
+function numberSources(sources: Sources) {
   const cited: Source[] = [];
   const numberOf = ({ sourceId }: Evidence): number[] => {
     const source = sources[sourceId];
@@ -58,8 +59,23 @@ const sectionOf = (heading: string, lines: readonly BriefLine[], none: string): 
   lines: lines.length === 0 ? [lineOf(none)] : lines,
 });
 
-export const sentenceLine = (sentence: Sentence, { withSources }: Numbering): BriefLine =>
+const sentenceLine = (sentence: Sentence, { withSources }: Numbering): BriefLine =>
   lineOf(withSources(sentenceText(sentence), sentence.evidence));
+
+/** Returns what a brief and a deck begin with: their name and day, the answer, and the numbers of their sources. */
+export function industryHead(documents: BriefDocuments, context: FigureContext, more: Sources = {}) {
+  const { leads, topics, calendar } = documents;
+  const numbering = numberSources({ ...leads.sources, ...topics.sources, ...calendar.sources, ...more });
+  const { rules, verdict } = answerParts(documents, context);
+  const [industry] = context.industries;
+  return {
+    numbering,
+    name: industry === undefined ? 'All industries' : Industry.label(industry),
+    rules: rules.map((one) => sentenceLine(one, numbering)),
+    verdict,
+    day: viewDay(context, leads.datasetVersion),
+  };
+}
 
 /** Returns the widest gaps with a verdict, or else one without, and what they may be called. */
 export function gapSection(
@@ -121,8 +137,7 @@ export const questionLines = (
   { asOf, industries }: FigureContext,
   most: number,
 ): BriefLine[] =>
-  filterByIndustry(gaps.gaps, industries)
-    .filter(({ lookedOn }) => asOf === null || isOnOrBefore(lookedOn, asOf))
+  filterByIndustry(gapsOn(gaps.gaps, asOf), industries)
     .toSorted(
       (a, b) => a.industries.length - b.industries.length || periodEnd(b.lookedOn) - periodEnd(a.lookedOn),
     )
@@ -136,15 +151,8 @@ export function briefOf(
   context: FigureContext,
   own: string | null,
 ): Brief {
-  const { leads, topics, calendar } = documents;
-  const numbering = numberSources({ ...leads.sources, ...topics.sources, ...calendar.sources });
-  const { rules, verdict } = answerParts(documents, context);
-  const [industry] = context.industries;
-  const answer = sectionOf(
-    'Answer',
-    [...rules, verdict].map((one) => sentenceLine(one, numbering)),
-    '',
-  );
+  const { numbering, name, rules, verdict, day } = industryHead(documents, context);
+  const answer = sectionOf('Answer', [...rules, sentenceLine(verdict, numbering)], '');
   const gaps = gapSection(documents, context, numbering);
   const sections = [
     sectionOf(
@@ -164,14 +172,14 @@ export function briefOf(
     ),
   ];
   return {
-    title: industry === undefined ? 'All industries' : Industry.label(industry),
+    title: name,
     own: own === null || own.trim() === '' ? null : own.trim(),
     answer,
     sections,
     figures,
     sources: sectionOf('Sources', citedLines(numbering), 'No number in this brief has a source.'),
     link: context.link,
-    day: viewDay(context, leads.datasetVersion),
-    datasetVersion: leads.datasetVersion,
+    day,
+    datasetVersion: documents.leads.datasetVersion,
   };
 }

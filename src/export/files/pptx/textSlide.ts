@@ -1,6 +1,4 @@
-import { formatPeriod, datasetDay } from '../../../domain/periods.ts';
 import type { BriefLine, TextPage } from '../../../figure/brief.ts';
-import { DATASET_LICENCE } from '../../../figure/sourceLine.ts';
 import {
   NAMESPACES,
   paragraph,
@@ -11,7 +9,7 @@ import {
   XML_HEAD,
   type SlideBox,
 } from './drawingXml.ts';
-import { fullLink } from '../../brief/briefSheet.ts';
+import { fullLink, pageFoot } from '../../brief/briefTexts.ts';
 import { notesRelationships, notesXml, type Paragraph } from './notes.ts';
 import {
   layoutHead,
@@ -83,7 +81,7 @@ function textSlideXml(page: TextPage, colors: SlideColors, origin: string): stri
       : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
   const body = (lines: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${lines.join('')}`;
   const soft = { color: colors.softInk };
-  const said = `Dataset of ${formatPeriod(datasetDay(page.datasetVersion))}. Compilation ${DATASET_LICENCE}; each source keeps its own license. Numbers in brackets: the last slide.`;
+  const said = `${pageFoot(page)} Numbers in brackets: the last slide.`;
   const shapes = [
     placeholder(2, 'Title', '<p:ph type="title"/>', placedXml(title), titleBody(page.title, colors.ink)),
     placeholder(
