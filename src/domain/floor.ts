@@ -32,7 +32,7 @@ export function whatIsFew({ unit, CN, US }: FewValues): Few {
   return enoughCases(CN ?? 0, US ?? 0) ? 'few-committees' : 'few';
 }
 
-const DAYS_OF_A_YEAR = 366;
+export const DAYS_OF_A_YEAR = 366;
 
 /**
  * Number of days after the end of its period for which a value may carry a verdict: three years, or less for short

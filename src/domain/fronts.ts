@@ -2,7 +2,7 @@ import { Front, Industry } from '../contract/codelists.ts';
 import type { Lead } from '../contract/overview.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
-import { areUnsure, newEnough, whatIsFew, type Few, type FewValues } from './floor.ts';
+import { areUnsure, newEnough, whatIsFew, type Few, type FewValues, DAYS_OF_A_YEAR } from './floor.ts';
 import { leadShare, leadTimes, type ComparedLead } from './leadShare.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import { rivals, type Rival } from './rivals.ts';
@@ -62,9 +62,6 @@ export interface FrontState {
   readonly confidence: Evidence['confidence'] | null;
 }
 
-/** Leaderboards and lists of prices expire after a year: abandoned ones list old models. */
-const DAYS_OF_A_YEAR = 366;
-
 /** True if a value that comes once a year or irregularly counts on a day: until its next release is due. */
 const isAwaited = ({ cadence, timePeriod }: Lead, day: string): boolean =>
   (cadence === 'yearly' || cadence === 'irregular') && staleness(cadence, timePeriod, day) === null;
@@ -78,6 +75,7 @@ const FEWEST_COUNTS = 2;
  */
 export function isShownOn(lead: Lead, day: string): boolean {
   if (lead.bothSmall || leadShare(lead) === null) return false;
+  // Leaderboards and lists of prices expire after a year: abandoned ones list old models.
   const isRecent = periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
   return lead.front !== 'frontier' || isRecent || isAwaited(lead, day);
 }

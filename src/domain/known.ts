@@ -3,7 +3,7 @@ import { isOnOrBefore, periodStart, formatPeriod, periodEnd } from './periods.ts
 import { counted, wholeText } from './words.ts';
 import type { Gap } from '../contract/gaps.ts';
 import type { PolicyEvent } from '../contract/policyEvent.ts';
-import type { Sources } from '../contract/primitives.ts';
+import type { Sources, Evidence } from '../contract/primitives.ts';
 import type { PricedModel } from '../contract/aiPricing.ts';
 
 /** Rows published by a day, and the number of rows left out for each reason. */
@@ -41,6 +41,12 @@ export function knownOn<Row>(
   }
   return { known, ...leftOut };
 }
+
+/** Returns the publication date of a row's source; `null` if it is not known. */
+export const publishedIn =
+  (sources: Sources) =>
+  ({ evidence }: { readonly evidence: Pick<Evidence, 'sourceId'> }): string | null =>
+    sources[evidence.sourceId]?.publishedOn ?? null;
 
 /** Returns the questions that had been looked for by a day. */
 export const gapsOn = (gaps: readonly Gap[], day: string | null): readonly Gap[] =>

@@ -1,3 +1,4 @@
+import { NO_DATA } from './values.ts';
 import { isOnOrBefore, isoDay, periodEnd, periodStart } from '../contract/periodDays.ts';
 
 /**
@@ -94,3 +95,7 @@ export const capturesOn = <Capture extends { readonly snapshot: string }>(
   captures: readonly Capture[],
   day: string | null,
 ): Capture[] => captures.filter(({ snapshot }) => day === null || snapshot <= day);
+
+/** Returns a period as text, and says so if none is on record. */
+export const periodText = (period: string | null): string =>
+  period === null ? NO_DATA : formatPeriod(period);

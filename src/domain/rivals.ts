@@ -17,6 +17,12 @@ export const rivalNames: Readonly<Record<Rival, string>> = {
 /** Short form: "GPT-5.5 (U.S.)". */
 export const shortRivalNames = { CN: rivalNames.CN, US: 'U.S.' } as const satisfies Record<Rival, string>;
 
+/** Names within a sentence: "the U.S.". */
+export const spokenRivals: Readonly<Record<Rival, string>> = {
+  ...shortRivalNames,
+  US: `the ${shortRivalNames.US}`,
+};
+
 /** Actor of a number that compares the two. */
 export const bothRivals = `${rivalNames.CN} and ${rivalNames.US}`;
 

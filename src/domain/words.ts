@@ -70,3 +70,6 @@ export function wrapLetters(text: string, most: number): string[] {
   }
   return lines;
 }
+
+/** Returns a text with a full stop: definitions in the records have none, and others follow them. */
+export const ended = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);

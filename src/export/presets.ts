@@ -13,6 +13,8 @@ export interface Preset {
   readonly dpi: number;
 }
 
+export const POINTS_AN_INCH = 72;
+
 /** Minimum size of a readable picture's smallest text as a share of its width: 16 pixels of 1600. */
 export const LEAST_OF_WIDTH = 0.01;
 

@@ -1,10 +1,9 @@
-import { counted, firstOf } from '../domain/words.ts';
+import { counted, firstOf, ended } from '../domain/words.ts';
 import type { FigureContent, ContentOf, Kind } from './figure.ts';
 import { formatPeriod, periodEnd } from '../domain/periods.ts';
 import { kinds } from './kinds/kinds.ts';
 import { missingText } from './kinds/usual.ts';
 import { isUnsure } from './point.ts';
-import { ended } from './readingNotes.ts';
 import { DATASET_LICENCE, filterLine, sourceText } from './sourceLine.ts';
 
 const MOST_SOURCES = 12;

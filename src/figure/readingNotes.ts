@@ -1,10 +1,8 @@
+import { ended } from '../domain/words.ts';
 import type { ContentOf, Kind } from './figure.ts';
 import { kinds } from './kinds/kinds.ts';
 
 const MOST_SPANS = 4;
-
-/** Returns a text with a full stop: definitions in the records have none, and others follow them. */
-export const ended = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
 /** Returns the meaning of hatching, with subjects and dates as far as a note can hold them. */
 function uncertainNote<K extends Kind>(figure: ContentOf<K>): string[] {

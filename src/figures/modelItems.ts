@@ -1,8 +1,8 @@
 import type { PricedModel } from '../contract/aiPricing.ts';
-import { formatPeriod } from '../domain/periods.ts';
+import { formatPeriod, periodText } from '../domain/periods.ts';
 import { hasOwnDay, type EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
-import { formatValue, NO_DATA } from '../domain/values.ts';
+import { formatValue } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import { lastListedDay, priceBasisText, priceOriginFacts } from './priceFacts.ts';
 
@@ -20,7 +20,7 @@ export function releaseItem(model: PricedModel): EvidenceItem {
   return {
     subject: `${model.name}, release`,
     changedAs: model.name,
-    text: releasedOn === null ? NO_DATA : formatPeriod(releasedOn),
+    text: periodText(releasedOn),
     actor: modelActor(model),
     period: releasedOn ?? '',
     unit: 'date',

@@ -15,11 +15,8 @@ export const priceDefinition =
   'List price of a million tokens of one type through one channel: input, cached input (text that the developer has stored) or output.';
 
 /** Returns what two prices must share to be compared: token kind, basis and currency. */
-export const priceComparableAs = (
-  price: Pick<EffectivePrice, 'basis'>,
-  kind: ListedTokenKind,
-  currency: 'usd' | 'cny' = 'usd',
-): string => `${tokenKindIds[kind]}|${comparedBasis(price.basis)}|${currency}`;
+export const priceComparableAs = (price: Pick<EffectivePrice, 'basis'>, kind: ListedTokenKind): string =>
+  `${tokenKindIds[kind]}|${comparedBasis(price.basis)}|usd`;
 
 type Based = Pick<EffectivePrice, 'basis' | 'promptTokensUpTo' | 'cnyList' | 'conversion' | 'offPeakUsd'>;
 

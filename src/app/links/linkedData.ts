@@ -7,8 +7,7 @@ import { indicatorDocument, type IndicatorDocument } from '../../contract/indica
 import type { Source } from '../../contract/primitives.ts';
 import { SITE } from '../../contract/siteName.ts';
 import { datasetDay } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
-import { endedSentence } from '../../figure/citation/cited.ts';
+import { counted, ended } from '../../domain/words.ts';
 
 /** URLs of pages and files; paths within the site if its base URL is unknown. */
 export interface Addresses {
@@ -58,8 +57,8 @@ function periodsLd({ observations }: IndicatorDocument): Pick<WebPage & object, 
 /** Describes an indicator in sentences: its definition, its number of values, its unit. */
 export function indicatorAbout({ indicator, observations }: IndicatorDocument): string {
   const rows = `${counted(observations.length, 'observation')}, each with its source.`;
-  const text = `${endedSentence(indicator.definition)} ${rows} Unit: ${endedSentence(indicator.unit.label)}`;
-  return text.length < LEAST_DESCRIPTION ? `${endedSentence(indicator.title)} ${text}` : text;
+  const text = `${ended(indicator.definition)} ${rows} Unit: ${ended(indicator.unit.label)}`;
+  return text.length < LEAST_DESCRIPTION ? `${ended(indicator.title)} ${text}` : text;
 }
 
 /** Returns the license of the compilation if all sources allow redistribution; else the sources that do not. */

@@ -1,3 +1,4 @@
+import { ended } from '../../domain/words.ts';
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { SITE } from '../../contract/siteName.ts';
 import { formatPeriod, periodInPart } from '../../domain/periods.ts';
@@ -30,9 +31,6 @@ export interface Cited {
   /** Full URL of the cited work. */
   readonly address: string;
 }
-
-/** Returns a text that ends with a full stop. */
-export const endedSentence = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
 
 /** Returns the day of a version, such as "2026-11-24". */
 export const versionDay = (datasetVersion: string): string =>
@@ -70,7 +68,7 @@ function periodStatement({ period, status, text, unit }: EvidenceItem): string {
 
 /** Returns our own part in a number: how it was computed; `null` for one that its source states. */
 function ownOf({ derivation, evidence }: EvidenceItem): OwnCitedWork | null {
-  if (derivation != null) return { kind: 'dataset', note: endedSentence(`Computed: ${derivation.formula}`) };
+  if (derivation != null) return { kind: 'dataset', note: ended(`Computed: ${derivation.formula}`) };
   const isOurs = evidence.made === 'computed' || evidence.made === 'converted';
   return isOurs ? { kind: 'dataset', note: originText(evidence) } : null;
 }
@@ -104,7 +102,7 @@ export function citedFigure(
   address: string,
 ): Cited {
   const { title, subtitle, asOf, datasetVersion } = figure;
-  const note = `${endedSentence(subtitle)} Figure as of ${formatPeriod(asOf)}.`;
+  const note = `${ended(subtitle)} Figure as of ${formatPeriod(asOf)}.`;
   return { statement: title, own: { kind: 'figure', note }, works: [], datasetVersion, address };
 }
 
@@ -135,5 +133,5 @@ export function citedPage(
   address: string,
 ): Cited {
   const { kind, title, about } = page;
-  return { statement: title, own: { kind, note: endedSentence(about) }, works: [], datasetVersion, address };
+  return { statement: title, own: { kind, note: ended(about) }, works: [], datasetVersion, address };
 }

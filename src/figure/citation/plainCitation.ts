@@ -1,13 +1,14 @@
+import { ended } from '../../domain/words.ts';
 import { SITE } from '../../contract/siteName.ts';
-import { endedSentence, versionDay, type Cited, type CitedWork } from './cited.ts';
+import { versionDay, type Cited, type CitedWork } from './cited.ts';
 
 function workText({ source, locator }: CitedWork): string {
   const original = source.titleOriginal === null ? '' : ` [${source.titleOriginal}]`;
   return [
     `${source.publisher} (${source.publishedOn ?? 'no date'}).`,
-    endedSentence(`${source.title}${original}`),
+    ended(`${source.title}${original}`),
     source.url === null ? 'No public address.' : `${source.url}.`,
-    endedSentence(locator),
+    ended(locator),
   ].join(' ');
 }
 
@@ -16,11 +17,11 @@ export function plainCitation(cited: Cited): string {
   const { own, works, statement, datasetVersion, address } = cited;
   if (own === null) {
     const here = `${SITE}, dataset ${datasetVersion}, ${address}`;
-    return [...works.map(workText), endedSentence(statement), `Via ${here}`].join(' ');
+    return [...works.map(workText), ended(statement), `Via ${here}`].join(' ');
   }
   const text = [
     `${SITE} (${versionDay(datasetVersion)}).`,
-    endedSentence(statement),
+    ended(statement),
     own.note,
     `Dataset ${datasetVersion}.`,
     address,

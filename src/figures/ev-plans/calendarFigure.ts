@@ -12,7 +12,7 @@ import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
+import { knownOn, leftOutNote, type KnownRows, publishedIn } from '../../domain/known.ts';
 import { datasetDay, formatPeriod, lastDayOf, periodEnd, periodStart } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -178,7 +178,7 @@ export function datesOf(
   { asOf, industries }: Pick<FigureContext, 'asOf' | 'industries'>,
 ): KnownRows<CalendarEntry> {
   const chosen = filterByIndustry(document.entries, industries);
-  return knownOn(chosen, (entry) => document.sources[entry.evidence.sourceId]?.publishedOn ?? null, asOf);
+  return knownOn(chosen, publishedIn(document.sources), asOf);
 }
 
 export const standardsCalendar = figureSpec({

@@ -1,9 +1,8 @@
 import { issuerName, StandardKind } from '../../contract/standards.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, periodText } from '../../domain/periods.ts';
 import { standingText } from '../../domain/standardStanding.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { StandingStandard } from './standardsOn.ts';
 
@@ -49,7 +48,7 @@ export const designationItem = (one: StandingStandard): EvidenceItem =>
 
 /** Returns the card of a day of a standard, or of its absence. */
 export function standardDateItem(one: StandingStandard, column: string, date: string | null): EvidenceItem {
-  const text = date === null ? NO_DATA : formatPeriod(date);
+  const text = periodText(date);
   return {
     ...standardItem(one, column, text),
     ...(column === EFFECTIVE && one.effectiveEvidence !== null ? { evidence: one.effectiveEvidence } : {}),

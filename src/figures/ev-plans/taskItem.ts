@@ -2,7 +2,7 @@ import { Stage } from '../../contract/codelists.ts';
 import type { PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { LineageStep, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, periodText } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -75,7 +75,7 @@ export const cameOutItem = (
     .filter(({ reference }) => reference === row.reference)
     .map(({ step, date }) => ({
       label: LineageStep.label(step),
-      value: date === null ? NO_DATA : formatPeriod(date),
+      value: periodText(date),
     })),
   evidence: row.evidence,
 });

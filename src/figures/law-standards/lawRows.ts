@@ -7,11 +7,11 @@ import {
   type StandardEnd,
   type StandardStanding,
 } from '../../contract/register.ts';
-import type { Evidence, Sources } from '../../contract/primitives.ts';
+import type { Sources } from '../../contract/primitives.ts';
 import type { Relation } from '../../contract/relations.ts';
 import { countedRow } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { knownOn, type KnownRows } from '../../domain/known.ts';
+import { knownOn, type KnownRows, publishedIn } from '../../domain/known.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { complianceText, effectText } from '../../domain/standardStanding.ts';
 import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts';
@@ -74,11 +74,6 @@ function inRegister(
   const known = own === undefined ? [] : knownOn([own], publishedIn(sources), asOf).known;
   return { title: texts[name]?.title ?? own?.title ?? null, registered: known[0] ?? null };
 }
-
-const publishedIn =
-  (sources: Sources) =>
-  ({ evidence }: { readonly evidence: Evidence }): string | null =>
-    sources[evidence.sourceId]?.publishedOn ?? null;
 
 /** Returns a function for the day since which a law on a standard is known: of one of a class, that of the standard. */
 export const lawSince =

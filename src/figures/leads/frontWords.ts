@@ -8,7 +8,14 @@ import {
   type FrontState,
 } from '../../domain/fronts.ts';
 import { formatMonth, formatSpan, periodEnd, periodInPart, periodStart } from '../../domain/periods.ts';
-import { rivalNames, rivalOf, rivals, shortRivalNames, type Rival } from '../../domain/rivals.ts';
+import {
+  rivalNames,
+  rivalOf,
+  rivals,
+  shortRivalNames,
+  type Rival,
+  spokenRivals,
+} from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { amountText, formatValue, statedMark, writtenIn } from '../../domain/values.ts';
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
@@ -19,9 +26,6 @@ export function timesWritten(times: number): string {
   if (times < 1.095) return times.toFixed(2);
   return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
 }
-
-/** Names within a sentence. */
-const within: Readonly<Record<Rival, string>> = { ...shortRivalNames, US: `the ${shortRivalNames.US}` };
 
 /** Returns "both", "all 5" or "4 of 5", with a noun if one is given. */
 function ofAll(count: number, all: number, noun?: string): string {
@@ -37,7 +41,7 @@ function sizeText({ times, counts, ahead }: FrontState): string | null {
   if (times === null) {
     const own = leadsOf(counts.filter(({ side }) => side === ahead));
     return ahead !== null && own.every((lead) => lead[rivalOf[ahead]] === 0)
-      ? `${within[rivalOf[ahead]]} has none`
+      ? `${spokenRivals[rivalOf[ahead]]} has none`
       : null;
   }
   const [least, most] = [timesWritten(times.least), timesWritten(times.most)];
@@ -232,7 +236,7 @@ function countName({ name, leads, side, slices }: FrontCount): string {
   const own = slices[side];
   return own === leads.length
     ? name
-    : `${name} (${String(own)} of ${String(leads.length)} series, ${within[rivalOf[side]]} ${String(slices[rivalOf[side]])})`;
+    : `${name} (${String(own)} of ${String(leads.length)} series, ${spokenRivals[rivalOf[side]]} ${String(slices[rivalOf[side]])})`;
 }
 
 /** Reason why a comparison carries no verdict. */
@@ -252,7 +256,7 @@ function thinText({ name, leads, slices }: FrontCount, day: string): string {
   const on = rivals.flatMap((rival) =>
     slices[rival] === 0
       ? []
-      : [leads.length === 1 ? within[rival] : `${within[rival]} on ${String(slices[rival])}`],
+      : [leads.length === 1 ? spokenRivals[rival] : `${spokenRivals[rival]} on ${String(slices[rival])}`],
   );
   const reason = [...why].map((one) => belowFloorTexts[one]).join(', ');
   return `${name} (${reason}; ${on.length === 0 ? 'tied' : `ahead: ${on.join(', ')}`})`;

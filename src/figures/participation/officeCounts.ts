@@ -15,7 +15,7 @@ import { notKnown, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { newestPeriod, spanOf } from '../../domain/periods.ts';
 import { listed } from '../../domain/formats.ts';
-import { rivals, shortRivalNames, type Rival, isRival } from '../../domain/rivals.ts';
+import { rivals, shortRivalNames, isRival, spokenRivals } from '../../domain/rivals.ts';
 import { compareText, countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { joinedTitle, type Piece } from '../../figure/indicatorTitle.ts';
@@ -205,9 +205,6 @@ function leadingThird(points: readonly FigurePoint[]): FigurePoint | null {
   return (first.value ?? 0) > (next?.value ?? 0) ? first : null;
 }
 
-/** Names within a title. */
-const titleNames: Readonly<Record<Rival, string>> = { ...shortRivalNames, US: `the ${shortRivalNames.US}` };
-
 const bothOf = (points: readonly FigurePoint[]) =>
   rivals.flatMap((rival) => points.find(({ at }) => at === rival) ?? []);
 
@@ -227,7 +224,7 @@ export function heldCounts(
   const verb = noun === 'chair' ? 'chairs' : 'runs';
   return [leadingThird(points) ?? [], ...bothOf(points)].flat().flatMap((point, index): Piece[] => {
     const name = isRival(point.at)
-      ? titleNames[point.at]
+      ? spokenRivals[point.at]
       : RefArea.is(point.at)
         ? RefArea.label(point.at)
         : point.at;
@@ -241,7 +238,7 @@ export function knownCounts(points: readonly FigurePoint[]): Piece[] {
   const known = both.filter(({ value }) => value !== null);
   const unknown = both.filter(({ value }) => value === null);
   const held = known.flatMap((point, index): Piece[] => {
-    const name = point.at === 'US' ? titleNames.US : titleNames.CN;
+    const name = point.at === 'US' ? spokenRivals.US : spokenRivals.CN;
     return [`${index === 0 ? `${name} holds` : `, ${name}`} `, point];
   });
   const names = unknown.map(({ at }) => (at === 'US' ? shortRivalNames.US : shortRivalNames.CN));

@@ -3,16 +3,14 @@ import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetQualifier, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { statedText } from '../../figure/statedText.ts';
-import { formatPeriod, periodEnd } from '../../domain/periods.ts';
-import { formatValue, NO_DATA } from '../../domain/values.ts';
+import { formatPeriod, periodEnd, periodText } from '../../domain/periods.ts';
+import { formatValue } from '../../domain/values.ts';
 import type { KnownTarget } from './targetsOn.ts';
 
 const TABLE = 'targets';
 const A_YEAR = 366;
 
 const targetKindLabels = { plan: 'target of a plan', forecast: 'forecast, not a target of a plan' } as const;
-const periodText = (period: string | null) => (period === null ? NO_DATA : formatPeriod(period));
-
 const targetSubject = ({ id, refArea }: PolicyTarget, part: string) => ({
   id: `${TABLE}~${id}|${part}`,
   actor: RefArea.label(refArea),

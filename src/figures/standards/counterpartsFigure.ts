@@ -16,8 +16,7 @@ import {
   relationText,
 } from '../../domain/relations.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { NO_DATA } from '../../domain/values.ts';
+import { periodText } from '../../domain/periods.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
@@ -111,8 +110,6 @@ function entryBodies(entries: readonly Entry[]): string[] {
   return [...new Set(names)];
 }
 
-const dayText = (day: string | null): string => (day === null ? NO_DATA : formatPeriod(day));
-
 function counterpartFacts({ own, linked, step }: Entry): Fact[] {
   if (own === null)
     return [
@@ -123,8 +120,8 @@ function counterpartFacts({ own, linked, step }: Entry): Fact[] {
     ];
   return [
     { label: 'Title', value: own.title },
-    { label: upperFirst(outWord(own.issuer)), value: dayText(own.publishedOn) },
-    { label: 'In force', value: dayText(own.effectiveOn) },
+    { label: upperFirst(outWord(own.issuer)), value: periodText(own.publishedOn) },
+    { label: 'In force', value: periodText(own.effectiveOn) },
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Evidence, Sources } from '../../contract/primitives.ts';
+import { publishedIn } from '../../domain/known.ts';
+import type { Evidence } from '../../contract/primitives.ts';
 import type { StandardDocument, StandardReference } from '../../contract/standardRecords.ts';
 import { outWord, type Standard, type StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
@@ -15,11 +16,6 @@ export interface LinkedEdition extends Pick<
   readonly date: string | null;
   readonly dateName: string;
 }
-
-const outOn =
-  (sources: Sources) =>
-  ({ evidence }: { readonly evidence: Evidence }): string | null =>
-    sources[evidence.sourceId]?.publishedOn ?? null;
 
 /** Returns the number of a document without its year. */
 const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
@@ -43,7 +39,7 @@ export function linkedEditions(
   const hasEffect = takesPlace(standard, status);
   const all: LinkedEdition[] = [
     ...replacedBy
-      .filter((one) => isPast(one.takesOverOn) || isPast(outOn(sources)(one)))
+      .filter((one) => isPast(one.takesOverOn) || isPast(publishedIn(sources)(one)))
       .map((one) => ({
         ...one,
         basis: one.isNextEdition ? null : one.evidence,

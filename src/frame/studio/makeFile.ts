@@ -1,6 +1,6 @@
 import type { ExportedFile } from '../../export/exportFigure.ts';
 import { formatTraits, type ExportFormat, type PictureSettings } from '../../export/settings.ts';
-import { LEAST_OF_WIDTH, type Preset } from '../../export/presets.ts';
+import { LEAST_OF_WIDTH, type Preset, POINTS_AN_INCH } from '../../export/presets.ts';
 import { wholeText } from '../../domain/words.ts';
 import { inLanguage } from '../../export/titles.ts';
 import type { Figure } from '../../figure/figure.ts';
@@ -64,8 +64,6 @@ export async function makeFile(
 
 /** Smallest text (points) that is easy to read in print. */
 const LEAST_POINTS = 4.5;
-
-const POINTS_AN_INCH = 72;
 
 /**
  * Returns a warning about small text with a remedy; `null` if it is large enough.

@@ -1,6 +1,6 @@
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
-import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { knownOn, leftOutNote, publishedIn } from '../../domain/known.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -19,7 +19,7 @@ interface BodyDatesProps {
 export function BodyDates({ body, calendar }: BodyDatesProps) {
   const sources = useSources();
   const { asOf } = useShownView();
-  const cut = knownOn(calendar, ({ evidence }) => sources[evidence.sourceId]?.publishedOn ?? null, asOf);
+  const cut = knownOn(calendar, publishedIn(sources), asOf);
   return (
     <Section id="body-dates" title="Sessions and dates">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">

@@ -2,8 +2,7 @@ import type { CommitteeDocument, CommitteeRecord } from '../../contract/committe
 import { RegisterStatus } from '../../contract/register.ts';
 import { slug } from '../../contract/slug.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { NO_DATA } from '../../domain/values.ts';
+import { periodText } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -21,7 +20,7 @@ const rowOf = ({ designation, title, status, publishedOn }: CommitteeDocument) =
       {designation}
     </TextLink>,
     title,
-    publishedOn === null ? NO_DATA : formatPeriod(publishedOn),
+    periodText(publishedOn),
     status === null ? 'not known' : RegisterStatus.label(status),
   ],
 });

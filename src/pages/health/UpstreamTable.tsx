@@ -1,7 +1,7 @@
 import { dayAt, periodStart } from '../../contract/periodDays.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import type { Upstream, HealthDocument } from '../../contract/health.ts';
-import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { datasetDay, formatPeriod, periodText } from '../../domain/periods.ts';
 import { useNow } from '../../paint/hydration.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -39,7 +39,7 @@ export function UpstreamTable({ document }: { document: HealthDocument }) {
           <UpstreamName key="name" one={one} document={document} />,
           lastReadText(one),
           <Age key="age" one={one} now={now} />,
-          one.upstreamDate === null ? NO_DATA : formatPeriod(one.upstreamDate),
+          periodText(one.upstreamDate),
           <RowsRead key="rows" one={one} />,
           <Feeds key="feeds" feeds={one.feeds} />,
         ],

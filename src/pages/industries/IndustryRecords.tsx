@@ -7,9 +7,8 @@ import { calendarDocument, type CalendarDocument } from '../../contract/standard
 import { withoutPrices } from '../../domain/events.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { eventsOn, gapsOn } from '../../domain/known.ts';
-import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { periodText, viewDay } from '../../domain/periods.ts';
 import { TargetCourse } from '../../domain/targetCourse.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import { datesAhead } from '../../figures/industries/industryAnswer.ts';
 import { allEventsLink } from '../../figures/policy/eventChoice.ts';
 import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
@@ -105,7 +104,7 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
               target.title,
               <EvidenceValue key="aim" item={aimItem(target)} />,
               RefArea.label(target.refArea),
-              target.due === null ? NO_DATA : formatPeriod(target.due),
+              periodText(target.due),
               TargetCourse.label(course),
             ],
           }))}

@@ -7,7 +7,7 @@ import { standardIndexDocument, type StandardIndexDocument } from '../../contrac
 import { issuerName } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { byLeader, chairOn, secretariatOn } from '../../domain/committees.ts';
-import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { periodText, viewDay } from '../../domain/periods.ts';
 import { standingText } from '../../domain/standardStanding.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -128,7 +128,7 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
                 {one.title}
               </TextLink>,
               `${one.designation} (${issuerName(one.issuer)})`,
-              one.publishedOn === null ? NO_DATA : formatPeriod(one.publishedOn),
+              periodText(one.publishedOn),
               standingText(one),
             ],
           }))}

@@ -10,7 +10,7 @@ import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { counted } from '../../domain/words.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, periodText } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
@@ -87,7 +87,7 @@ function Newest({ row: { target, progress }, day }: CellProps & { day: string })
 function Due({ row: { target } }: Pick<CellProps, 'row'>) {
   return (
     <>
-      {target.due === null ? NO_DATA : formatPeriod(target.due)}
+      {periodText(target.due)}
       <span className="block text-soft">
         {target.setOn === null ? 'date set: not on record' : `set ${formatPeriod(target.setOn)}`}
       </span>

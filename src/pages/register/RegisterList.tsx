@@ -3,8 +3,7 @@ import { committeeShelf, committeeShelfDocument, type CommitteeRecord } from '..
 import { registerListDocument, type RegisterListDocument } from '../../contract/registerRecords.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
-import { formatPeriod } from '../../domain/periods.ts';
-import { NO_DATA } from '../../domain/values.ts';
+import { periodText } from '../../domain/periods.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { DocumentList } from '../../frame/DocumentList.tsx';
@@ -142,7 +141,7 @@ const columns: readonly DataColumn<RegisterRow>[] = [
     'published',
     registerColumns.published,
     ({ publishedOn }) => publishedOn,
-    (row) => (row.publishedOn === null ? NO_DATA : formatPeriod(row.publishedOn)),
+    (row) => periodText(row.publishedOn),
   ),
   textColumn('body', registerColumns.body, ({ body }) => body),
   textColumn('secretariat', registerColumns.secretariat, (row) => areaText(valuesOf.country(row))),

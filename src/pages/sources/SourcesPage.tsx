@@ -14,7 +14,7 @@ import { useList } from '../../url/useList.ts';
 import { SourceFilters } from './SourceFilters.tsx';
 import { sourceList, feedText } from './sourceList.ts';
 import { formatAge } from '../../domain/formats.ts';
-import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatPeriod, periodEnd, periodText } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { languageName } from './languageName.ts';
@@ -126,7 +126,7 @@ function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
       'published',
       'Published',
       (one) => one.publishedOn,
-      (row) => (row.publishedOn === null ? NO_DATA : formatPeriod(row.publishedOn)),
+      (row) => periodText(row.publishedOn),
     ),
     valueColumn(
       'age',

@@ -3,9 +3,8 @@ import { Extent } from '../../contract/coverage.ts';
 import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName, StandardKind, StandardStatus } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, periodText, viewDay } from '../../domain/periods.ts';
 import { firstCompliance, standingText } from '../../domain/standardStanding.ts';
-import { NO_DATA } from '../../domain/values.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { DocumentList } from '../../frame/DocumentList.tsx';
@@ -129,10 +128,8 @@ const ListFilters = memo(({ standards }: { readonly standards: readonly ListedSt
 /** Letters after which a cell breaks, so that all columns fit beside each other in a window of 1280 pixels. */
 const most = { number: 21, status: 14, title: 33, comply: 20, kind: 16 } as const;
 
-const dayText = (date: string | null) => (date === null ? NO_DATA : formatPeriod(date));
-
 const inForceText = ({ effectiveOn, expectedOn }: ListedStandard): string =>
-  expectedOn === null ? dayText(effectiveOn) : `${formatPeriod(expectedOn)} (expected)`;
+  expectedOn === null ? periodText(effectiveOn) : `${formatPeriod(expectedOn)} (expected)`;
 
 const dateColumn = (
   id: keyof typeof columnLabels,
@@ -142,7 +139,7 @@ const dateColumn = (
     id,
     columnLabels[id],
     (one) => dateOf(one),
-    (row) => <span data-set-ahead>{dayText(dateOf(row))}</span>,
+    (row) => <span data-set-ahead>{periodText(dateOf(row))}</span>,
   );
 
 const columns: readonly DataColumn<ListedStandard>[] = [

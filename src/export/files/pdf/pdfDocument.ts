@@ -1,3 +1,4 @@
+import { POINTS_AN_INCH } from '../../presets.ts';
 import { squeezed } from '../../checks/said.ts';
 import { PDFDocument, type StructureElement, type StructureTag } from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
@@ -23,8 +24,6 @@ export interface PdfPicture {
   /** Resolution (dpi), for its size on paper. */
   readonly dpi: number;
 }
-
-const POINTS_AN_INCH = 72;
 
 /** Returns the width and height of a page (points): those of its picture on paper. */
 function pageSize({ drawing, dpi }: PdfPicture): readonly [number, number] {

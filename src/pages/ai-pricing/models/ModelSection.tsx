@@ -16,7 +16,7 @@ import { toggleCompared } from '../../../figures/ai-pricing/comparisonFigure.ts'
 import {
   filterModels,
   readModelTable,
-  sortOption,
+  modelSortOption,
   type ModelColumn,
   type ModelSort,
 } from './modelTableOptions.ts';
@@ -146,7 +146,7 @@ const ModelRows = memo(({ prices, rows, columns: ids, sort, search }: ModelRowsP
       card={{ facts: ids }}
       rowId={({ model }) => model.id}
       sort={sort}
-      onSort={(next) => choose({ sort: sortOption(next) })}
+      onSort={(next) => choose({ sort: modelSortOption(next) })}
       shownRow={askedModel}
       chars={chars}
       empty={search === '' ? 'No models match these filters.' : `No models match “${search}”.`}

@@ -8,7 +8,7 @@ import {
   filterModels,
   modelColumns,
   readModelTable,
-  sortOption,
+  modelSortOption,
 } from './modelTableOptions.ts';
 import { allModelColumns } from './modelTableColumns.tsx';
 
@@ -35,10 +35,10 @@ describe('readModelTable', () => {
 
   it('reads back what it writes', () => {
     for (const id of [...modelColumns, 'model']) {
-      const written = sortOption({ id, desc: false });
+      const written = modelSortOption({ id, desc: false });
       expect(readModelTable(written === null ? {} : { sort: written }).sort).toEqual({ id, desc: false });
     }
-    expect(sortOption({ id: 'released', desc: true })).toBeNull();
+    expect(modelSortOption({ id: 'released', desc: true })).toBeNull();
     const some = columnsOption(['output', 'context']);
     expect(some).toEqual(['output', 'context']);
     expect(readModelTable({ columns: ['context', 'output'] }).columns).toEqual(some);

@@ -2,8 +2,8 @@ import { listedTokenKinds } from '../../../domain/tokenKinds.ts';
 import { createContext, useContext, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import { modelTierLabels } from '../../../contract/rowLabels.ts';
-import { formatPeriod } from '../../../domain/periods.ts';
-import { formatValue, NO_DATA } from '../../../domain/values.ts';
+import { periodText } from '../../../domain/periods.ts';
+import { formatValue } from '../../../domain/values.ts';
 import { DeveloperLink, ContextValue, ReleaseValue, ModelLink } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
 import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
@@ -20,8 +20,6 @@ import { textColumn, valueColumn } from '../../../ui/columns.ts';
 export const MODELS = 'models';
 
 type Column = DataColumn<EffectivePrice>;
-
-const dayText = (day: string | null) => (day === null ? NO_DATA : formatPeriod(day));
 
 /** The date on which a price was last listed, next to one not seen recently. */
 function UnlistedMark({ price }: { price: EffectivePrice }) {
@@ -163,10 +161,10 @@ export function columnChars(prices: readonly EffectivePrice[]): ReadonlyMap<stri
     ],
     ['developer', longest(({ model }) => model.developer)],
     ['country', longest(({ model }) => RefArea.label(model.refArea))],
-    ['released', longest(({ model }) => dayText(model.releasedOn))],
+    ['released', longest(({ model }) => periodText(model.releasedOn))],
     ['tier', longest(({ model }) => modelTierLabels[model.tier])],
-    ['since', longest(({ since }) => dayText(since))],
-    ['seen', longest(({ lastListed }) => dayText(lastListed))],
+    ['since', longest(({ since }) => periodText(since))],
+    ['seen', longest(({ lastListed }) => periodText(lastListed))],
     ['basis', Math.min(longest(priceBasisText), MOST_CHARS.basis)],
     ...listedTokenKinds.map(
       (kind) =>

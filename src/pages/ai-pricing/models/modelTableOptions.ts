@@ -1,3 +1,5 @@
+import { sortOption } from '../../../frame/listOrder.ts';
+import type { TableSort } from '../../../ui/VirtualTable.tsx';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { modelColumnCodes } from '../../../url/params.ts';
 import type { OptionChange } from '../../../url/useOptions.ts';
@@ -45,7 +47,7 @@ export interface ModelSort {
 }
 
 /** Newest first: the most expensive models are old and no longer chosen. */
-const usualSort: ModelSort = { id: 'released', desc: true };
+const usualModels: ModelSort = { id: 'released', desc: true };
 
 /** Options of the table of models; an absent one has its default. */
 export interface ModelTableOptions {
@@ -60,10 +62,10 @@ export interface ModelTableOptions {
 const columnsOf = (asked: readonly string[]): readonly ModelColumn[] =>
   modelColumns.filter((id) => asked.includes(id));
 
-function sortOf(raw: string | undefined): ModelSort {
+function modelSortOf(raw: string | undefined): ModelSort {
   const [, id = '', direction] = /^([a-z-]+)-(asc|desc)$/.exec(raw ?? '') ?? [];
   const isKnown = id === MODEL || isColumn(id);
-  return isKnown ? { id, desc: direction === 'desc' } : usualSort;
+  return isKnown ? { id, desc: direction === 'desc' } : usualModels;
 }
 
 /** Returns the options in a view, whose codes have been validated. */
@@ -75,7 +77,7 @@ export function readModelTable(options: Options): ModelTableOptions {
     openWeights: options.weights === undefined ? null : options.weights === 'open',
     tiers: ModelTier.codes.filter((tier) => tiers.includes(tier)),
     columns: columns === undefined ? usualColumns : columnsOf(columns),
-    sort: sortOf(options.sort),
+    sort: modelSortOf(options.sort),
   };
 }
 
@@ -89,10 +91,7 @@ export function columnsOption(columns: readonly ModelColumn[]): Options['columns
 }
 
 /** Returns the order as written in a link; `null` for the default. */
-export function sortOption({ id, desc }: { readonly id: string; readonly desc: boolean }): string | null {
-  if (id === usualSort.id && desc === usualSort.desc) return null;
-  return `${id}-${desc ? 'desc' : 'asc'}`;
-}
+export const modelSortOption = (sort: TableSort): string | null => sortOption(sort, usualModels);
 
 /** Returns the selected codes as written in a link; `null` if there are none. */
 export const codesOption = <T extends string>(codes: readonly T[]): readonly T[] | null =>
