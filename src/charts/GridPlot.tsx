@@ -1,14 +1,5 @@
 import { Fragment } from 'react';
-import {
-  columnLines,
-  GRID_LINE,
-  joinedLines,
-  narrowGridCell,
-  narrowGridHead,
-  narrowGridRow,
-  wideGridRow,
-  type Wrap,
-} from '../figure/gridHeights.ts';
+import { GRID_LINE, gridRows, narrowGridCell, narrowGridHead, type Wrap } from '../figure/gridHeights.ts';
 import { cellsOfRow, type GridFigure } from '../figure/kinds/grid.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { SANS } from '../theme/fonts.ts';
@@ -40,7 +31,8 @@ function GridPlot(props: GridDrawing) {
 
 const HEAD_LINE = 14;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const sum = (rows: readonly { readonly height: number }[]): number =>
+  rows.reduce((all, { height }) => all + height, 0);
 
 /** Divides the width between row names and columns, and measures the column headings. */
 function wideFrame({ rows, series, sums }: GridFigure, width: number) {
@@ -83,10 +75,9 @@ function Lines({ lines, x, y, color, size, weight }: LinesProps) {
 function WideGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
   const { left, column, room, heads, head } = wideFrame(figure, width);
-  const lines = figure.rows.map(({ id }) => columnLines(figure, id, room, wrapSmall));
-  const heights = lines.map(wideGridRow);
-  const scale = (height - head) / Math.max(1, sum(heights));
-  const tops = heights.map((_, index) => head + sum(heights.slice(0, index)) * scale);
+  const rows = gridRows(figure, width, room, wrapSmall);
+  const scale = (height - head) / Math.max(1, sum(rows));
+  const tops = rows.map((_, index) => head + sum(rows.slice(0, index)) * scale);
   return (
     <>
       {heads.map(({ id, lines, below }, index) => (
@@ -114,7 +105,7 @@ function WideGrid(props: GridDrawing) {
                 x={left + at * column}
                 y={top + 18}
                 room={room}
-                below={lines[index]?.[at] ?? []}
+                below={rows[index]?.lines[at] ?? []}
                 left={left + at * column}
                 {...props}
               />
@@ -127,19 +118,18 @@ function WideGrid(props: GridDrawing) {
   );
 }
 
-/** Returns the lines of each row and where it begins, stretched to the available height. */
+/** Returns each row and where it begins, stretched to the available height. */
 function narrowRows({ figure, width, height }: GridDrawing) {
-  const lines = figure.rows.map(({ id }) => joinedLines(figure, id, width, wrapSmall));
-  const heights = lines.map(narrowGridRow);
+  const rows = gridRows(figure, width, null, wrapSmall);
   const head = narrowGridHead(figure);
-  const scale = height / Math.max(1, head + sum(heights));
-  const tops = heights.map((_, index) => (head + sum(heights.slice(0, index))) * scale);
-  return { lines, tops, scale };
+  const scale = height / Math.max(1, head + sum(rows));
+  const tops = rows.map((_, index) => (head + sum(rows.slice(0, index))) * scale);
+  return { rows, tops, scale };
 }
 
 function NarrowGrid(props: GridDrawing) {
   const { figure, width, height, theme } = props;
-  const { lines, tops, scale } = narrowRows(props);
+  const { rows, tops, scale } = narrowRows(props);
   const line = GRID_LINE * scale;
   return (
     <>
@@ -171,7 +161,7 @@ function NarrowGrid(props: GridDrawing) {
             <RowName row={row} x={0} y={y} room={width} {...props} />
             {cellsOfRow(figure, row.id).map((point, at) => {
               const series = figure.series[at];
-              y += at === 0 ? line : narrowGridCell(lines[index]?.[at - 1] ?? []) * scale;
+              y += at === 0 ? line : narrowGridCell(rows[index]?.lines[at - 1] ?? []) * scale;
               return (
                 <Fragment key={series?.id}>
                   <text x={0} y={round(y)} fill={theme.softInk} fontSize={SMALL}>
@@ -183,7 +173,7 @@ function NarrowGrid(props: GridDrawing) {
                     x={NARROW_LEFT}
                     y={y}
                     room={width - NARROW_LEFT}
-                    below={lines[index]?.[at] ?? []}
+                    below={rows[index]?.lines[at] ?? []}
                     left={0}
                     {...props}
                   />
@@ -200,14 +190,9 @@ function NarrowGrid(props: GridDrawing) {
 
 /** Returns the height of the first rows, in which no text is cut, and of what is above them. */
 function heightOf(figure: GridFigure, width: number, rows = figure.rows.length): number {
-  const shown = figure.rows.slice(0, rows);
-  if (isNarrow(width, true))
-    return (
-      narrowGridHead(figure) +
-      sum(shown.map(({ id }) => narrowGridRow(joinedLines(figure, id, width, wrapSmall))))
-    );
-  const { head, room } = wideFrame(figure, width);
-  return head + sum(shown.map(({ id }) => wideGridRow(columnLines(figure, id, room, wrapSmall))));
+  const wide = isNarrow(width, true) ? null : wideFrame(figure, width);
+  const all = gridRows(figure, width, wide?.room ?? null, wrapSmall);
+  return (wide?.head ?? narrowGridHead(figure)) + sum(all.slice(0, rows));
 }
 
 export const gridPlot: PlotOf<GridFigure> = {

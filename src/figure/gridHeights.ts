@@ -20,14 +20,6 @@ const textsOf = ({ series, points, cells }: Grid, rowId: string): (readonly stri
     return (point === undefined ? undefined : cells[point.key]?.lines) ?? [];
   });
 
-/** Returns the lines below the head of each cell in a column of this width. */
-export const columnLines = (figure: Grid, rowId: string, column: number, wrap: Wrap): (readonly string[])[] =>
-  textsOf(figure, rowId).map((texts) => texts.flatMap((text) => wrap(text, column - MARK_ROOM)));
-
-/** Returns the lines below the head of each cell if its texts follow one another over the width of the grid. */
-export const joinedLines = (figure: Grid, rowId: string, width: number, wrap: Wrap): (readonly string[])[] =>
-  textsOf(figure, rowId).map((texts) => (texts.length === 0 ? [] : wrap(texts.join(' '), width - MARK_ROOM)));
-
 /** Height of the sums above a grid whose columns are below each other; 0 if it has none. */
 export const narrowGridHead = ({ series, sums }: Grid): number =>
   Object.keys(sums).length === 0 ? 6 : (series.length + 1) * GRID_LINE;
@@ -36,25 +28,34 @@ export const narrowGridHead = ({ series, sums }: Grid): number =>
 export const narrowGridCell = (more: readonly string[]): number =>
   GRID_LINE + (more.length === 0 ? 0 : more.length * 15 + 2);
 
-/** Height of a row of such a grid: its name and the text of each cell. */
-export const narrowGridRow = (lines: readonly (readonly string[])[]): number =>
-  lines.reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6);
+/** A row of a grid: the lines below the head of each cell, and its height. */
+interface GridRow {
+  readonly lines: readonly (readonly string[])[];
+  readonly height: number;
+}
 
-/** Height of a row of cells side by side: that of the fullest. */
-export const wideGridRow = (lines: readonly (readonly string[])[]): number =>
-  Math.max(0, ...lines.map(({ length }) => length)) * 15 + 28;
+/**
+ * Returns the rows of a grid, in which no text is cut.
+ *
+ * @param column width of a column (px); `null` if the columns are below each other, each over the whole width.
+ */
+export function gridRows(figure: Grid, width: number, column: number | null, wrap: Wrap): GridRow[] {
+  return figure.rows.map(({ id }) => {
+    const texts = textsOf(figure, id);
+    if (column === null) {
+      const lines = texts.map((own) => (own.length === 0 ? [] : wrap(own.join(' '), width - MARK_ROOM)));
+      return { lines, height: lines.reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6) };
+    }
+    const lines = texts.map((own) => own.flatMap((text) => wrap(text, column - MARK_ROOM)));
+    return { lines, height: Math.max(0, ...lines.map(({ length }) => length)) * 15 + 28 };
+  });
+}
 
 /** Returns the height of a grid on a page, which is reserved before its texts can be measured. */
 export function gridHeight(figure: Grid, isNarrow: boolean, width: number): number {
   const wrap: Wrap = (text, room) => wrapLetters(text, Math.floor(room / LETTER));
   const left = Math.max(0, ...figure.rows.map(({ label }) => label.length)) * NAME_LETTER + 20;
-  const column = (width - left) / figure.series.length - 10;
-  return figure.rows.reduce(
-    (sum, { id }) =>
-      sum +
-      (isNarrow
-        ? narrowGridRow(joinedLines(figure, id, width, wrap))
-        : wideGridRow(columnLines(figure, id, column, wrap))),
-    isNarrow ? narrowGridHead(figure) : 54,
-  );
+  const column = isNarrow ? null : (width - left) / figure.series.length - 10;
+  const rows = gridRows(figure, width, column, wrap);
+  return rows.reduce((sum, { height }) => sum + height, isNarrow ? narrowGridHead(figure) : 54);
 }
