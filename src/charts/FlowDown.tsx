@@ -12,10 +12,8 @@ import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
 
 const SIZE = 12;
-const LINE = 13;
-const RADIUS = 4;
-/** Distance from the middle of a mark to its name. */
-const NAME = 10;
+/** Height of a line, radius of a mark, and distance from its middle to its name, in both directions of a flow. */
+export const flowSizes = { line: 13, radius: 4, name: 10 } as const;
 /** Share of the width for the outcome of an entry. */
 const DETAIL = 0.34;
 
@@ -56,9 +54,9 @@ function stepsOf({ series, points }: FlowFigure, height: number): Step[] {
 
 /** Returns a link as an arc left of both marks: the longer it is, the farther out. */
 function bowPath(x: number, from: number, to: number, side: number, longest: number): string {
-  const reach = ((side - RADIUS * 2) / 0.75) * (0.2 + (0.8 * Math.abs(to - from)) / longest);
-  const start = round(x - RADIUS - 2);
-  const bend = round(x - RADIUS - 2 - reach);
+  const reach = ((side - flowSizes.radius * 2) / 0.75) * (0.2 + (0.8 * Math.abs(to - from)) / longest);
+  const start = round(x - flowSizes.radius - 2);
+  const bend = round(x - flowSizes.radius - 2 - reach);
   return `M${start},${round(from)}C${bend},${round(from)} ${bend},${round(to)} ${start},${round(to)}`;
 }
 
@@ -104,7 +102,7 @@ export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure 
           stroke={theme.grid}
         />
         {steps.map(({ id, label, y }) => (
-          <text key={id} x={round(x - RADIUS)} y={round(y + 4)} fill={theme.softInk}>
+          <text key={id} x={round(x - flowSizes.radius)} y={round(y + 4)} fill={theme.softInk}>
             {label}
           </text>
         ))}
@@ -144,19 +142,27 @@ function wordsOf({ label, detail: whole = null }: FigureRow, room: number, isBel
 function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
   const row = figure.rows.find(({ id }) => id === point.at);
   if (row === undefined) return null;
-  const [left, isBelow] = [x + NAME, isNarrow(width)];
+  const [left, isBelow] = [x + flowSizes.name, isNarrow(width)];
   const { lines, isCut, detail } = wordsOf(row, width - left, isBelow);
   const count = lines.length + (detail !== null && isBelow ? 1 : 0);
-  const top = y + 4 - ((count - 1) * LINE) / 2;
+  const top = y + 4 - ((count - 1) * flowSizes.line) / 2;
   const place = isBelow
-    ? { x: round(left), y: round(top + lines.length * LINE), textAnchor: 'start' as const }
+    ? { x: round(left), y: round(top + lines.length * flowSizes.line), textAnchor: 'start' as const }
     : { x: round(width), y: round(y + 4), textAnchor: 'end' as const };
   return (
     <>
-      <Mark x={x} y={y} radius={RADIUS} tone={row.tone ?? 'other'} fill="solid" theme={theme} point={point} />
+      <Mark
+        x={x}
+        y={y}
+        radius={flowSizes.radius}
+        tone={row.tone ?? 'other'}
+        fill="solid"
+        theme={theme}
+        point={point}
+      />
       <text x={round(left)} y={round(top)} fill={theme.ink} data-name={point.key}>
         {isCut && <title>{row.label}</title>}
-        <TextLines lines={lines} x={round(left)} step={LINE} />
+        <TextLines lines={lines} x={round(left)} step={flowSizes.line} />
       </text>
       {detail !== null && (
         <text {...place} fill={theme.softInk} data-row={row.id}>

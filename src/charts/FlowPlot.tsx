@@ -4,7 +4,7 @@ import { downHeight, flowDepth } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
-import { FlowDown, leastDownHeight } from './FlowDown.tsx';
+import { FlowDown, flowSizes, leastDownHeight } from './FlowDown.tsx';
 import { Mark } from './Mark.tsx';
 import { halo } from './halo.ts';
 import { fitText, textWidth, wrapText } from './measureText.ts';
@@ -14,16 +14,12 @@ import type { PlotOf, PlotSettings } from './plot.ts';
 
 /** Room for the names of the steps: on a narrow plot they take two lines. */
 const headOf = (width: number): number => (isNarrow(width) ? 44 : 30);
-const LINE = 13;
 /** At this size a designation with its year fits a third of a phone. */
 const sizeOf = (width: number): number => (isNarrow(width) ? 11 : 12);
 /** On a narrow plot a name breaks before it exceeds this width: "GB/T" above "20234.1-2015". */
 const NARROW_NAME = 82;
-const RADIUS = 4;
 /** Room for half a mark on both sides. */
-const EDGE = RADIUS + 3;
-/** Distance from the middle of a mark to its name. */
-const NAME = 10;
+const EDGE = flowSizes.radius + 3;
 
 interface Node {
   readonly x: number;
@@ -109,7 +105,7 @@ function columnsOf(figure: FlowFigure, width: number) {
   const wanted = figure.series.map(({ id, label }) => {
     const names = figure.points.filter(({ seriesId }) => seriesId === id).map(({ at }) => rows.get(at) ?? '');
     const lines = [label, ...names].flatMap((name) => linesOf(name, width));
-    return NAME + Math.ceil(widest(lines, sizeOf(width))) + 6;
+    return flowSizes.name + Math.ceil(widest(lines, sizeOf(width))) + 6;
   });
   const gaps = Math.max(1, wanted.length - 1);
   const least = isNarrow(width) ? 12 : 40;
@@ -140,8 +136,10 @@ function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyM
       const row = rows.get(point.at);
       const column = columns[figure.series.findIndex(({ id }) => id === point.seriesId)];
       if (row === undefined || column === undefined) return [];
-      const lines = linesOf(row.label, width).map((line) => fitText(line, size, column.room - NAME - 2));
-      const end = column.x + NAME + widest(lines, size) + 8;
+      const lines = linesOf(row.label, width).map((line) =>
+        fitText(line, size, column.room - flowSizes.name - 2),
+      );
+      const end = column.x + flowSizes.name + widest(lines, size) + 8;
       return [[point.key, { x: column.x, y: heights.get(point.key) ?? 0, row, lines, end }]] as const;
     }),
   );
@@ -149,7 +147,7 @@ function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyM
 
 /** Returns a link as a smooth curve from after one name to before the next mark. */
 function linkPath(from: Node, to: Node): string {
-  const [x1, x2] = [from.end, to.x - RADIUS - 2];
+  const [x1, x2] = [from.end, to.x - flowSizes.radius - 2];
   const middle = x2 - Math.min(40, (x2 - x1) / 2);
   return `M${round(x1)},${round(from.y)}H${round(Math.max(x1, middle - 14))}C${round(middle)},${round(from.y)} ${round(middle)},${round(to.y)} ${round(x2)},${round(to.y)}`;
 }
@@ -163,10 +161,10 @@ function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettin
     <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={sizeOf(width)}>
         {figure.series.map(({ id, label }, index) => {
-          const x = round((columns[index]?.x ?? EDGE) - RADIUS);
+          const x = round((columns[index]?.x ?? EDGE) - flowSizes.radius);
           return (
             <text key={id} x={x} y={14} fill={theme.softInk}>
-              <TextLines lines={linesOf(label, width)} x={x} step={LINE} />
+              <TextLines lines={linesOf(label, width)} x={x} step={flowSizes.line} />
             </text>
           );
         })}
@@ -202,19 +200,27 @@ interface EntryProps {
 
 /** A mark and its name. */
 function Entry({ point, node: { x, y, row, lines }, theme }: EntryProps) {
-  const left = round(x + NAME);
+  const left = round(x + flowSizes.name);
   return (
     <>
-      <Mark x={x} y={y} radius={RADIUS} tone={row.tone ?? 'other'} fill="solid" theme={theme} point={point} />
+      <Mark
+        x={x}
+        y={y}
+        radius={flowSizes.radius}
+        tone={row.tone ?? 'other'}
+        fill="solid"
+        theme={theme}
+        point={point}
+      />
       <text
         x={left}
-        y={round(y + 4 - ((lines.length - 1) * LINE) / 2)}
+        y={round(y + 4 - ((lines.length - 1) * flowSizes.line) / 2)}
         fill={theme.ink}
         data-name={point.key}
         {...halo(theme)}
       >
         {lines.some((line) => line.endsWith('…')) && <title>{row.label}</title>}
-        <TextLines lines={lines} x={left} step={LINE} />
+        <TextLines lines={lines} x={left} step={flowSizes.line} />
       </text>
     </>
   );
