@@ -1,3 +1,4 @@
+import { boardDays, boardLines } from './boardLines.ts';
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivals, modelActor } from '../../domain/rivals.ts';
 import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract/boardRanks.ts';
@@ -9,15 +10,14 @@ import { formatValue } from '../../domain/values.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
-import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
-import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { boardFormat, shortBoardTitle, noModelTitle } from './boardText.ts';
 import { boardBreakTexts } from './boardBreaks.ts';
 import { askRanks, evidenceIn } from './topFigure.ts';
-import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
+import { capturesOn } from '../../domain/periods.ts';
 import type { Options } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 
@@ -163,24 +163,18 @@ export function bestRankFigure(
   const { notes, ...breaks } = boardBreakTexts(document.breaks, first, last);
   const stated = bestRankFindings(document, captures);
   return {
-    ...figureBase(context, document, points),
-    ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
-    kind: 'lines',
+    ...boardLines(context, document, points, last),
     title: bestRankTitle(document, stated),
     findings: stated,
     definition: `Best rank of any row of a ${by} in one snapshot of ${board.title}. 1 is best.`,
-    subtitle: `Best rank by ${by === 'country' ? 'developer’s country' : 'developer'}, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}. 1 is best`,
+    subtitle: `Best rank by ${by === 'country' ? 'developer’s country' : 'developer'}, ${boardDays(board, first, last)}. 1 is best`,
     series: holders.map(({ series }) => series),
     points,
     format: 'count',
     lowerLeads: true,
     reversed: true,
     measure: 'Best rank (1 is best)',
-    curve: 'step',
-    scale: 'linear',
     fromZero: false,
-    breakLabel: 'new scale',
     ...breaks,
     notes: [
       by === 'country'

@@ -1,3 +1,4 @@
+import { boardDays, boardLines } from './boardLines.ts';
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
 import { counted, nounFor } from '../../domain/words.ts';
@@ -7,10 +8,9 @@ import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { type FigureContext } from '../../figure/figureContext.ts';
+import { capturesOn, formatPeriod } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
-import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { daysBehind, type DaysBehind } from '../../domain/daysBehind.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
@@ -126,22 +126,16 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   const days = new Set(all.map(({ snapshot }) => snapshot)).size;
   const { notes, ...breaks } = boardBreakTexts(data.breaks ?? [], first, last);
   return {
-    ...figureBase(context, data, points),
-    ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
-    kind: 'lines',
+    ...boardLines(context, data, points, last),
     ...daysTold(board, captures, all),
     definition: `Days for which the other country has had a score on ${board.title} at least as good as this country’s best score in the snapshot, on the same scale. In the first snapshot on a scale, a country that is behind has no number.`,
-    subtitle: `Days for which the other country has had a score as good, whichever country had it first, ${board.title}${last === '' ? '' : `, ${counted(days, 'snapshot')}, ${formatSpan(first, last)}`}`,
+    subtitle: `Days for which the other country has had a score as good, whichever country had it first, ${boardDays(board, first, last, `${counted(days, 'snapshot')}, `)}`,
     series: rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
     points,
     format: 'count',
     lowerLeads: true,
     measure: 'Days behind (days)',
-    curve: 'step',
-    scale: 'linear',
     fromZero: true,
-    breakLabel: 'new scale',
     ...breaks,
     notes: [
       'Days are counted between snapshots. 0 means that the other country never had a score as good.',

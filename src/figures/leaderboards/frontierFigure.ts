@@ -1,13 +1,13 @@
+import { boardDays, boardLines } from './boardLines.ts';
 import { rivalNames, rivals, type Rival, shortRivalNames } from '../../domain/rivals.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract/leaderboards.ts';
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { areJoined, intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn, viewDay, formatSpan } from '../../domain/periods.ts';
+import { type FigureContext } from '../../figure/figureContext.ts';
+import { capturesOn } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
-import { newestObserved, staleness } from '../../domain/staleness.ts';
 import {
   boardDefinition,
   boardFormat,
@@ -147,14 +147,11 @@ export function frontierFigure(
   const { notes, ...breaks } = broken;
   const fromZero = startsAtZero(points);
   return {
-    ...figureBase(context, data, points),
-    ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
-    kind: 'lines',
+    ...boardLines(context, data, points, last),
     ...boardVariant(board),
     ...frontierTold(data, captures),
     definition: boardDefinition(board),
-    subtitle: `Best score by developer’s country, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}`,
+    subtitle: `Best score by developer’s country, ${boardDays(board, first, last)}`,
     series: [
       { id: 'CN', label: rivalNames.CN, tone: 'CN', fill: 'solid' },
       { id: 'US', label: rivalNames.US, tone: 'US', fill: 'solid' },
@@ -165,10 +162,7 @@ export function frontierFigure(
     ...(board.higherIsBetter ? {} : { lowerLeads: true }),
     measure: `${board.metric} (${board.unit})`,
     interval: intervalWords(points),
-    curve: 'step',
-    scale: 'linear',
     fromZero,
-    breakLabel: 'new scale',
     ...breaks,
     notes: [
       ...(areJoined(points) ? ['The line steps from one snapshot to the next.'] : []),

@@ -1,3 +1,4 @@
+import { boardDays, boardLines } from './boardLines.ts';
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
 import { rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
@@ -5,11 +6,10 @@ import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Annotation, FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn, viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { type FigureContext } from '../../figure/figureContext.ts';
+import { capturesOn, formatPeriod } from '../../domain/periods.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
-import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
 import {
@@ -202,24 +202,18 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   const { notes, ...breaks } = boardBreakTexts(data.breaks ?? [], first, last);
   const { captured, ...titled } = gapTold(board, captures, points);
   return {
-    ...figureBase(context, data, points),
-    ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestObserved(points), viewDay(context, data.datasetVersion)),
-    kind: 'lines',
+    ...boardLines(context, data, points, last),
     ...titled,
     definition: gapDefinition(board),
-    subtitle: `${upperFirst(gapFormula(board))} (${gapUnit(board)}), ${board.title}${last === '' ? '' : `, ${captured}${formatSpan(first, last)}`}`,
+    subtitle: `${upperFirst(gapFormula(board))} (${gapUnit(board)}), ${boardDays(board, first, last, captured)}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
     format: 'score',
     measure: `Gap, ${gapFormula(board)} (${gapUnit(board)})`,
     interval: intervalWords(points),
-    curve: 'step',
-    scale: 'linear',
     fromZero: false,
     zeroLine: { above: leadsText(1), below: leadsText(-1) },
     annotations: changeNotes(changes),
-    breakLabel: 'new scale',
     ...breaks,
     notes: [...gapNotes(board, changes.length, hasIntervals), ...notes],
   };

@@ -1,3 +1,4 @@
+import { boardDays, boardLines } from './boardLines.ts';
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed } from '../../domain/formats.ts';
 import { foldVariants, placesHeld, tieNote } from '../../domain/boardRows.ts';
@@ -12,15 +13,14 @@ import type { Board } from '../../contract/leaderboards.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
-import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import { type FigureContext } from '../../figure/figureContext.ts';
 import { makePoint } from '../../figure/point.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
-import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { figureSpec } from '../spec.ts';
 import type { Ask } from '../../contract/document.ts';
 import { askCapture } from './boardChoice.ts';
 import { shortBoardTitle } from './boardText.ts';
-import { capturesOn, formatPeriod, formatSpan, viewDay } from '../../domain/periods.ts';
+import { capturesOn, formatPeriod } from '../../domain/periods.ts';
 import { boardBreakTexts } from './boardBreaks.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import type { Options, View } from '../../url/view.ts';
@@ -171,14 +171,11 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
   const shown = topFindings(points);
   const top = topNames[n];
   return {
-    ...figureBase(context, document, points),
-    ...(last === '' ? {} : { asOf: last }),
-    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
-    kind: 'lines',
+    ...boardLines(context, document, points, last),
     title: title(shortBoardTitle(board), top, shown),
     findings: shown,
     definition: `Number of rows at ranks 1 to ${String(n)} of ${board.title}, by developer’s country. Variants of one model are separate rows.`,
-    subtitle: `Rows in the ${top} by developer’s country, ${board.title}${last === '' ? '' : `, ${formatSpan(first, last)}`}. Variants of one model count separately`,
+    subtitle: `Rows in the ${top} by developer’s country, ${boardDays(board, first, last)}. Variants of one model count separately`,
     series: drawn.map(({ group: { id, label, tone } }) => ({
       id,
       label,
@@ -188,10 +185,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     points,
     format: 'count',
     measure: `Ranks in the ${top} (ranks)`,
-    curve: 'step',
-    scale: 'linear',
     fromZero: true,
-    breakLabel: 'new scale',
     ...breaks,
     notes: [...foldedNote(captures.at(-1), n, board), ranksNote(n, absent), ...notes],
   };
