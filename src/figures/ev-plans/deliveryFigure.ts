@@ -1,8 +1,6 @@
 import { TaskDomain } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
-import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { planFlowDocument } from '../../contract/planFlow.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countOfRows } from '../../domain/derivationRows.ts';
@@ -22,7 +20,7 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { isWhole, planArea } from './planChoice.ts';
-import { planFates } from './planFates.ts';
+import { askPlans, plansOfView } from './planFates.ts';
 import { outcomeCoverage, PROMISE, promiseCounts, promiseRow } from './promisesFigure.ts';
 
 interface DeliveryData {
@@ -271,11 +269,7 @@ export const planDelivery = figureSpec({
   name: 'When promised documents were published, before and after their date',
   home: '/ev-plans/outcomes',
   industries: 'any',
-  needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
-  draw: ({ document, flow }, context, view) => {
-    const sources = { ...document.sources, ...flow.sources };
-    const data = { ...document, sources, ...planFates(document, flow, view) };
-    return deliveryFigure(data, view.options.by, context);
-  },
+  needs: askPlans,
+  draw: (documents, context, view) => deliveryFigure(plansOfView(documents, view), view.options.by, context),
   empty: 'Fewer than ten promised documents on record were due by this date: too few for a curve.',
 });

@@ -1,6 +1,8 @@
 import { TaskDomain } from '../../contract/codelists.ts';
 import { Extent, type CoverageRow } from '../../contract/coverage.ts';
-import type { PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { Ask } from '../../contract/document.ts';
+import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { taskFates, type TaskFate } from '../../domain/taskFates.ts';
@@ -33,6 +35,19 @@ export function planFates(
         : fates.filter(({ task }) => task.industries.some((one) => industries.includes(one))),
   };
 }
+
+/** Asks for the plans and how their tasks hang together. */
+export const askPlans = (ask: Ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) });
+
+/** Returns what a view shows of all plans, with the sources of their tasks and of the links between these. */
+export const plansOfView = (
+  { document, flow }: { readonly document: PlanTasksDocument; readonly flow: PlanFlowDocument },
+  view: Pick<View, 'asOf' | 'industries'>,
+) => ({
+  ...document,
+  sources: { ...document.sources, ...flow.sources },
+  ...planFates(document, flow, view),
+});
 
 /** Returns the fields with a task on record: most plan years first, then most links, so that no story is picked. */
 export function fateFields(fates: readonly TaskFate[]): TaskDomain[] {

@@ -1,12 +1,12 @@
 import type { CoverageRow } from '../../contract/coverage.ts';
-import { planFlowDocument, TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
+import { TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { Stage, type TaskDomain } from '../../contract/codelists.ts';
-import { planTasksDocument, type PlanTask } from '../../contract/evPlans.ts';
+import { type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
-import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import { periodText, viewDay } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -17,7 +17,7 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { tasksOnRecord } from './countedTasks.ts';
 import { planArea } from './planChoice.ts';
-import { cameOutOf, cameOutText, askedField, fateFields, planFates } from './planFates.ts';
+import { cameOutOf, cameOutText, askedField, fateFields, askPlans, plansOfView } from './planFates.ts';
 import { filterWords, flowHeadline, flowSubtitle, type TaskFilter } from './planFlowTitle.ts';
 
 interface PlanFlowData {
@@ -65,9 +65,7 @@ function fateLinkRows({ from, to, cameOut }: TaskFate, { titles, shown }: Named)
     ...to
       .filter((link) => shown.has(link.to))
       .map((link) => relationRow(link, titles.get(link.to) ?? link.to, 'to')),
-    ...cameOut.map((row) =>
-      countedRow(row.reference, row.date === null ? NO_DATA : formatPeriod(row.date), row.evidence),
-    ),
+    ...cameOut.map((row) => countedRow(row.reference, periodText(row.date), row.evidence)),
   ];
 }
 
@@ -201,13 +199,12 @@ export const planFlow = figureSpec({
   name: 'Tasks from plan to plan',
   home: '/ev-plans/outcomes',
   industries: 'any',
-  needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
-  draw: ({ document, flow }, context, view) => {
-    const known = planFates(document, flow, view);
-    const field = askedField(known.fates, view.options.field);
+  needs: askPlans,
+  draw: (documents, context, view) => {
+    const data = plansOfView(documents, view);
+    const field = askedField(data.fates, view.options.field);
     if (field === undefined) return null;
-    const sources = { ...document.sources, ...flow.sources };
-    const figure = planFlowFigure({ ...document, sources, ...known }, field, view.options, context);
+    const figure = planFlowFigure(data, field, view.options, context);
     return figure.points.length === 0 ? null : figure;
   },
   empty: 'No task on record matches these filters. Choose another field or fewer filters.',

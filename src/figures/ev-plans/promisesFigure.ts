@@ -1,6 +1,4 @@
-import { planFlowDocument } from '../../contract/planFlow.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
-import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -15,7 +13,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { planFates } from './planFates.ts';
+import { askPlans, plansOfView } from './planFates.ts';
 import { isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
 
 interface PromisesData {
@@ -223,10 +221,7 @@ export const planPromisesKept = figureSpec({
   name: 'What plans promised to issue, and what came of it',
   home: '/ev-plans/outcomes',
   industries: 'any',
-  needs: (ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) }),
-  draw: ({ document, flow }, context, view) => {
-    const sources = { ...document.sources, ...flow.sources };
-    return promisesFigure({ ...document, sources, ...planFates(document, flow, view) }, context);
-  },
+  needs: askPlans,
+  draw: (documents, context, view) => promisesFigure(plansOfView(documents, view), context),
   empty: 'No plan on record had promised a document by this date.',
 });
