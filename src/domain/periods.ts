@@ -99,3 +99,6 @@ export const capturesOn = <Capture extends { readonly snapshot: string }>(
 /** Returns a period as text, and says so if none is on record. */
 export const periodText = (period: string | null): string =>
   period === null ? NO_DATA : formatPeriod(period);
+
+/** True if a date is known to the month or the day, so that a calendar can show it. */
+export const isFixed = (date: string): boolean => date.length > 4;

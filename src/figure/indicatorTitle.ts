@@ -1,3 +1,4 @@
+import { isDay } from '../contract/periodDays.ts';
 import { Industry } from '../contract/codelists.ts';
 import type { Indicator } from '../contract/indicator.ts';
 import { areFew, areUnsure, newEnough } from '../domain/floor.ts';
@@ -119,11 +120,10 @@ export type Piece = string | FigurePoint;
  */
 export function whenText(points: readonly FigurePoint[], asOf: string, isHeld: boolean): string {
   const period = points[0]?.period ?? '';
-  const isDay = period.length === 'YYYY-MM-DD'.length;
   const isPart = points.some(({ status }) => status === 'P');
   const isOpen = periodEnd(period) > periodStart(asOf);
   const part = isOpen ? (isHeld ? '' : ' so far') : ' (partial)';
-  return `${isDay ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
+  return `${isDay(period) ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
 }
 
 /** The same at the end of a title, with a shorter form for a partial period. */
@@ -134,7 +134,7 @@ const whensInTitle = (points: readonly FigurePoint[], asOf: string, isHeld: bool
     : []),
 ];
 
-/** Ends the name of an indicator that is split by industry. */
+/** End of the title of an indicator that has values by industry; a title for one industry drops it. */
 const ALL_INDUSTRIES = 'in strategic industries';
 
 /** Returns the name of an indicator for one industry: "Secretariats in batteries", or with the industry first. */

@@ -1,3 +1,4 @@
+import { isFixed } from '../domain/periods.ts';
 import { useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import { fetchBytes } from '../api/fetchBytes.ts';
@@ -18,7 +19,7 @@ async function saveDates(entries: readonly CalendarEntry[]): Promise<void> {
 /** A button that saves the dates of a list as one calendar file; those known only by year are in no calendar. */
 export function CalendarFile({ entries }: { readonly entries: readonly CalendarEntry[] }) {
   const [hasFailed, setFailed] = useState(false);
-  const dated = entries.filter(({ date }) => date.length > 4);
+  const dated = entries.filter(({ date }) => isFixed(date));
   if (dated.length === 0) return null;
   const save = () => {
     saveDates(dated).then(

@@ -1,3 +1,4 @@
+import { isDay } from '../../contract/periodDays.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { RefArea, type ObsStatus } from '../../contract/codelists.ts';
@@ -55,12 +56,12 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
   return last === undefined
     ? []
     : [
-        `Not drawn: ${counted(beyond.length, 'later date')}, the last ${last.length === 10 ? 'on' : 'in'} ${formatPeriod(last)}.`,
+        `Not drawn: ${counted(beyond.length, 'later date')}, the last ${isDay(last) ? 'on' : 'in'} ${formatPeriod(last)}.`,
       ];
 }
 
 /** Returns the next date ahead that is known to the day. */
-const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => date.length === 10);
+const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => isDay(date));
 
 /** Counts from the day of the figure, not of the reader: equal links give equal pictures, read on any day. */
 function calendarTitle(ahead: readonly CalendarEntry[], day: string): string {

@@ -1,6 +1,7 @@
+import { isDay } from '../../contract/periodDays.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
-import { formatPeriod, periodStart } from '../../domain/periods.ts';
+import { formatPeriod, periodStart, isFixed } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -24,7 +25,7 @@ export function dueDates(entries: readonly CalendarEntry[]): DueDates {
   const byDate = [...entries].sort(
     (a, b) => periodStart(a.date) - periodStart(b.date) || compareText(a.id, b.id),
   );
-  const isDated = (entry: CalendarEntry) => entry.date.length > 4 || isRuleOfYear(entry);
+  const isDated = (entry: CalendarEntry) => isFixed(entry.date) || isRuleOfYear(entry);
   const years = groupBy(
     byDate.filter((entry) => !isDated(entry)),
     ({ date }) => date,
@@ -71,7 +72,7 @@ export function dueWords(
 ): string {
   const verb = verbs[kind];
   if (isRuleOfYear({ kind, date })) return `${verb}; day not known, listed at the start of the year`;
-  if (from === null || date.length < 10) return verb;
+  if (from === null || !isDay(date)) return verb;
   const { day, isPast } = from;
   const left = periodStart(date) - periodStart(day);
   if (left < 0) return `${pastVerbs[kind]} ${counted(-left, 'day')} ago`;

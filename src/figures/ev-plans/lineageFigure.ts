@@ -1,3 +1,4 @@
+import { isDay } from '../../contract/periodDays.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
@@ -76,7 +77,7 @@ function lineagePoint({ area, fate, counterparts }: LineageOfTask, step: TaskSte
     period: date,
     value: periodEnd(date),
     text: formatPeriod(date),
-    ...(date.length < 10 ? { low: periodStart(date), high: periodEnd(date) } : {}),
+    ...(!isDay(date) ? { low: periodStart(date), high: periodEnd(date) } : {}),
     status: isOnOrBefore(date, day) ? 'A' : 'F',
     unit: 'date',
     comparableAs: null,

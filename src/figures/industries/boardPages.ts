@@ -5,7 +5,7 @@ import { calendarDocument } from '../../contract/standards.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { byLeader, chairOn, secretariatOn, type HeldText } from '../../domain/committees.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { formatPeriod, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, periodEnd, periodStart, viewDay, isFixed } from '../../domain/periods.ts';
 import { counted, firstOf, nounFor, wholeText } from '../../domain/words.ts';
 import type { BriefLine, TextPage } from '../../figure/brief.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
@@ -103,7 +103,7 @@ function datesDraft(documents: BoardDocuments, context: FigureContext, numbering
   // Years without a day come last, and one of them may be earlier.
   const day = viewDay(context, documents.leads.datasetVersion);
   const later = inReach(datesAhead(documents.calendar, context), day).beyond.length;
-  const fixed = dates.find(({ date }) => date.length > 4);
+  const fixed = dates.find(({ date }) => isFixed(date));
   const next = fixed === undefined ? '' : `, next fixed date: ${formatPeriod(fixed.date)}`;
   return {
     id: 'board-dates',

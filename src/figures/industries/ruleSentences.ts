@@ -1,3 +1,4 @@
+import { isDay } from '../../contract/periodDays.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import {
   TopicIssuer,
@@ -153,7 +154,7 @@ const startItem = (topic: Topic, row: TopicStepRow): EvidenceItem => ({
 function aheadPieces(topic: Topic, { issuer, applied, ahead }: IssuerRules): Sentence['pieces'] {
   if (ahead === null) return [];
   const further = applied.length === 0 ? '' : 'further ';
-  const from = (ahead.date ?? '').length < 10 ? 'are expected to apply from' : 'apply from';
+  const from = isDay(ahead.date ?? '') ? 'apply from' : 'are expected to apply from';
   return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead)];
 }
 

@@ -1,3 +1,4 @@
+import { isDay } from '../../contract/periodDays.ts';
 import { TopicIssuer, TopicStep, type Topic, type TopicStepRow } from '../../contract/topics.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
 import type { FirstMove } from '../../domain/topicMoves.ts';
@@ -41,7 +42,7 @@ const endFacts = (endedOn: string | null, day: string): Fact[] => {
 export function stepPoint(row: TopicStepRow, at: string, key: string, day: string): FigurePoint[] {
   const { issuer, document, step, date, endedOn, evidence } = row;
   if (date === null) return [];
-  const isCoarse = date.length < 10;
+  const isCoarse = !isDay(date);
   return [
     makePoint({
       key,

@@ -1,3 +1,4 @@
+import { isDay } from '../../contract/periodDays.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { standardDocument, type StandardDocument } from '../../contract/standardRecords.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart, viewDay } from '../../domain/periods.ts';
@@ -60,7 +61,7 @@ function leadOf({ step, date, isSighting }: PathDay, day: string, status: Standa
   const isSeen = isSighting === true && (step === 'ended' || step === 'in-force');
   const said = isSeen ? seenAs[step] : saidOf[step][isOnOrBefore(date, day) ? 0 : 1];
   const words = step === 'ended' && status === 'replaced' ? 'replaced for new types on' : said;
-  return date.length === 10 ? words : words.replace(/ on$/, ' in');
+  return isDay(date) ? words : words.replace(/ on$/, ' in');
 }
 
 /** Returns the most advanced step reached by the day, by its first date; or else the nearest future step. */

@@ -1,3 +1,4 @@
+import { isFixed } from '../../domain/periods.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { knownOn, leftOutNote, publishedIn } from '../../domain/known.ts';
@@ -43,7 +44,7 @@ export function BodyDates({ body, calendar }: BodyDatesProps) {
           }))}
         />
       )}
-      {calendar.some(({ date }) => date.length > 4) && (
+      {calendar.some(({ date }) => isFixed(date)) && (
         <CalendarLinks calendars={[{ path: apiPaths.bodyCalendar(body.id), name: body.shortName }]} />
       )}
     </Section>

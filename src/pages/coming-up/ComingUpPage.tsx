@@ -7,7 +7,7 @@ import {
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/standards.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, isFixed } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
@@ -71,7 +71,7 @@ function Calendars({ document }: CalendarProps) {
 
 /** Returns the published calendars: all, and by industry or area with a precise date; bodies' are on their pages. */
 function calendarsOf({ entries }: CalendarDocument) {
-  const shown = entries.filter(({ date }) => date.length > 4);
+  const shown = entries.filter(({ date }) => isFixed(date));
   const industries = new Set(shown.flatMap((entry) => entry.industries));
   const areas = new Set(shown.map((entry) => entry.refArea));
   return [

@@ -1,3 +1,4 @@
+import { isDay } from '../../../contract/periodDays.ts';
 import type { PricedModel } from '../../../contract/aiPricing.ts';
 import { dayBefore, lastDayOf, periodStart } from '../../../domain/periods.ts';
 import { quoteRatio } from '../../../domain/quoteRatio.ts';
@@ -87,7 +88,7 @@ function priceStepsOf(book: PriceBook, { ids, kinds, month, isSince, day }: Chan
     return models.flatMap((model) => priceStepOf(book, model, kinds, [lastDayOf(month), day]));
   return models.flatMap((model) => {
     const starts = quotesOf(book, model.id).flatMap(({ since }) => since ?? []);
-    const days = [...new Set(starts)].filter((one) => one.length === 10 && one <= day);
+    const days = [...new Set(starts)].filter((one) => isDay(one) && one <= day);
     return days.flatMap((one) => priceStepOf(book, model, kinds, [dayBefore(one), one]));
   });
 }

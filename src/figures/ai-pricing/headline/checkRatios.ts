@@ -1,3 +1,4 @@
+import { isDay } from '../../../contract/periodDays.ts';
 import {
   compareQuotes,
   nearestRatios,
@@ -110,7 +111,7 @@ const isUsual = ({ over, under }: HonestRatio): boolean =>
 /** Returns the days up to the given one on which a price of either model changed, newest first. */
 function ratioChangeDays(book: PriceBook, ids: readonly string[], day: string): string[] {
   const starts = ids.flatMap((id) => quotesOf(book, id).flatMap(({ since }) => since ?? []));
-  const days = starts.filter((start) => start.length === 10 && start <= day);
+  const days = starts.filter((start) => isDay(start) && start <= day);
   return [...new Set([day, ...days])].sort().reverse();
 }
 
