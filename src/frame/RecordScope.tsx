@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import type { Sources } from '../contract/primitives.ts';
+import type { Evidence, Sources } from '../contract/primitives.ts';
 
 const SourcesContext = createContext<Sources | null>(null);
 
@@ -38,3 +38,15 @@ export function useSources(): Sources {
   if (sources === null) throw new Error('No document around gives its sources.');
   return sources;
 }
+
+/** Returns the sources that rows cite, out of those of a whole file. */
+export const citedOf = (
+  rows: readonly (Pick<Evidence, 'sourceId'> | null | undefined)[],
+  sources: Sources,
+): Sources =>
+  Object.fromEntries(
+    rows.flatMap((row) => {
+      const source = row == null ? undefined : sources[row.sourceId];
+      return source === undefined ? [] : [[source.id, source] as const];
+    }),
+  );

@@ -1,32 +1,41 @@
+import type { EffectivePrice } from '../../domain/prices.ts';
 import { boardDefinition, scoreText } from '../../figures/leaderboards/boardText.ts';
 import type { PricedModel } from '../../contract/aiPricing.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { modelActor } from '../../domain/rivals.ts';
 import type { ModelScore, ScoreBoard } from '../../contract/models.ts';
-import { contextItem, releaseItem } from '../../figures/modelItems.ts';
+import { contextItem, releaseItem, basisItem, lastListedItem, sinceItem } from '../../figures/modelItems.ts';
 import { placeDerivation, rankDefinition, rankText, scoreFacts } from '../../figures/scoreText.ts';
 import { rankEvidence } from '../../domain/boardRows.ts';
 import { slug } from '../../contract/slug.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 
-interface ReleaseValueProps {
+/** Cards of the facts of a model and of its price, by their key in links. */
+const modelFacts = { released: releaseItem, context: contextItem } as const;
+const priceFacts = { basis: basisItem, since: sinceItem, 'last-listed': lastListedItem } as const;
+
+interface ModelFactProps {
   /** Id of the table that contains it, for links. */
   readonly home: string;
   readonly model: PricedModel;
+  readonly fact: keyof typeof modelFacts;
 }
 
-/** The release date of a model, or the date when it was first seen. */
-export function ReleaseValue({ home, model }: ReleaseValueProps) {
-  const id = numberId(home, `${model.id}|released`);
-  return <EvidenceValue item={{ ...releaseItem(model), id }} />;
+/** The release date of a model, or the date when it was first seen; or the maximum number of tokens in a request. */
+export const ModelFact = ({ home, model, fact }: ModelFactProps) => (
+  <EvidenceValue item={{ ...modelFacts[fact](model), id: numberId(home, `${model.id}|${fact}`) }} />
+);
+
+interface PriceFactProps extends Pick<ModelFactProps, 'home'> {
+  readonly price: EffectivePrice;
+  readonly fact: keyof typeof priceFacts;
 }
 
-/** The maximum number of tokens in a request. */
-export function ContextValue({ home, model }: ReleaseValueProps) {
-  const id = numberId(home, `${model.id}|context`);
-  return <EvidenceValue item={{ ...contextItem(model), id }} />;
-}
+/** The basis of a price, or the date since which or on which it was last listed, as far as known. */
+export const PriceFact = ({ home, price, fact }: PriceFactProps) => (
+  <EvidenceValue item={{ ...priceFacts[fact](price), id: numberId(home, `${price.model.id}|${fact}`) }} />
+);
 
 /** A line of a board with a score: of a model, or the best of a developer. */
 export type ScoreLine = Omit<ModelScore, 'variant'>;

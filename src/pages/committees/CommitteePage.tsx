@@ -1,3 +1,4 @@
+import { citedOf } from '../../frame/RecordScope.tsx';
 import { committeeShelf, committeeShelfDocument, type CommitteeRecord } from '../../contract/committees.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
@@ -61,12 +62,7 @@ function sourcesOf(record: CommitteeRecord, sources: Sources): Sources {
   const { lists, takePart, terms, secretariatChanges } = record;
   const offices = lists.flatMap(({ chairEvidence, termEvidence }) => [chairEvidence, termEvidence]);
   const rows = [...lists, takePart, ...terms, ...secretariatChanges].map((one) => one?.evidence);
-  return Object.fromEntries(
-    [...rows, ...offices].flatMap((one) => {
-      const source = one == null ? undefined : sources[one.sourceId];
-      return source === undefined ? [] : [[source.id, source] as const];
-    }),
-  );
+  return citedOf([...rows, ...offices], sources);
 }
 
 interface OneCommitteeProps {

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { DeveloperDocument } from '../../contract/models.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
-import { ModelLink, ReleaseValue } from '../../frame/models/ModelValues.tsx';
+import { ModelLink, ModelFact } from '../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../frame/models/PriceValue.tsx';
 import { priceBasisText, unlistedText } from '../../figures/priceFacts.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
@@ -32,7 +32,7 @@ const columns: readonly DataColumn<EffectivePrice>[] = [
     'released',
     'Released',
     ({ model }) => model.releasedOn,
-    (row) => <ReleaseValue home={HOME} model={row.model} />,
+    (row) => <ModelFact home={HOME} model={row.model} fact="released" />,
   ),
   textColumn('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
   ...listedTokenKinds.map((kind): DataColumn<EffectivePrice> =>

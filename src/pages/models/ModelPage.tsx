@@ -11,7 +11,7 @@ import { modelSpecs } from '../../figures/models/modelSpecs.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { modelTierLabels } from '../../contract/rowLabels.ts';
 import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
-import { DeveloperLink, ContextValue, ReleaseValue } from '../../frame/models/ModelValues.tsx';
+import { DeveloperLink, ModelFact } from '../../frame/models/ModelValues.tsx';
 import { Fold } from '../../frame/Fold.tsx';
 import { weightsText } from '../../domain/formats.ts';
 
@@ -72,14 +72,14 @@ function ModelFacts({ document }: { document: ModelDocument }) {
         <DeveloperLink name={model.developer} /> · {RefArea.label(model.refArea)}
       </FactLine>
       <FactLine name="Released">
-        <ReleaseValue home={HOME} model={model} />
+        <ModelFact home={HOME} model={model} fact="released" />
         {model.releasePrecision === 'first-seen' && (
           <span className="text-soft"> (first seen; the source cited states no release day)</span>
         )}
       </FactLine>
       <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
       <FactLine name="Context">
-        <ContextValue home={HOME} model={model} /> tokens
+        <ModelFact home={HOME} model={model} fact="context" /> tokens
       </FactLine>
       <FactLine name="Tier">{modelTierLabels[model.tier]}</FactLine>
       <FactLine name="Sold through">{model.channel}</FactLine>

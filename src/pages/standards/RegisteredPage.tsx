@@ -16,7 +16,7 @@ import { CommitteeSection } from './CommitteeSection.tsx';
 import { OtherRegistered } from './OtherRegistered.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { useSources } from '../../frame/RecordScope.tsx';
+import { useSources, citedOf } from '../../frame/RecordScope.tsx';
 import { registeredItem } from '../../figures/register/registeredItem.ts';
 
 interface Found {
@@ -58,12 +58,10 @@ export function RegisteredPage() {
 /** Returns the sources of this document out of those of the whole file. */
 function sourcesOf(record: RegisterRecord, sources: Sources): Sources {
   const { committeeOnRecord, adoptions, laws } = record;
-  const rows = [record, committeeOnRecord, ...adoptions, ...laws].flatMap((one) => one ?? []);
-  return Object.fromEntries(
-    rows.flatMap(({ evidence: { sourceId } }) => {
-      const source = sources[sourceId];
-      return source === undefined ? [] : [[sourceId, source] as const];
-    }),
+  const rows = [record, committeeOnRecord, ...adoptions, ...laws];
+  return citedOf(
+    rows.map((one) => one?.evidence),
+    sources,
   );
 }
 
@@ -107,7 +105,7 @@ function Registered({ record, sources, datasetVersion }: RegisteredProps) {
   );
 }
 
-/** Returns the other document of an adoption: the one that starts with the same number is this one. */
+/** Returns the document at the other end of an adoption: the adopted one, or the one that adopts it. */
 const otherOf = ({ international, national }: RegisterRecord['adoptions'][number], designation: string) => {
   const isNational = national === designation;
   return { name: isNational ? international : national, id: null, title: null, parts: 0 };

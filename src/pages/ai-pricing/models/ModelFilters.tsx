@@ -143,7 +143,6 @@ interface FilterChipsProps {
   readonly chosen: Omit<ModelTableOptions, 'sort'>;
   readonly search: string;
   readonly choose: (change: OptionChange) => void;
-  /** Clears the search text. */
   readonly clearSearch: () => void;
 }
 

@@ -1,9 +1,8 @@
 import { listedTokenKinds, tokenKindHeading } from '../../../domain/tokenKinds.ts';
 import { Fragment, type ReactNode } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
-import { DeveloperLink, ContextValue, ReleaseValue, ScoreValue } from '../../../frame/models/ModelValues.tsx';
+import { DeveloperLink, ScoreValue, ModelFact, PriceFact } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
-import { BasisValue, LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import { priceLists, pricesIn } from '../../../figures/priceItem.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
@@ -56,12 +55,12 @@ export function comparisonFacts(prices: readonly EffectivePrice[]): ComparisonLi
   return [
     line('developer', 'Developer', ({ model }) => <DeveloperLink name={model.developer} />),
     line('country', 'Country', ({ model }) => RefArea.label(model.refArea)),
-    line('released', 'Released', ({ model }) => <ReleaseValue home={HOME} model={model} />),
+    line('released', 'Released', ({ model }) => <ModelFact home={HOME} model={model} fact="released" />),
     line('weights', 'Weights', ({ model }) => weightsText(model.openWeights)),
-    line('context', 'Context, tokens', ({ model }) => <ContextValue home={HOME} model={model} />),
-    line('basis', 'Price terms', (price) => <BasisValue home={HOME} price={price} />),
-    line('listed', 'Last listed', (price) => <LastListedValue home={HOME} price={price} />),
-    line('since', 'Price since', (price) => <SinceValue home={HOME} price={price} />),
+    line('context', 'Context, tokens', ({ model }) => <ModelFact home={HOME} model={model} fact="context" />),
+    line('basis', 'Price terms', (price) => <PriceFact home={HOME} price={price} fact="basis" />),
+    line('listed', 'Last listed', (price) => <PriceFact home={HOME} price={price} fact="last-listed" />),
+    line('since', 'Price since', (price) => <PriceFact home={HOME} price={price} fact="since" />),
     ...listedTokenKinds.map((kind) =>
       line(kind, tokenKindHeading(kind), (price) => <PriceValue home={HOME} price={price} kind={kind} />),
     ),

@@ -4,9 +4,8 @@ import { RefArea } from '../../../contract/codelists.ts';
 import { modelTierLabels } from '../../../contract/rowLabels.ts';
 import { periodText } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
-import { DeveloperLink, ContextValue, ReleaseValue, ModelLink } from '../../../frame/models/ModelValues.tsx';
+import { DeveloperLink, ModelLink, ModelFact, PriceFact } from '../../../frame/models/ModelValues.tsx';
 import { PriceValue } from '../../../frame/models/PriceValue.tsx';
-import { LastListedValue, SinceValue } from '../../../frame/models/SinceValue.tsx';
 import { priceBasisText, unlistedText } from '../../../figures/priceFacts.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import { weightsText } from '../../../domain/formats.ts';
@@ -117,7 +116,7 @@ export const allModelColumns: readonly Column[] = [
     'released',
     columnLabels.released,
     ({ model }) => model.releasedOn,
-    ({ model }) => <ReleaseValue home={MODELS} model={model} />,
+    ({ model }) => <ModelFact home={MODELS} model={model} fact="released" />,
   ),
   textColumn(
     'weights',
@@ -130,19 +129,19 @@ export const allModelColumns: readonly Column[] = [
     'context',
     columnLabels.context,
     ({ model }) => model.contextTokens,
-    ({ model }) => <ContextValue home={MODELS} model={model} />,
+    ({ model }) => <ModelFact home={MODELS} model={model} fact="context" />,
   ),
   valueColumn(
     'since',
     columnLabels.since,
     ({ since }) => since,
-    (price) => <SinceValue home={MODELS} price={price} />,
+    (price) => <PriceFact home={MODELS} price={price} fact="since" />,
   ),
   valueColumn(
     'seen',
     columnLabels.seen,
     ({ lastListed }) => lastListed,
-    (price) => <LastListedValue home={MODELS} price={price} />,
+    (price) => <PriceFact home={MODELS} price={price} fact="last-listed" />,
   ),
   textColumn('basis', columnLabels.basis, priceBasisText, (price) => <BasisCell price={price} />),
 ];
