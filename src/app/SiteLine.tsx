@@ -107,7 +107,7 @@ interface LineText {
   readonly act: string | null;
 }
 
-function lineOf(isOffline: boolean, fromCopy: boolean, news: News, version: string | null): LineText | null {
+function lineFor(isOffline: boolean, fromCopy: boolean, news: News, version: string | null): LineText | null {
   const data = version === null ? '' : `: dataset of ${dayText(version)}`;
   if (isOffline)
     return {
@@ -132,7 +132,7 @@ export function SiteLine() {
   const lost = useSyncExternalStore(hearParts, lostParts, () => null);
   const news = newer ?? renewed ?? lost;
   useFreshLinks(news !== null);
-  const line = lineOf(isOffline, fromCopy, news, version);
+  const line = lineFor(isOffline, fromCopy, news, version);
   return (
     <div role="status" className="contents">
       {line !== null && (

@@ -3,10 +3,10 @@ import { latinFaces, type Face } from '../theme/faces.ts';
 /** Storage key for the fonts that this browser has loaded: family, source and weight of each. */
 const FACES_KEY = 'faces';
 
-const sourceOf = ({ name }: Face): string => `url(${import.meta.env.BASE_URL}fonts/${name}.woff2)`;
+const fontSource = ({ name }: Face): string => `url(${import.meta.env.BASE_URL}fonts/${name}.woff2)`;
 
-const faceOf = (face: Face): FontFace =>
-  new FontFace(face.family, sourceOf(face), { weight: String(face.weight), display: 'optional' });
+const ownFace = (face: Face): FontFace =>
+  new FontFace(face.family, fontSource(face), { weight: String(face.weight), display: 'optional' });
 
 const isThere = ({ family, weight }: Face): boolean =>
   [...document.fonts].some(
@@ -21,9 +21,9 @@ const isThere = ({ family, weight }: Face): boolean =>
  */
 export async function fetchFaces(): Promise<() => void> {
   const missing = latinFaces.filter((face) => !isThere(face));
-  const faces = await Promise.all(missing.map(async (face) => faceOf(face).load()));
+  const faces = await Promise.all(missing.map(async (face) => ownFace(face).load()));
   try {
-    const fetched = latinFaces.map((face) => [face.family, sourceOf(face), face.weight]);
+    const fetched = latinFaces.map((face) => [face.family, fontSource(face), face.weight]);
     localStorage.setItem(FACES_KEY, JSON.stringify(fetched));
   } catch {
     // Storage is blocked: the next page begins with system fonts too.

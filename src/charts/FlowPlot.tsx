@@ -84,7 +84,7 @@ function flowHeights(figure: FlowFigure, top: number, bottom: number): ReadonlyM
 }
 
 /** Returns the lines of a name: two on a narrow plot, which is all an entry has room for. */
-function linesOf(name: string, width: number): string[] {
+function nameLines(name: string, width: number): string[] {
   if (!isNarrow(width)) return [name];
   const [first = '', ...rest] = wrapText(name, sizeOf(width), NARROW_NAME);
   return rest.length < 2 ? [first, ...rest] : [first, fitText(rest.join(' '), sizeOf(width), NARROW_NAME)];
@@ -99,12 +99,12 @@ const total = (sizes: readonly number[]): number => sizes.reduce((all, one) => a
  * Returns where each step begins and the width of its names: as much as they need, or their share of the available
  * width.
  */
-function columnsOf(figure: FlowFigure, width: number) {
+function flowColumns(figure: FlowFigure, width: number) {
   const rows = new Map(figure.rows.map((row) => [row.id, row.label]));
-  const heads = figure.series.map(({ label }) => widest(linesOf(label, width), sizeOf(width)));
+  const heads = figure.series.map(({ label }) => widest(nameLines(label, width), sizeOf(width)));
   const wanted = figure.series.map(({ id, label }) => {
     const names = figure.points.filter(({ seriesId }) => seriesId === id).map(({ at }) => rows.get(at) ?? '');
-    const lines = [label, ...names].flatMap((name) => linesOf(name, width));
+    const lines = [label, ...names].flatMap((name) => nameLines(name, width));
     return flowSizes.name + Math.ceil(widest(lines, sizeOf(width))) + 6;
   });
   const gaps = Math.max(1, wanted.length - 1);
@@ -127,7 +127,7 @@ function columnsOf(figure: FlowFigure, width: number) {
 }
 
 function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyMap<string, Node> {
-  const columns = columnsOf(figure, width);
+  const columns = flowColumns(figure, width);
   const size = sizeOf(width);
   const heights = flowHeights(figure, headOf(width) + 16, height - 14);
   const rows = new Map(figure.rows.map((row) => [row.id, row]));
@@ -136,7 +136,7 @@ function nodesOf(figure: FlowFigure, { width, height }: PlotSettings): ReadonlyM
       const row = rows.get(point.at);
       const column = columns[figure.series.findIndex(({ id }) => id === point.seriesId)];
       if (row === undefined || column === undefined) return [];
-      const lines = linesOf(row.label, width).map((line) =>
+      const lines = nameLines(row.label, width).map((line) =>
         fitText(line, size, column.room - flowSizes.name - 2),
       );
       const end = column.x + flowSizes.name + widest(lines, size) + 8;
@@ -156,7 +156,7 @@ function linkPath(from: Node, to: Node): string {
 function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const nodes = nodesOf(figure, settings);
-  const columns = columnsOf(figure, width);
+  const columns = flowColumns(figure, width);
   return (
     <PlotSvg width={width} height={height}>
       <g fontFamily={SANS} fontSize={sizeOf(width)}>
@@ -164,7 +164,7 @@ function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettin
           const x = round((columns[index]?.x ?? EDGE) - flowSizes.radius);
           return (
             <text key={id} x={x} y={14} fill={theme.softInk}>
-              <TextLines lines={linesOf(label, width)} x={x} step={flowSizes.line} />
+              <TextLines lines={nameLines(label, width)} x={x} step={flowSizes.line} />
             </text>
           );
         })}

@@ -64,7 +64,7 @@ interface LinesProps {
 }
 
 /** One text on as many lines as it needs. */
-function Lines({ lines, x, y, color, size, weight }: LinesProps) {
+function Heads({ lines, x, y, color, size, weight }: LinesProps) {
   return (
     <text x={round(x)} y={y} fill={color} fontSize={size} fontWeight={weight}>
       <TextLines lines={lines} x={round(x)} step={HEAD_LINE} />
@@ -82,8 +82,8 @@ function WideGrid(props: GridDrawing) {
     <>
       {heads.map(({ id, lines, below }, index) => (
         <Fragment key={id}>
-          <Lines lines={lines} x={left + index * column} y={11} color={theme.ink} size={LABEL} weight={600} />
-          <Lines
+          <Heads lines={lines} x={left + index * column} y={11} color={theme.ink} size={LABEL} weight={600} />
+          <Heads
             lines={below}
             x={left + index * column}
             y={11 + lines.length * HEAD_LINE}
@@ -189,7 +189,7 @@ function NarrowGrid(props: GridDrawing) {
 }
 
 /** Returns the height of the first rows, in which no text is cut, and of what is above them. */
-function heightOf(figure: GridFigure, width: number, rows = figure.rows.length): number {
+function fullHeight(figure: GridFigure, width: number, rows = figure.rows.length): number {
   const wide = isNarrow(width, true) ? null : wideFrame(figure, width);
   const all = gridRows(figure, width, wide?.room ?? null, wrapSmall);
   return (wide?.head ?? narrowGridHead(figure)) + sum(all.slice(0, rows));
@@ -197,8 +197,8 @@ function heightOf(figure: GridFigure, width: number, rows = figure.rows.length):
 
 export const gridPlot: PlotOf<GridFigure> = {
   Draw: GridPlot,
-  leastHeight: heightOf,
-  mostHeight: (figure, width) => heightOf(figure, width) * 1.2 + 60,
+  leastHeight: fullHeight,
+  mostHeight: (figure, width) => fullHeight(figure, width) * 1.2 + 60,
   drawnWidth: (figure, width) => width - wideFrame(figure, width).left,
   hasColumns: false,
 };

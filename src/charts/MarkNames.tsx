@@ -40,7 +40,7 @@ const MARK_REACH = 6;
 /** True if two rectangles overlap. */
 export const crosses = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const isInside = (a: Area, b: Area): boolean =>
+const isWithin = (a: Area, b: Area): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
 const around = ({ x, y }: Pick<WantedName, 'x' | 'y'>, reach: number): Area => ({
@@ -101,7 +101,7 @@ export function placeNames(
   for (const name of wanted) {
     if (placed.length >= most) break;
     const free = (way === 'beside' ? placesBeside : placesAlong)(name).find(
-      (area) => isInside(area, plot) && !taken.some((other) => crosses(area, other)),
+      (area) => isWithin(area, plot) && !taken.some((other) => crosses(area, other)),
     );
     if (free === undefined) continue;
     taken.push(free);

@@ -49,13 +49,13 @@ export function detailOf(row: FigureRow, { shortened }: Pick<RowLayout, 'shorten
   return shortened === 0 ? detail : (briefs?.[shortened - 1] ?? briefs?.at(-1) ?? detail);
 }
 
-const widest = (texts: readonly (string | null)[]): number =>
+const widestText = (texts: readonly (string | null)[]): number =>
   Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text ?? '', LABEL))));
 
 /** Returns the least shortening with which all details fit a width, or else the maximum. */
 function shortening(rows: readonly FigureRow[], room: number): number {
   const utmost = Math.max(0, ...rows.map((row) => row.briefs?.length ?? 0));
-  const fits = (shortened: number) => widest(rows.map((row) => detailOf(row, { shortened }))) <= room;
+  const fits = (shortened: number) => widestText(rows.map((row) => detailOf(row, { shortened }))) <= room;
   return Array.from({ length: utmost }, (_, level) => level).find(fits) ?? utmost;
 }
 
@@ -84,9 +84,9 @@ export function layoutRows(rows: readonly FigureRow[], width: number, plotHeight
     const shortened = shortening(rows, width - 32 - LEAST_LABEL);
     return { stacked, rowHeight, left: 32, right: 28, shortened, middle: rowHeight * STACKED_MIDDLE };
   }
-  const left = Math.min(widest(rows.map(nameOfRow)) + 18, mostLeft(width));
+  const left = Math.min(widestText(rows.map(nameOfRow)) + 18, mostLeft(width));
   const shortened = shortening(rows, width * MOST_TEXT - left);
-  const details = widest(rows.map((row) => detailOf(row, { shortened })));
+  const details = widestText(rows.map((row) => detailOf(row, { shortened })));
   const right = details === 0 ? 30 : details + 22;
   return { stacked, rowHeight, left, right, shortened, middle: rowHeight / 2 };
 }

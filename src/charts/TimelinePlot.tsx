@@ -218,7 +218,7 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
       )}
       {figure.points.map((point) => {
         if (point.value === null) return null;
-        const { tone, fill } = paintOf(figure, point);
+        const { tone, fill } = markPaint(figure, point);
         const y = heightOf(point);
         return (
           <Fragment key={point.key}>
@@ -257,7 +257,7 @@ function bottomOf({ ends, rowHeight }: RowLayout, index: number, deepest: number
 }
 
 /** Returns the look of a mark, which is that of its series. */
-function paintOf({ series }: TimelineFigure, { seriesId }: FigurePoint) {
+function markPaint({ series }: TimelineFigure, { seriesId }: FigurePoint) {
   const own = series.find(({ id }) => id === seriesId);
   return { tone: own?.tone ?? 'other', fill: own?.fill ?? 'solid' } as const;
 }

@@ -12,7 +12,7 @@ interface Setting {
 /** Cost of a break in addition to uneven lines, which cost the squared share of the width by which each is off. */
 const COST = { sentence: -0.35, colon: -0.25, comma: -0.12, plain: 0, bound: 9 } as const;
 
-const isName = (word: string) => /^[“‘(]?\p{Lu}/u.test(word);
+const isProperName = (word: string) => /^[“‘(]?\p{Lu}/u.test(word);
 /** Matches words about the name before them: without it they are meaningless. */
 const OF_NAME = /^(ahead|leads?|first)\b/;
 /** Matches “U.S.”, whose full stop ends no sentence. */
@@ -26,7 +26,7 @@ const ONE_NUMBER = /^([×±≥]|CNY) | [×±%]| 10[⁰¹²³⁴⁵⁶⁷⁸⁹�
 function areBound(word: string, next: string): boolean {
   if (ONE_NUMBER.test(`${word} ${next}`)) return true;
   if (/[,;:.]$/.test(word) && !INITIALS.test(word)) return false;
-  return isName(word) && (isName(next) || NUMBER.test(next) || OF_NAME.test(next));
+  return isProperName(word) && (isProperName(next) || NUMBER.test(next) || OF_NAME.test(next));
 }
 
 function breakCost(word: string, next: string): number {

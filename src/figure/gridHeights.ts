@@ -14,7 +14,7 @@ export const MARK_ROOM = 16;
 const [NAME_LETTER, LETTER] = [7, 5.8];
 
 /** Returns the texts below the head of each cell of a row; none for a cell without data. */
-const textsOf = ({ series, points, cells }: Grid, rowId: string): (readonly string[])[] =>
+const cellTexts = ({ series, points, cells }: Grid, rowId: string): (readonly string[])[] =>
   series.map(({ id }) => {
     const point = points.find(({ at, seriesId }) => at === rowId && seriesId === id);
     return (point === undefined ? undefined : cells[point.key]?.lines) ?? [];
@@ -41,7 +41,7 @@ interface GridRow {
  */
 export function gridRows(figure: Grid, width: number, column: number | null, wrap: Wrap): GridRow[] {
   return figure.rows.map(({ id }) => {
-    const texts = textsOf(figure, id);
+    const texts = cellTexts(figure, id);
     if (column === null) {
       const lines = texts.map((own) => (own.length === 0 ? [] : wrap(own.join(' '), width - MARK_ROOM)));
       return { lines, height: lines.reduce((sum, more) => sum + narrowGridCell(more), GRID_LINE * 1.6) };

@@ -13,7 +13,7 @@ export const CALENDAR = 'calendar';
 interface DueDateListProps {
   readonly entries: readonly CalendarEntry[];
   readonly datasetVersion: string;
-  /** Path and search of the page of the list, if it is another than the one that shows it. */
+  /** Page and search of the full list; omitted if this page has it. */
   readonly link?: string;
 }
 
@@ -36,7 +36,7 @@ export function useDueFrom(datasetVersion: string): string {
 }
 
 /** The reference of an entry, linked if it has a page: "GB 47955-2026 · Combined driver assistance …". */
-function Named({ title, reference, page }: CalendarEntry) {
+function NamedDate({ title, reference, page }: CalendarEntry) {
   if (page === null) return title;
   return (
     <>
@@ -60,7 +60,7 @@ export function DueDateList({ entries, datasetVersion, link }: DueDateListProps)
           <EvidenceValue item={dueDateItem(entry, CALENDAR, link)} />
           <span>{dueWords(entry, from)}</span>
           <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">
-            <Named {...entry} />
+            <NamedDate {...entry} />
             {entry.evidence.confidence === 'low' && (
               <span className="text-xs text-soft"> low confidence</span>
             )}

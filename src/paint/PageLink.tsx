@@ -22,7 +22,7 @@ function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true
 }
 
 /** True if the app handles the click; with other buttons or modifier keys the browser does its usual action. */
-const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
+const isClick = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
 
 /** A link to another page that keeps the settings shared by all pages: the industries and the date. */
@@ -40,7 +40,7 @@ export function PageLink({ to, className, isPart = false, isSection = false, chi
       // Marks the clicked link until the other page has rendered; a section of this page needs no waiting.
       aria-busy={left === address || undefined}
       onClick={(event) => {
-        if (!isPlain(event)) return;
+        if (!isClick(event)) return;
         event.preventDefault();
         if (to !== path && !/[?#]/.test(to)) leave(address);
         follow(to);

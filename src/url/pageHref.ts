@@ -26,7 +26,7 @@ const sharedOf = (options: Options): Options => {
  * Returns the search that other pages keep: no list filters; table, metric and shared options only for a section
  * (`isPart`).
  */
-const keptOf = (view: View, industries: View['industries'], isPart: boolean): string =>
+const keptSearch = (view: View, industries: View['industries'], isPart: boolean): string =>
   formatView({
     ...view,
     industries,
@@ -41,7 +41,7 @@ const keptByPages = new WeakMap<View, string>();
 
 /** Returns that search for a page with the current industries, cached per view for all links of a page. */
 function keptByPage(view: View): string {
-  const kept = keptByPages.get(view) ?? keptOf(view, view.industries, false);
+  const kept = keptByPages.get(view) ?? keptSearch(view, view.industries, false);
   keptByPages.set(view, kept);
   return kept;
 }
@@ -57,7 +57,7 @@ export function pageHref(view: View, to: string, isPart: boolean): string {
   const isAboutIndustry = to.startsWith('/industries/') || /[?&]industry=/.test(to);
   const kept =
     isPart || isAboutIndustry
-      ? keptOf(view, isAboutIndustry ? [] : view.industries, isPart)
+      ? keptSearch(view, isAboutIndustry ? [] : view.industries, isPart)
       : keptByPage(view);
   // The order is: shared parameters, then those in `to`, then its anchor.
   return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));

@@ -50,7 +50,7 @@ function Embedded() {
     };
     return <ErrorNote title="The figure could not be shown" message={error.message} onRetry={retry} />;
   }
-  return data.found === null ? <Unknown figureId={figureId} /> : <Found embedded={data.found} view={view} />;
+  return data.found === null ? <NoFigure figureId={figureId} /> : <Found embedded={data.found} view={view} />;
 }
 
 function Found({ embedded: { spec, figure }, view }: { embedded: EmbeddedFigure; view: View }) {
@@ -74,7 +74,7 @@ function Found({ embedded: { spec, figure }, view }: { embedded: EmbeddedFigure;
   );
 }
 
-function Unknown({ figureId }: { figureId: string }) {
+function NoFigure({ figureId }: { figureId: string }) {
   return (
     <>
       <p className="py-8 text-soft">

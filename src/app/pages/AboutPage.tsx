@@ -23,7 +23,7 @@ export function AboutPage() {
         <PageContents sections={aboutSections} />
         <Who />
         <Method />
-        <Part id="cite" title="How to cite">
+        <AboutPart id="cite" title="How to cite">
           <p>
             A number is cited with its source: open its card and choose “Citation”. A figure has “Cite” below
             it. The whole dataset is cited by its version, which changes with the data. Each citation is there
@@ -32,7 +32,7 @@ export function AboutPage() {
           <Suspense fallback={<Skeleton label="Downloads" height={90} />}>
             <AboutDownload />
           </Suspense>
-        </Part>
+        </AboutPart>
         <Report />
         <Words />
         <Suspense fallback={<Skeleton label="Audits" height={346} />}>
@@ -49,7 +49,7 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
-const Part = ({ id, title, children }: PartProps) => (
+const AboutPart = ({ id, title, children }: PartProps) => (
   <section id={id} aria-labelledby={`${id}-title`} className="flex flex-col gap-3">
     <h2 id={`${id}-title`} className="text-xl">
       {title}
@@ -62,7 +62,7 @@ const Part = ({ id, title, children }: PartProps) => (
 const hasAddress = import.meta.env['VITE_REPORT_URL'] !== undefined;
 
 const Who = () => (
-  <Part id="who" title="Who makes this">
+  <AboutPart id="who" title="Who makes this">
     <p>
       No person or organization is named here.{' '}
       {hasAddress ? '' : 'There is no address for reports of errors. '}
@@ -82,11 +82,11 @@ const Who = () => (
       here: the pages load from this address only and set no cookies.{' '}
       <TextLink to="/follow">Feeds and calendars</TextLink> tell of changes.
     </p>
-  </Part>
+  </AboutPart>
 );
 
 const Method = () => (
-  <Part id="method" title="How a number is made">
+  <AboutPart id="method" title="How a number is made">
     <p>
       Every number is a row of an open dataset with its <TextLink to="/sources">source</TextLink>, the place
       in it and a confidence. A number that rests on one weak source is marked as of low confidence and drawn
@@ -99,7 +99,7 @@ const Method = () => (
       checked by rules before it is published, and <TextLink to="/changes">what it changed</TextLink> is
       listed row by row, withdrawn numbers too.
     </p>
-  </Part>
+  </AboutPart>
 );
 
 /** A report about no particular number; those about numbers and figures are on their cards. */
@@ -107,7 +107,7 @@ function Report() {
   const { datasetVersion } = useEvidenceHost();
   const origin = useOrigin();
   return (
-    <Part id="report" title="How to report an error">
+    <AboutPart id="report" title="How to report an error">
       <p>
         The card of a number and the evidence of a figure end with “Report a problem”, where key, version and
         link are filled in.{' '}
@@ -126,12 +126,12 @@ function Report() {
           }}
         />
       </div>
-    </Part>
+    </AboutPart>
   );
 }
 
 const Words = () => (
-  <Part id="words" title="Words">
+  <AboutPart id="words" title="Words">
     <dl className="text-sm" data-exempt="definition">
       {glossary.map(({ term, meaning }) => (
         <div key={term} className="grid gap-x-4 border-t border-hair py-1.5 sm:grid-cols-[9rem_1fr]">
@@ -140,5 +140,5 @@ const Words = () => (
         </div>
       ))}
     </dl>
-  </Part>
+  </AboutPart>
 );

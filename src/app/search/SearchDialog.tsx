@@ -21,7 +21,7 @@ interface SearchDialogProps {
 }
 
 /** Returns the number of results, as a sentence; of the first ones while the rest is read. */
-function foundText({ count, groups, isNear }: SearchAnswer, isAll: boolean): string {
+function resultsText({ count, groups, isNear }: SearchAnswer, isAll: boolean): string {
   if (count === 0) return isAll ? 'Nothing found.' : 'Nothing found yet.';
   const kinds = counted(groups.length, 'kind');
   if (!isAll) return `First matches: ${counted(count, 'result')} of ${kinds}.`;
@@ -32,10 +32,10 @@ function foundText({ count, groups, isNear }: SearchAnswer, isAll: boolean): str
 const isDone = ({ isWhole, error }: SearchState): boolean => isWhole || error !== null;
 
 /** Returns the text below the field. */
-function stateText(now: SearchState, answer: SearchAnswer | null): string {
+function searchStateText(now: SearchState, answer: SearchAnswer | null): string {
   const { search, error } = now;
   const isAll = isDone(now);
-  if (answer !== null) return `${foundText(answer, isAll)}${isAll ? '' : ' Still reading the rest…'}`;
+  if (answer !== null) return `${resultsText(answer, isAll)}${isAll ? '' : ' Still reading the rest…'}`;
   if (search === null && error === null) return 'Loading what can be found…';
   return 'Words in any order; a number in any spelling.';
 }
@@ -61,7 +61,7 @@ export function SearchDialog({ text, onClose }: SearchDialogProps) {
   const hrefOf = usePageHref();
   return (
     <Dialog name="Search" title="Search" room="list" onClose={onClose}>
-      <Search first={text} asOf={view.asOf} hrefOf={hrefOf} onFollow={onClose} />
+      <SearchBody first={text} asOf={view.asOf} hrefOf={hrefOf} onFollow={onClose} />
     </Dialog>
   );
 }
@@ -74,7 +74,7 @@ interface SearchProps {
 }
 
 /** The field, its results, and suggestions if there are none. */
-function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
+function SearchBody({ first, asOf, hrefOf, onFollow }: SearchProps) {
   const [text, setText] = useState(first);
   const { answer, now, load } = useSearch(text, asOf);
   const count = answer?.groups.reduce((sum, { shown }) => sum + shown.length, 0) ?? 0;
@@ -86,11 +86,11 @@ function Search({ first, asOf, hrefOf, onFollow }: SearchProps) {
       <div className="search-field">
         <Field labelId={labelId} text={text} onChange={setText} field={field} />
         <p className="mt-2 text-sm text-soft" data-exempt="count">
-          {stateText(now, answer)}
+          {searchStateText(now, answer)}
           {isHeld && ' The number opens as soon as it is read.'}
         </p>
       </div>
-      <Announcement {...{ now, answer }} />
+      <Announced {...{ now, answer }} />
       <Failure {...now} onRetry={load} />
       <div id={listbox.listId} role="listbox" aria-labelledby={labelId}>
         {answer !== null && <SearchResults asked={text} {...{ answer, listbox, hrefOf, onFollow }} />}
@@ -153,8 +153,8 @@ function Field({ labelId, text, onChange, field }: FieldProps) {
 }
 
 /** Announces the number of results when typing pauses. */
-function Announcement({ now, answer }: { readonly now: SearchState; readonly answer: SearchAnswer | null }) {
-  const text = answer === null ? '' : foundText(answer, isDone(now));
+function Announced({ now, answer }: { readonly now: SearchState; readonly answer: SearchAnswer | null }) {
+  const text = answer === null ? '' : resultsText(answer, isDone(now));
   return (
     <p role="status" className="sr-only" data-exempt="state">
       {useRested(text, SAID_AFTER_MS)}

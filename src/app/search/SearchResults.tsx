@@ -48,7 +48,7 @@ export function SearchResults({ answer, asked, listbox, hrefOf, onFollow }: Sear
             const at = places.get(row.to) ?? 0;
             const isActive = at === listbox.active;
             return (
-              <Result key={row.to} id={listbox.optionId(at)} {...{ row, at, isActive, inChinese, hrefOf }} />
+              <Match key={row.to} id={listbox.optionId(at)} {...{ row, at, isActive, inChinese, hrefOf }} />
             );
           })}
         </div>
@@ -69,7 +69,7 @@ interface ResultProps extends FoundProps {
 }
 
 /** One result as a link, memoized: a letter rerenders only those that it changes. */
-const Result = memo(function Result({ id, at, row, isActive, inChinese, hrefOf }: ResultProps) {
+const Match = memo(function Match({ id, at, row, isActive, inChinese, hrefOf }: ResultProps) {
   return (
     <a
       id={id}

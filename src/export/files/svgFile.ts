@@ -13,11 +13,11 @@ const attributeNumber = (element: Element, attribute: string): number =>
   Number(element.getAttribute(attribute) ?? '0') || 0;
 
 /** Returns the vertical position of an element's drawing; `null` if a transform rotates or moves it. */
-function topOf(element: Element): number | null {
+function firstLineTop(element: Element): number | null {
   if (element.hasAttribute('transform')) return null;
   const parent = element.parentElement;
   if (parent === null) return 0;
-  const above = topOf(parent);
+  const above = firstLineTop(parent);
   if (above === null || element.tagName !== 'svg') return above;
   return above + attributeNumber(element, 'y');
 }
@@ -37,7 +37,7 @@ function firstLineDrop(text: Element): number {
  */
 export function alignBaselines(picture: Element, scale: number): void {
   for (const text of picture.querySelectorAll('text[y]')) {
-    const top = topOf(text);
+    const top = firstLineTop(text);
     if (top === null) continue;
     const above = top + firstLineDrop(text);
     const baseline = Math.round((above + attributeNumber(text, 'y')) * scale) / scale;

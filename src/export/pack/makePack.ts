@@ -8,27 +8,27 @@ import type { LeftOutFigure, Pack, PackItem, PackKind, PackOptions, PackWriter }
 import { zipWriter } from './zipWriter.ts';
 
 /** Returns the query of a link; empty if it has none. */
-const searchOf = (link: string) =>
+const packSearch = (link: string) =>
   new URLSearchParams(link.includes('?') ? link.slice(link.indexOf('?') + 1) : '');
 
 /** Returns the names of the industries that a link selects. */
-const industriesOf = (link: string): string =>
-  (searchOf(link).get('industry') ?? '')
+const packIndustries = (link: string): string =>
+  (packSearch(link).get('industry') ?? '')
     .split(',')
     .filter(Industry.is)
     .map((code) => Industry.label(code))
     .join(', ');
 
 /** Returns the common industries of all figures in a pack; empty if they differ. */
-function subjectOf(links: readonly string[]): string {
-  const [first = '', ...others] = [...new Set(links.map(industriesOf))];
+function packSubject(links: readonly string[]): string {
+  const [first = '', ...others] = [...new Set(links.map(packIndustries))];
   return others.length === 0 ? first : '';
 }
 
 /** Returns the filters of a view without data: its industries and its day, from its link. */
 function noDataFor(link: string): string {
-  const day = searchOf(link).get('asOf');
-  const chosen = industriesOf(link);
+  const day = packSearch(link).get('asOf');
+  const chosen = packIndustries(link);
   const industries = chosen === '' ? '' : ` for ${chosen}`;
   return `No data${industries}${day === null ? '' : ` on ${formatPeriod(day)}`}.`;
 }
@@ -134,7 +134,7 @@ function documentWriter(document: FigureDocument, origin: string): PackWriter {
       version = page.datasetVersion;
     },
     finish: () => {
-      const subject = subjectOf(links);
+      const subject = packSubject(links);
       return document.finish({
         title: `Standards Race: ${subject === '' ? '' : `${subject}, `}${counted(titles.length, hasOwnStart ? 'page' : 'figure')}`,
         subject: titles.join('. '),

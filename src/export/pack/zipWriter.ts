@@ -61,8 +61,7 @@ export function freeNames(): (name: string) => string {
   };
 }
 
-/** Returns a page of text as a file. */
-const textFile = (
+const pageFile = (
   { id, title, subtitle, lines, link, datasetVersion }: TextPage,
   origin: string,
 ): PackedFile => ({
@@ -85,7 +84,7 @@ export function zipWriter(
     async add(figure, pause) {
       day = datasetDay(figure.datasetVersion);
       if (isTextPage(figure)) {
-        const file = textFile(figure, origin);
+        const file = pageFile(figure, origin);
         const named = { ...file, name: freeName(file.name) };
         texts.push(named);
         sink.add(named, day);

@@ -22,7 +22,7 @@ export interface SvgStyle {
 
 /** SVG's default style. */
 export const initialStyle: SvgStyle = {
-  // SVG would draw black; here it means that no color is set.
+  // Empty for "no color is set", which SVG would draw black.
   fill: '',
   stroke: 'none',
   strokeWidth: 1,
@@ -40,7 +40,8 @@ export const initialStyle: SvgStyle = {
   hidden: false,
 };
 
-const weightOf = (text: string): number => (text === 'bold' ? 700 : text === 'normal' ? 400 : Number(text));
+const fontWeightOf = (text: string): number =>
+  text === 'bold' ? 700 : text === 'normal' ? 400 : Number(text);
 
 const setters: Readonly<Record<string, (value: string, from: SvgStyle) => Partial<SvgStyle>>> = {
   fill: (fill) => ({ fill }),
@@ -51,7 +52,7 @@ const setters: Readonly<Record<string, (value: string, from: SvgStyle) => Partia
   'stroke-linejoin': (lineJoin) => ({ lineJoin }),
   'font-size': (text) => ({ fontSize: Number(text.replace(/px$/, '')) }),
   'font-family': (fontFamily) => ({ fontFamily }),
-  'font-weight': (text) => ({ fontWeight: weightOf(text) }),
+  'font-weight': (text) => ({ fontWeight: fontWeightOf(text) }),
   'text-anchor': (anchor) => ({ anchor }),
   'letter-spacing': (text) => ({ letterSpacing: Number(text) }),
   opacity: (text, { opacity }) => ({ opacity: opacity * Number(text) }),

@@ -58,7 +58,6 @@ export interface LeadTally {
 
 type MarkSide = Rival | 'level' | 'untold';
 
-/** Returns the side of a mark. */
 function sideOf({ key, value }: FigurePoint, hollow: HollowMarks | undefined): MarkSide {
   if (hollow?.keys.includes(key) === true) return hollow.as;
   const sign = Math.sign(value ?? 0);
@@ -107,7 +106,7 @@ function onlyText({ CN, US, level, mixed }: LeadTally): string {
 }
 
 /** Example: "China leads on 14 of 60 comparisons with a verdict, the United States on 44; 2 are tied". */
-function leadsText(figure: Tallied): string {
+function tallyText(figure: Tallied): string {
   const tally = tallyLeads(figure);
   const { all, CN, US, level, mixed, untold } = tally;
   if (all === 0) return 'No comparison has values for both countries';
@@ -154,13 +153,13 @@ function rowLeads(figure: LeadsFigure): string[] {
     .filter(({ heading }) => heading !== true)
     .map(({ id, label }) => {
       const points = figure.points.filter(({ at }) => at === id);
-      return `${label}: ${leadsText({ ...figure, points })}.`;
+      return `${label}: ${tallyText({ ...figure, points })}.`;
     });
 }
 
-/** With separate axes, a figure has only one count: that of its title. */
+/** Returns who leads on most rows. Rows on axes of their own are not counted here: the title says it. */
 const leader = (figure: LeadsFigure): string =>
-  figure.extents === undefined ? leadsText(figure) : figure.title;
+  figure.extents === undefined ? tallyText(figure) : figure.title;
 
 export const leads: KindOf<LeadsFigure> = {
   ...usual,

@@ -58,7 +58,6 @@ const shades: readonly Pick<FigureSeries, 'tone' | 'fill'>[] = [
 /** Curves start at most this many days before the promised date: what a plan leaves open for years is no outcome. */
 const LONGEST_LEAD = 365;
 
-/** Returns the group of a promise, as id and text. */
 function groupPart({ fate: { task } }: PlanPromise, plan: Plan | undefined, by: Parting) {
   if (by === 'field') return { id: task.domain, label: TaskDomain.label(task.domain), tone: null };
   if (by === undefined)
@@ -96,7 +95,7 @@ const nothingOut = { share: 1, low: null, high: null };
 type Step = Pick<SurvivalStep, 'days' | 'share' | 'low' | 'high'> & { readonly atRisk: number };
 
 /** Returns the steps of a curve, from the first day on which a promise was checked to the last. */
-function stepsOf(promises: readonly PlanPromise[], today: string): Step[] {
+function curveSteps(promises: readonly PlanPromise[], today: string): Step[] {
   const awaited = awaitedFromDue(promises, today);
   const steps = survival(awaited);
   const days = awaited.map((one) => one.days);
@@ -155,7 +154,7 @@ function curvePoint(
 
 function deliveryPoints(group: Group, coverage: Coverage, today: string): FigurePoint[] {
   const start = periodStart(origin.day);
-  return stepsOf(group.promises, today).flatMap((step) => {
+  return curveSteps(group.promises, today).flatMap((step) => {
     const at = isoDay(start + step.days);
     return curvePoint(group, step, coverage, {
       key: `${group.id}|${String(step.days)}`,

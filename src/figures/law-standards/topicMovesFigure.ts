@@ -126,7 +126,7 @@ function topicRow({ topic, move }: MovedTopic) {
     : [countedRow(topic.title, `${moveVerdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
 }
 
-function findingOf(
+function moveFinding(
   { key, subject, topics }: MoveCount,
   all: readonly MovedTopic[],
   coverage: Coverage,
@@ -190,7 +190,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     settled === null ? [all, ...counts] : [settled, all, ...counts.filter(({ key }) => key !== 'open')];
   const findings = (counts[0]?.key === 'open' ? counts : told).flatMap((one) => {
     const of = one.topics.length === 0 ? moved : one.topics;
-    return findingOf(one, moved, coverageOfTopics(data.coverage, of), day);
+    return moveFinding(one, moved, coverageOfTopics(data.coverage, of), day);
   });
   return {
     ...figureBase(context, data, [...points, ...findings.map(({ point }) => point)]),

@@ -93,7 +93,7 @@ function medianFindings(points: readonly FigurePoint[]): Finding[] {
 }
 
 /** Returns "falls 7 ranks", "rises 1 rank", "stays". */
-function movedText({ text, point }: Finding): string {
+function placesMoved({ text, point }: Finding): string {
   const moved = point.value ?? 0;
   return moved === 0 ? 'stays' : `${moved > 0 ? 'rises' : 'falls'} ${text} ${nounAfter(text, 'rank')}`;
 }
@@ -105,7 +105,7 @@ export function styleControlTitle(findings: readonly Finding[]): string {
     return 'Style control: no comparison of the two countries on record';
   if (cn.point.value === 0 && us.point.value === 0)
     return 'Style control does not move either country’s median model';
-  return `Style control: median Chinese model ${movedText(cn)}, median U.S. model ${movedText(us)}`;
+  return `Style control: median Chinese model ${placesMoved(cn)}, median U.S. model ${placesMoved(us)}`;
 }
 
 /** Returns how far style control moves models on the text board, by country of developer: the middle half of them. */

@@ -31,7 +31,7 @@ const [usd, offPeak, yuan] = priceLists;
 const openEnd = ({ model }: EffectivePrice, lastListed: string, day: string): string =>
   isListedOn(model, lastListed, day) ? 'still listed' : lastListedText(lastListed);
 
-function untilText({ open, price, to }: HeldPrice, next: PriceStep | null, day: string): string {
+function priceUntil({ open, price, to }: HeldPrice, next: PriceStep | null, day: string): string {
   if (!open) return formatPeriod(to);
   return next === null
     ? openEnd(price, price.lastListed, day)
@@ -49,7 +49,7 @@ interface HeldYuan {
 }
 
 /** Returns the prices in CNY, oldest first: a price that stays while the USD one changes is a single entry. */
-function heldYuan(held: readonly HeldPrice[]): HeldYuan[] {
+function yuanSpans(held: readonly HeldPrice[]): HeldYuan[] {
   const stated = held.flatMap(({ price, from }): HeldYuan[] => {
     const { cnyList: days, basis } = price;
     if (days === null) return [];
@@ -67,7 +67,7 @@ function heldYuan(held: readonly HeldPrice[]): HeldYuan[] {
 
 /** Returns the rows of the list in CNY: it has its own dates, even next to a list in USD. */
 function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
-  const all = heldYuan(held);
+  const all = yuanSpans(held);
   return all.map(({ price, from, days: { lastListed } }, index) => {
     const next = all[index + 1];
     const end = next === undefined ? null : dayBefore(next.from);
@@ -88,7 +88,7 @@ export function priceRows(document: ModelDocument, day: string): PriceRow[] {
   const held = heldPrices(document, day);
   return [
     ...(next === null ? [] : dollarRows({ price: next.price, from: next.day, until: 'announced' })),
-    ...held.flatMap((one) => dollarRows({ ...one, until: untilText(one, next, day) })),
+    ...held.flatMap((one) => dollarRows({ ...one, until: priceUntil(one, next, day) })),
     ...yuanRows(held, day),
   ].sort((a, b) => compareText(b.from, a.from));
 }

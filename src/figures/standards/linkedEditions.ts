@@ -18,7 +18,7 @@ export interface LinkedEdition extends Pick<
 }
 
 /** Returns the number of a document without its year. */
-const numberOf = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
+const editionNumber = (designation: string): string => designation.replace(/[-:]\d{4}$/, '');
 
 /** True if a document has taken the place of those that it replaces. Bodies without days of effect do so by publishing. */
 function takesPlace(
@@ -48,7 +48,7 @@ export function linkedEditions(
         dateName: 'replaces it on',
       })),
     ...replaces.map((one) => {
-      const isEarlier = numberOf(one.name) === numberOf(standard.designation);
+      const isEarlier = editionNumber(one.name) === editionNumber(standard.designation);
       return {
         ...one,
         basis: isEarlier ? null : one.evidence,

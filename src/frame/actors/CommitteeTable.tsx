@@ -120,7 +120,7 @@ const offices: readonly Office[] = [
 ];
 
 /** Returns the holder of a committee's office as text; "no data" if unknown. */
-const officeText = ({ isThere, heldOn }: Office, committee: Committee, day: string): string => {
+const officeHeldText = ({ isThere, heldOn }: Office, committee: Committee, day: string): string => {
   if (!isThere(committee)) return NO_OFFICE;
   const held = heldOn(committee, day);
   return held === null ? NO_DATA : `${held.holder}, ${held.known}`;
@@ -131,7 +131,7 @@ const officeColumn = (day: string, office: Office): DataColumn<Committee> =>
   textColumn(
     office.id,
     office.header,
-    (committee) => officeText(office, committee, day),
+    (committee) => officeHeldText(office, committee, day),
     (row) =>
       office.isThere(row) ? (
         <OfficeHolder
@@ -155,7 +155,7 @@ const NameCell = ({ committee, day }: { readonly committee: Committee; readonly 
     <span className="block text-xs text-soft md:hidden">
       {offices
         .filter(({ isThere }) => isThere(committee))
-        .map((office) => `${office.header}: ${officeText(office, committee, day)}`)
+        .map((office) => `${office.header}: ${officeHeldText(office, committee, day)}`)
         .join('; ')}
     </span>
   </>

@@ -88,14 +88,14 @@ function FileFacts({ made }: { made: Made | null }) {
           <span className="min-w-0 break-all text-ink" data-file-name>
             {made.file.name}
           </span>
-          <span className="shrink-0">{sizeText(made)}</span>
+          <span className="shrink-0">{madeSize(made)}</span>
         </>
       )}
     </p>
   );
 }
 
-function sizeText({ file, view }: Made): string {
+function madeSize({ file, view }: Made): string {
   const bytes = formatBytes(file.blob.size);
   // A document is measured in paper sizes, not in pixels.
   if (view.kind === 'text' || !file.blob.type.startsWith('image/')) return bytes;

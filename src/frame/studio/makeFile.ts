@@ -19,7 +19,7 @@ export async function exportedFile(
 }
 
 /** Returns the preview of a file: the file itself, or the picture in a document. */
-async function viewOf(
+async function madeView(
   { blob }: ExportedFile,
   format: ExportFormat,
   pictureIn: () => Promise<ExportedFile>,
@@ -58,7 +58,7 @@ export async function makeFile(
   settings: PictureSettings,
 ): Promise<Made> {
   const file = await exportedFile(figure, format, settings);
-  const view = await viewOf(file, format, () => exportedFile(figure, 'svg', settings));
+  const view = await madeView(file, format, () => exportedFile(figure, 'svg', settings));
   return { file, view, warning: formatTraits[format].isData ? null : await textWarning(figure, settings) };
 }
 

@@ -37,10 +37,10 @@ const parseJson = (text: string): unknown => {
 };
 
 /** True for the same view of the same figure, which a report contains only once. */
-const isSame = (a: TrayItem, b: TrayItem): boolean => a.figureId === b.figureId && a.link === b.link;
+const isSameItem = (a: TrayItem, b: TrayItem): boolean => a.figureId === b.figureId && a.link === b.link;
 
 const isFirst = (item: TrayItem, index: number, items: readonly TrayItem[]): boolean =>
-  items.findIndex((other) => isSame(other, item)) === index;
+  items.findIndex((other) => isSameItem(other, item)) === index;
 
 /** Parses the stored value; drops and reports any invalid part. `null` means that nothing is stored. */
 export function readTray(text: string | null): ReadTray {
@@ -70,7 +70,7 @@ interface Added {
 
 /** Appends figures: each view once, up to the maximum of a report. */
 export function addItems(items: readonly TrayItem[], more: readonly TrayItem[]): Added {
-  const fresh = more.filter(isFirst).filter((item) => !items.some((other) => isSame(other, item)));
+  const fresh = more.filter(isFirst).filter((item) => !items.some((other) => isSameItem(other, item)));
   if (fresh.length === 0) {
     return { items, said: more.length === 0 ? 'There is nothing to add.' : 'The report has this already.' };
   }

@@ -22,7 +22,7 @@ interface HeldProps {
 }
 
 /** The seats of an area with their period; several rows if sources differ. */
-function Held({ held, isNamed = false }: HeldProps) {
+function HeldOffices({ held, isNamed = false }: HeldProps) {
   if (held.length === 0) return <span className="text-soft italic">{NO_DATA}</span>;
   return held.map((one) => (
     <span key={`${one.refArea} ${one.timePeriod} ${one.evidence.sourceId}`} className="block">
@@ -73,10 +73,10 @@ export function OfficeTable({ offices, hasTerms, datasetVersion }: OfficeTablePr
               key: role,
               cells: [
                 officeName(role),
-                <Held key="cn" held={CN} />,
-                <Held key="us" held={US} />,
+                <HeldOffices key="cn" held={CN} />,
+                <HeldOffices key="us" held={US} />,
                 <span key="others">
-                  <Held held={others.slice(0, MOST_OTHERS)} isNamed />
+                  <HeldOffices held={others.slice(0, MOST_OTHERS)} isNamed />
                   {others.length > MOST_OTHERS && (
                     <span className="text-xs text-soft">
                       and {String(others.length - MOST_OTHERS)} more (download the table)

@@ -22,7 +22,7 @@ import {
 } from '../../figures/participation/choiceItem.ts';
 import { waysText } from '../../figures/participation/claimChoices.ts';
 
-function ValueCell({ choice, area }: { choice: CountChoice; area: Rival }) {
+function ChoiceCell({ choice, area }: { choice: CountChoice; area: Rival }) {
   const item = choiceItem(choice, area);
   return item === null ? <span className="text-soft">{NO_DATA}</span> : <EvidenceValue item={item} />;
 }
@@ -46,7 +46,7 @@ function columnsFor(claimed: Rival): DataColumn<CountChoice>[] {
       area.toLowerCase(),
       rivalNames[area],
       (one) => basedText(one[area], one),
-      (row) => <ValueCell choice={row} area={area} />,
+      (row) => <ChoiceCell choice={row} area={area} />,
     );
   return [
     textColumn('measure', 'Measure', ({ count }) => `${Measure.label(count.measure)}, ${count.body}`),

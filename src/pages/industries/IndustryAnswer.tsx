@@ -36,14 +36,14 @@ export function IndustryAnswer() {
     <div className="min-h-44 sm:min-h-28">
       {found !== undefined && (
         <RecordScope documents={documents}>
-          <Told {...found} />
+          <AnswerText {...found} />
         </RecordScope>
       )}
     </div>
   );
 }
 
-function Told(documents: AnswerDocuments) {
+function AnswerText(documents: AnswerDocuments) {
   const { path } = useShownAddress();
   const { context, view } = useFigureContext(path);
   const [first, ...rest] = answerOfIndustry(documents, context);

@@ -24,14 +24,14 @@ export function PaperFoot() {
     <div className="hidden text-sm print:block" data-exempt="name">
       {found !== undefined && (
         <RecordScope documents={documents}>
-          <Cited {...found} />
+          <CitedSources {...found} />
         </RecordScope>
       )}
     </div>
   );
 }
 
-function Cited(documents: AnswerDocuments) {
+function CitedSources(documents: AnswerDocuments) {
   const { path } = useShownAddress();
   const { context, view } = useFigureContext(path);
   const { leads, calendar } = documents;

@@ -80,7 +80,7 @@ const allColumns: readonly DataColumn<KnownBreak>[] = [
   textColumn('told', 'How we know', ({ toldBy }) => toldByWords[toldBy]),
 ];
 
-function headingOf(breaks: readonly KnownBreak[], board: string | null): string {
+function breakHeading(breaks: readonly KnownBreak[], board: string | null): string {
   if (board !== null) return `${counted(breaks.length, 'break')} in this series`;
   if (breaks.length === 0) return 'No breaks in series on record by this date';
   const boards = new Set(breaks.map(({ board }) => board)).size;
@@ -106,7 +106,7 @@ export function BreakTable({ document, board }: BreakTableProps) {
   return (
     <div>
       <SearchableTable
-        heading={headingOf(breaks, board)}
+        heading={breakHeading(breaks, board)}
         what="breaks"
         caption="Breaks in series"
         intro={breaksIntro(breaks)}

@@ -32,14 +32,14 @@ const columns: readonly DataColumn<SourceObservation>[] = [
     'value',
     'Value',
     (one) => one.value,
-    (row) => <ValueCell one={row} />,
+    (row) => <SourceValueCell one={row} />,
   ),
   textColumn('unit', 'Unit', (one) => one.indicator.unit.label),
   textColumn('industry', 'Industry', (one) => Industry.label(one.industry)),
   textColumn('status', 'Status', (one) => obsStatusLabels[one.obsStatus] ?? ''),
 ];
 
-function ValueCell({ one }: { one: SourceObservation }) {
+function SourceValueCell({ one }: { one: SourceObservation }) {
   return <EvidenceValue item={observationItem(one.indicator, one, `/indicators/${one.indicator.id}`)} />;
 }
 

@@ -70,7 +70,7 @@ const STAND_IN = { text: 1.12, title: 1.26 } as const;
 export const wrappedLines = (text: string, size: number, width: number = SLIDE_INNER): number =>
   wrapText(text, size * STAND_IN.text, width).length;
 
-const titleLines = (title: string): number =>
+const slideTitleLines = (title: string): number =>
   wrapText(title, TITLE_SIZE * STAND_IN.title, SLIDE_INNER, 600, SERIF).length;
 
 function footerOf(paragraphs: readonly string[]): { readonly size: number; readonly height: number } {
@@ -91,7 +91,7 @@ function fit(room: SlideBox, aspect: number): SlideBox {
 
 /** Places title and subtitle: each has the lines that it needs with any substitute font. */
 export function layoutHead({ title, subtitle }: Pick<SlideText, 'title' | 'subtitle'>) {
-  const titleHeight = titleLines(title) * TITLE_SIZE * 1.2;
+  const titleHeight = slideTitleLines(title) * TITLE_SIZE * 1.2;
   const subtitleHeight = wrappedLines(subtitle, SUBTITLE_SIZE) * SUBTITLE_SIZE * 1.25;
   const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
   const below = 24 + titleHeight + 4;
@@ -140,7 +140,7 @@ function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): strin
 
 const body = (paragraphs: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}`;
 
-/** A title is directly above the subtitle: unused room is above it. */
+/** Puts a title at the bottom of its box, so that a short one is not far from the subtitle. */
 export const titleBody = (title: string, color: string): string =>
   `<a:bodyPr anchor="b"/><a:lstStyle/>${paragraph({ text: title }, { color })}`;
 
