@@ -75,7 +75,7 @@ const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
 /** A tick with a day takes the room of this many with a month. */
 const DAY_TICK = 2;
 
-/** Returns the first and the last day with something on it, or only the last if two have no room. */
+/** Returns ticks at the first and the last day that has a point; only at the last if two labels have no room. */
 function dayTicks(days: readonly number[], count: number): Tick[] {
   const ends = [...new Set([Math.min(...days), Math.max(...days)])];
   return ends.slice(count < 2 * DAY_TICK ? -1 : 0).map((at) => ({

@@ -35,7 +35,7 @@ export interface EvidenceItem {
   readonly otherReadings?: readonly OtherReading[];
   /** Changes to the number in later versions, oldest first; omitted if they are not known. */
   readonly revisions?: readonly Revision[];
-  /** Name under which the list of all changes has its record; omitted if it is not a record of its own. */
+  /** Name of its record in the list of changes; omitted if it has no record there. */
   readonly changedAs?: string;
   /** Set if an indicator document has the derivation and other readings: the card requests it. */
   readonly record?: RecordKey;

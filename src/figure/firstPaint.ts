@@ -183,7 +183,7 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
     // A row of hours is always as long as its day.
     rowPoint: (figure, rowId) => {
       if (figure.format === 'hours') return null;
-      // Parts of one whole always add up to it: show the first of them.
+      // The total of the parts is always the whole, so the row states its first part.
       if (figure.ofWhole === true) return figure.points.find(({ at }) => at === rowId) ?? null;
       return sumOfRow(figure, rowId);
     },

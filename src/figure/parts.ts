@@ -117,7 +117,7 @@ export interface FigurePoint {
   readonly actor: string | null;
   /** Time period of the number, with the recorded precision. */
   readonly period: string;
-  /** Day on which the cited row was read: the period of the card, if that of the figure is another day. */
+  /** Day of the cited row, which its card shows; omitted if it is the period of the figure. */
   readonly readOn?: string;
   /** Terms of the number that its card and its citation name besides the subject: "peak hours". */
   readonly terms?: readonly string[];

@@ -33,7 +33,7 @@ interface DocumentListProps<Row extends Listed>
   readonly searched?: string;
   /** Order of the list as the filters stand, if not newest first. */
   readonly usualOrder?: TableSort | undefined;
-  /** A document of the list, in two parts: "standard", "on record". */
+  /** Noun for one row, and what follows it in a sentence: "standard" and "on record". */
   readonly one: readonly [noun: string, place: string];
 }
 

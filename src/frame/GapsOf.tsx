@@ -55,7 +55,7 @@ export function GapsOf({ panel, body }: GapsOfProps) {
 
 /** Questions without an answer, each with what there is instead. */
 export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
-  <ul className="max-w-3xl text-sm" data-exempt="record">
+  <ul className="text-sm" data-exempt="record">
     {gaps.map(({ id, question, found }) => (
       <li key={id} className="border-b border-hair py-1.5">
         {question} <span className="text-soft">{found}</span>

@@ -5,7 +5,6 @@ import type { Figure } from '../figure/figure.ts';
 export interface StillFigures {
   /** Returns the markup of a figure's drawings: for phones, for half of a wide window, and for its full width. */
   readonly drawing: (figure: Figure) => string;
-  /** Returns the description of a figure. */
   readonly description: (figure: Figure) => string;
 }
 

@@ -81,8 +81,8 @@ export function Dialog({ name, title, onClose, room = 'little', children }: Dial
   const ref = useRef<HTMLDialogElement>(null);
   const [isLeaving, leave] = useState(false);
   const takeAway = useRef<() => void>(undefined);
-  // Hide it at once: ending the inertness of the page takes longer than the paint. It stays in the DOM until then,
-  // since it can restore the focus only while it has it.
+  // Hide the dialog at once, and remove it after the paint: until then making the page usable again would keep the
+  // user waiting. It can restore the focus only while it is in the DOM.
   const close = () => {
     markLeaving(ref.current);
     leave(true);

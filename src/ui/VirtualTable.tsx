@@ -72,7 +72,6 @@ function observeRect<T extends Element>(
   return observeElementRect(instance, (rect) => report(rect.height === 0 ? FALLBACK : rect));
 }
 
-/** Returns the indexes of the first rows. */
 const firstRows = (count: number, most: number): number[] =>
   Array.from({ length: Math.min(count, most) }, (_, index) => index);
 

@@ -1,7 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 
 interface ListboxParts {
-  /** Id of the list. */
   readonly listId: string;
   readonly optionId: (index: number) => string;
   /** Index of the active option; `null` if there is none. */

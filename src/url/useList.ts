@@ -8,7 +8,6 @@ import { formatView, parseView, type Options } from './view.ts';
 
 /** Filters of a list in a link. An absent parameter excludes no rows. */
 export interface ListParams {
-  /** The search text. */
   readonly search: string;
   readonly kind: string | null;
   /** ISO 639-1. */

@@ -38,8 +38,7 @@ export function embedQuery(figureId: string, ofOverview: boolean, shown: View) {
       const spec = await (ofOverview ? specOf(figureId, '/') : homeSpec(figureId, client));
       return { found: spec && { spec, figure: await loadFigure(spec, client, view) } };
     },
-    // Documents do not expire while the page is open, nor does anything made from them; their own queries retry if
-    // that may help.
+    // A figure is as lasting as its documents, whose own queries retry where that may help.
     staleTime: Infinity,
     retry: false,
   });

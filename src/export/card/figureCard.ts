@@ -40,7 +40,7 @@ const cardScales = [2.2, 2, 1.85, 1.7, 1.6, 1.5] as const;
 /** Minimum width of a plot (its units) in which values can be told apart. */
 const LEAST_DRAWN = 200;
 
-/** Returns each scale with one column, then with two if rows can be divided. */
+/** Returns the layouts to try, best first: every scale in one column, then in two if the rows can be divided. */
 const tries = (hasColumns: boolean): (readonly [scale: number, columns: number])[] =>
   (hasColumns ? [1, 2] : [1]).flatMap((columns) => cardScales.map((scale) => [scale, columns] as const));
 
@@ -86,7 +86,7 @@ function sourceBlock(figure: Figure): CardBlock {
   };
 }
 
-/** Returns the figure without letters and names at its lines, which are explained only below a whole picture. */
+/** Drops the letters and names at lines: only the notes of a whole picture explain them. */
 export const forCard = (figure: Figure): Figure =>
   figure.kind === 'lines' ? { ...figure, annotations: [], stepNames: [] } : figure;
 

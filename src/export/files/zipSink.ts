@@ -7,7 +7,7 @@ export interface ZippedFile {
 
 export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
-/** ZIP stores local time without a zone: noon of the day reads the same wherever it is written. */
+/** Returns noon of a day: ZIP stores local time without a zone, and noon gives equal bytes in every zone. */
 const noonOf = (day: string) => {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date, 12);

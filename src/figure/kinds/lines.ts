@@ -20,7 +20,7 @@ export interface LinesFigure extends FigureBase {
   /** True if the value axis starts at zero; the figure notes a truncated axis. */
   readonly fromZero: boolean;
   readonly annotations?: readonly Annotation[];
-  /** Meaning of a new segment if lines break: "new scale". Empty if each breaks on its own days, as notes say. */
+  /** Text at a break of all lines, such as "new scale"; empty if each line breaks on days of its own, given in notes. */
   readonly breakLabel: string;
   readonly uncertain?: readonly UncertainSpan[];
   /** Names placed at the start of a line's points, as far as there is room; omitted if there are none. */

@@ -24,7 +24,6 @@ interface OfficeHolderProps {
   readonly part: keyof typeof definitions;
 }
 
-/** Returns the evidence of a committee in its list. */
 const ofList = ({ asOf: period, evidence }: Committee) => ({ period, evidence });
 
 /** The holder of a committee's office, with its card and its date if known. */

@@ -4,7 +4,6 @@ export const HEIGHT_MESSAGE = 'standards-race:height';
 /** Message of an embedded figure to the host page, sent whenever its height changes. */
 export interface HeightMessage {
   readonly type: typeof HEIGHT_MESSAGE;
-  /** Id of the figure. */
   readonly figure: string;
   /** Height (CSS px) of the figure with its frame. */
   readonly height: number;

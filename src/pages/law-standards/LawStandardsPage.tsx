@@ -83,7 +83,9 @@ function WhatIsMissing() {
         if (shown.length === 0) return null;
         return (
           <Section id="law-missing" title="What we could not find">
-            <GapList gaps={shown} />
+            <div className="max-w-3xl">
+              <GapList gaps={shown} />
+            </div>
           </Section>
         );
       }}

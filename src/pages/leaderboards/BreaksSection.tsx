@@ -16,7 +16,7 @@ const HEIGHTS = [
   [0, 1560],
 ] as const;
 
-/** Returns the future height of the table, so that the content below it, which may have the focus, stays put. */
+/** Returns the height to reserve for the table before it loads, so that the content below does not move. */
 const roomOfBreaks = (): number =>
   HEIGHTS.find(([width]) => typeof window !== 'undefined' && window.innerWidth >= width)?.[1] ??
   HEIGHTS[2][1];

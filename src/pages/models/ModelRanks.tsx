@@ -12,7 +12,6 @@ import { Section } from '../../ui/Section.tsx';
 
 interface ModelRanksProps {
   readonly document: ModelDocument;
-  /** The figure of its scores. */
   readonly scores: FigureSpec;
 }
 

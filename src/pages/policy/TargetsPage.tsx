@@ -83,7 +83,7 @@ function Newest({ row: { target, progress }, day }: CellProps & { day: string })
   );
 }
 
-/** The due date, and the date on which it was set: a target of 2023 is no count of today. */
+/** The due date, and the date on which the target was set: an old target says nothing of today. */
 function Due({ row: { target } }: Pick<CellProps, 'row'>) {
   return (
     <>

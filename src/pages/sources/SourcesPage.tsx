@@ -111,7 +111,6 @@ function TitleCell({ source, tables, day }: ColumnContext & { source: SourceEntr
   );
 }
 
-/** Returns the columns of the list of sources. */
 function sourceColumns(context: ColumnContext): DataColumn<SourceEntry>[] {
   const { tables, day } = context;
   return [

@@ -33,7 +33,7 @@ interface MeantProps extends OtherSpellingProps {
 function Meant({ spelling, standards }: MeantProps) {
   const finder = useMemo(() => designationFinder(standards), [standards]);
   const found = finder.find(spelling);
-  // The list has this very id, so its document failed to load.
+  // The id in the URL is right, so this page is shown because the document of the standard is missing.
   if (found?.id === spelling) return <Alert>{standardDocument(spelling).path} is missing.</Alert>;
   if (found !== null) return <PageRedirect to={`/standards/${found.id}`} />;
   const within = finder.within(spelling);

@@ -13,9 +13,9 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 
-/** Steps that exist only in China: for other bodies, their absence means nothing. */
+/** Steps that only Chinese standards have: elsewhere a missing one says nothing. */
 const chineseSteps: ReadonlySet<PathStepId> = new Set(['asked', 'project', 'draft', 'comment', 'approval']);
-/** Steps of few documents: their absence means nothing. */
+/** Steps that few documents have, so that a missing one says nothing. */
 const rareSteps: ReadonlySet<PathStepId> = new Set(['comment-end', 'adopted', 'applies', 'later-stage']);
 const typeSteps: ReadonlySet<PathStepId> = new Set(['new-types', 'all']);
 

@@ -47,7 +47,6 @@ interface ClaimQuestion {
   readonly boards: NameIndex;
   readonly book: PriceBook;
   readonly names: PriceNamesDocument;
-  /** Day of the view. */
   readonly viewDay: string;
 }
 
