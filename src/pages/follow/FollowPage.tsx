@@ -17,6 +17,7 @@ export const FollowPage = () => (
 );
 
 function Follow({ document: { feeds, calendars, datasetVersion } }: { document: FollowDocument }) {
+  const { asOf } = useShownView();
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
     <div className="flex max-w-3xl flex-col gap-12">
@@ -36,8 +37,8 @@ function Follow({ document: { feeds, calendars, datasetVersion } }: { document: 
         <p>
           Subscribed calendars update themselves when dates are set or postponed. “Subscribe” opens your
           calendar program; if it does not, copy the address and look there for “add by address” or “from
-          URL”. Dates known only to the year are left out. Those ahead are counted from{' '}
-          {formatPeriod(datasetDay(datasetVersion))}; a calendar keeps the past ones.
+          URL”. Dates known only to the year are left out. A calendar keeps the past ones
+          {asOf === null && `; those ahead are counted from ${formatPeriod(datasetDay(datasetVersion))}`}.
         </p>
         <Rows label="Calendars of all dates and by industry">
           {calendars
@@ -118,6 +119,7 @@ function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }
 }
 
 function CalendarRow({ calendar: { name, dates, ahead, path } }: { readonly calendar: Calendar }) {
+  const { asOf } = useShownView();
   const address = wholeAddress(path, useOrigin());
   const named = name.replace(/^./, (first) => first.toUpperCase());
   return (
@@ -125,7 +127,8 @@ function CalendarRow({ calendar: { name, dates, ahead, path } }: { readonly cale
       <span className="grow max-sm:w-full">
         {named}
         <span className="ml-2 text-soft">
-          {ahead === 0 ? 'none' : wholeText(ahead)} ahead of {counted(dates, 'date')}
+          {asOf === null && `${ahead === 0 ? 'none' : wholeText(ahead)} ahead of `}
+          {counted(dates, 'date')}
         </span>
       </span>
       <a
