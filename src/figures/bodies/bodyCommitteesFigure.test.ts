@@ -55,6 +55,11 @@ it('compares no countries in a list of single notices: a number that nobody look
   }
 });
 
+it('has as actor of a bar who holds the office, not what is counted', () => {
+  expect(barOf('iso', 'US')?.actor).toBe('United States');
+  expect(barOf('unece-wp29', 'ended')?.actor).toBe('Term ended, no successor on record');
+});
+
 it('names who holds most, ISO alone', () => {
   expect(figureOf('iso').title).toBe('ISO alone: Germany runs 132 of 767 committees, China 94, the U.S. 82');
   expect(figureOf('iso').asOf).toBe('2026-03-31');

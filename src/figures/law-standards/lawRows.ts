@@ -7,6 +7,7 @@ import {
   type StandardEnd,
   type StandardStanding,
 } from '../../contract/register.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import type { Relation } from '../../contract/relations.ts';
 import { countedRow } from '../../domain/derivationRows.ts';
@@ -225,6 +226,7 @@ const lawStageText = ({ status, bodyStage, publishedOn }: RegisteredText): strin
 export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem => ({
   id: numberId(LAWS, `${lawKey(law)}|stage`),
   subject: `${standardName(law)}, stage`,
+  actor: registered.area === null ? standardName(law) : RefArea.label(registered.area),
   text: lawStageText(registered),
   definition: 'The stage of the document in our copy of its body’s catalog.',
   facts: [],

@@ -137,14 +137,20 @@ function officeInputs(committee: Committee, office: OfficeKind) {
 export function officePoint(
   { committees: all, office, coverage, unit }: OfficeCounting,
   held: readonly Committee[],
-  said: Pick<FigurePoint, 'at' | 'subject'> & { readonly formula: string; readonly isUnknown?: boolean },
+  said: Pick<FigurePoint, 'at' | 'subject'> & {
+    /** Who holds them; all countries for a total. */
+    readonly actor?: string;
+    readonly formula: string;
+    readonly isUnknown?: boolean;
+  },
 ): FigurePoint[] {
   const [first] = held.length > 0 ? held : all;
   if (first === undefined) return [];
-  const { formula, isUnknown = false, ...words } = said;
+  const { formula, isUnknown = false, actor = 'All countries', ...words } = said;
   return [
     makePoint({
       ...words,
+      actor,
       key: `${said.at}|${office.noun}s`,
       seriesId: unit,
       period: spanOf((held.length > 0 ? held : all).map((one) => periodOf(one, office))),
@@ -180,6 +186,7 @@ export function holderPoints(counting: OfficeCounting): FigurePoint[] {
     officePoint(counting, held, {
       at: holder,
       subject: `${officeHolderName(holder)}: ${office.noun}s`,
+      actor: officeHolderName(holder),
       isUnknown: unknown.some((rival) => rival === holder),
       formula: `Number of the ${counted(committees.length, 'committee')} whose ${office.noun} is held by: ${officeHolderName(holder)}`,
     }),

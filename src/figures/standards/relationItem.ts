@@ -12,6 +12,7 @@ import { numberId } from '../../figure/numberId.ts';
 export const relationItem = (relation: Relation, home: string, place = ''): EvidenceItem => ({
   id: numberId(home, `${place}|${relation.from}|${relation.kind}|${relation.to}`),
   subject: relationText(relation),
+  actor: `${relation.from} and ${relation.to}`,
   text: basisText(relation),
   definition:
     'How one text relates to another. Where no source states it, it is our own reading of what both are about, with low confidence.',
