@@ -26,7 +26,7 @@ import {
   contextEvidenceOf,
   endsEvidenceOf,
   releaseEvidenceOf,
-  sinceEvidenceOf,
+  firstDayEvidenceOf,
   statedBy,
   type PublishedPriceRow,
 } from './modelEvidence.ts';
@@ -154,7 +154,7 @@ function endEvidenceOf(row: RowOf<'priceSegments'>, context: Context): Evidence 
     .get(modelId)
     ?.find((one) => one.effectiveFrom === effectiveTo && listOf(one.priceBasis) === listOf(priceBasis));
   if (next === undefined) return statedBy(row);
-  const stated = sinceEvidenceOf(next, context) ?? statedBy(next);
+  const stated = firstDayEvidenceOf(next, context) ?? statedBy(next);
   return startOfPrice(next).sinceBy === 'seen' ? seenEvidence(stated) : stated;
 }
 
@@ -168,7 +168,7 @@ function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, contex
   const known = { since, sinceBy, lastListed, lastListedEvidence };
   return {
     ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
-    sinceEvidence: sinceEvidenceOf(row, context),
+    sinceEvidence: firstDayEvidenceOf(row, context),
     endEvidence: endEvidenceOf(row, context),
     ...pricesFrom(row, cnyListFrom(row, known), context, lastDayOf(effectiveFrom.slice(0, 7))),
   };

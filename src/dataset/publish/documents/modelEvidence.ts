@@ -15,7 +15,7 @@ export const statedBy = ({
 });
 
 /** Returns the source of a price's first day if the source of its amounts does not state that day. */
-export function sinceEvidenceOf(
+export function firstDayEvidenceOf(
   { sinceSourceId: sourceId, sinceSourceLocator: locator }: RowOf<'priceSegments'>,
   { sourceOf }: Pick<OpenDataset, 'sourceOf'>,
 ): Evidence | null {
