@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 16,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 73,
-  readmeWords: 26_140,
+  readmeWords: 26_160,
 } as const;
