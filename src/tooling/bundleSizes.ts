@@ -7,7 +7,7 @@ import * as v from 'valibot';
  * contain digests: with other digests the same code is a hundred bytes more or less.
  */
 export const budgets = {
-  firstScripts: 117_200,
+  firstScripts: 117_400,
   /**
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
@@ -24,11 +24,11 @@ export const budgets = {
  * for each kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 122_300, data: 52_900, requests: 12, later: 55_800 },
-  list: { document: 36_600, scripts: 201_800, data: 114_700, requests: 38, later: 22_300 },
-  catalog: { document: 31_900, scripts: 197_000, data: 292_500, requests: 41, later: 22_300 },
-  industry: { document: 26_500, scripts: 194_900, data: 166_500, requests: 53, later: 22_300 },
-  board: { document: 29_000, scripts: 205_900, data: 26_100, requests: 42, later: 22_300 },
+  overview: { document: 33_500, scripts: 122_300, data: 52_900, requests: 12, later: 55_900 },
+  list: { document: 36_600, scripts: 202_000, data: 116_100, requests: 38, later: 22_300 },
+  catalog: { document: 31_900, scripts: 197_000, data: 295_400, requests: 41, later: 22_300 },
+  industry: { document: 26_500, scripts: 195_600, data: 167_200, requests: 53, later: 22_300 },
+  board: { document: 29_000, scripts: 206_200, data: 26_100, requests: 42, later: 22_300 },
   record: { document: 18_500, scripts: 197_100, data: 51_500, requests: 40, later: 22_300 },
 } as const;
 
