@@ -52,7 +52,7 @@ const chunkGroups = [
   },
   {
     name: 'standards',
-    test: /src[\\/](contract[\\/]standardRecords|domain[\\/](designations|standardPath|standardSearch)|figures[\\/]ev-plans[\\/](standardItem|standardsOn))\.ts/,
+    test: /src[\\/](contract[\\/]standardRecords|domain[\\/](designations|standardPath|standardSearch)|figures[\\/](ev-plans[\\/](standardItem|standardsOn)|participation[\\/]chairRests))\.ts/,
     priority: 7,
   },
   // A long list to choose from, and the search in the header, which share how a list is searched.

@@ -8,7 +8,8 @@ import { VirtualTable, type TableSort, type VirtualTableProps } from '../ui/Virt
 import { useList } from '../url/useList.ts';
 import { useOptions } from '../url/useOptions.ts';
 import type { Options } from '../url/view.ts';
-import { sortOf, sortOption, usualSort } from './listOrder.ts';
+import { usualSort } from './listOrder.ts';
+import { sortOf, sortOption } from '../ui/tableSort.ts';
 
 /** Fields of a document by which it is found and listed. */
 interface Listed {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sortOf, sortOption, usualSort } from './listOrder.ts';
+import { sortOf, sortOption } from '../ui/tableSort.ts';
+import { usualSort } from './listOrder.ts';
 
 const columns = { number: 'Number', published: 'Published' };
 

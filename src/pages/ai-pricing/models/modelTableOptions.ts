@@ -1,4 +1,4 @@
-import { sortOption } from '../../../frame/listOrder.ts';
+import { sortOption } from '../../../ui/tableSort.ts';
 import type { TableSort } from '../../../ui/VirtualTable.tsx';
 import { ModelTier, RefArea } from '../../../contract/codelists.ts';
 import { modelColumnCodes } from '../../../url/params.ts';
