@@ -8,7 +8,7 @@ export function BindingAhead() {
   return (
     <p className="text-sm">
       <TextLink to="/standards?industry=ev,batteries,autonomous-driving&kind=binding&ahead=yes">
-        Binding vehicle and battery rules with a day ahead →
+        Binding rules with a day ahead →
       </TextLink>
     </p>
   );

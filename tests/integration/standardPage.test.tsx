@@ -130,7 +130,7 @@ describe('the list of standards', () => {
     const { user } = renderApp('/standards');
     await user.click(
       await screen.findByRole('link', {
-        name: /^Binding vehicle and battery rules with a day ahead/,
+        name: /^Binding rules with a day ahead/,
       }),
     );
     await count(/^\d+ of /);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
-import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
@@ -16,7 +16,7 @@ export const FollowPage = () => (
   </Documents>
 );
 
-function Follow({ document: { feeds, calendars, datasetVersion } }: { document: FollowDocument }) {
+function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
   const { asOf } = useShownView();
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
@@ -38,7 +38,7 @@ function Follow({ document: { feeds, calendars, datasetVersion } }: { document: 
           Subscribed calendars update themselves when dates are set or postponed. “Subscribe” opens your
           calendar program; if it does not, copy the address and look there for “add by address” or “from
           URL”. Dates known only to the year are left out. A calendar keeps the past ones
-          {asOf === null && `; those ahead are counted from ${formatPeriod(datasetDay(datasetVersion))}`}.
+          {asOf === null && '; “ahead” is as of the date of the data'}.
         </p>
         <Rows label="Calendars of all dates and by industry">
           {calendars
