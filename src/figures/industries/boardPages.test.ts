@@ -44,6 +44,14 @@ describe.each(Industry.codes)('the text pages of a deck of %s', (industry) => {
   });
 });
 
+it('says on the first page of a deck why nobody leads, and who is ahead on what', () => {
+  const [first] = builtBoard('semiconductors');
+  expect(first?.title).toBe('Semiconductors: too little on record to say who leads');
+  expect(first?.lines.map(({ text }) => text).join(' ')).toMatch(
+    /A verdict on an area takes two comparisons that qualify\. Of those that do, China is ahead on “[^”]+”; the United States on “[^”]+”, “[^”]+” and “[^”]+”\./,
+  );
+});
+
 describe('the text pages of a deck of batteries', () => {
   const pages = builtBoard('batteries');
   const pageOf = (id: string) => pages.find((page) => page.id === id);

@@ -154,12 +154,16 @@ const withoutLink = ({ text, link }: BriefLine): BriefLine => ({
 /** Returns the text pages of a deck for a board; those without a line are left out. */
 export function boardPages(documents: BoardDocuments, context: FigureContext): TextPage[] {
   const { committees, leads } = documents;
-  const { numbering, name, rules, verdict, day } = industryHead(documents, context, committees?.sources);
+  const { numbering, name, rules, verdict, ahead, day } = industryHead(
+    documents,
+    context,
+    committees?.sources,
+  );
   const said = sentenceText(verdict).replace(/( in any of the five areas)?\.$/, '');
   const answer: Draft = {
     id: 'board-answer',
     title: `${name}: ${said.replace(/^(The|Too|No|Nothing)\b/, (word) => word.toLowerCase())}`,
-    lines: [...rules, ...gapSection(documents, context, numbering).lines],
+    lines: [...rules, ...ahead, ...gapSection(documents, context, numbering).lines],
   };
   const drafts = withoutShortPages(answer, [
     datesDraft(documents, context, numbering),

@@ -66,13 +66,14 @@ const sentenceLine = (sentence: Sentence, { withSources }: Numbering): BriefLine
 export function industryHead(documents: BriefDocuments, context: FigureContext, more: Sources = {}) {
   const { leads, topics, calendar } = documents;
   const numbering = numberSources({ ...leads.sources, ...topics.sources, ...calendar.sources, ...more });
-  const { rules, verdict } = answerParts(documents, context);
+  const { rules, verdict, ahead } = answerParts(documents, context);
   const [industry] = context.industries;
   return {
     numbering,
     name: industry === undefined ? 'All industries' : Industry.label(industry),
     rules: rules.map((one) => sentenceLine(one, numbering)),
     verdict,
+    ahead: ahead.map((one) => sentenceLine(one, numbering)),
     day: viewDay(context, leads.datasetVersion),
   };
 }
@@ -151,8 +152,8 @@ export function briefOf(
   context: FigureContext,
   own: string | null,
 ): Brief {
-  const { numbering, name, rules, verdict, day } = industryHead(documents, context);
-  const answer = sectionOf('Answer', [...rules, sentenceLine(verdict, numbering)], '');
+  const { numbering, name, rules, verdict, ahead, day } = industryHead(documents, context);
+  const answer = sectionOf('Answer', [...rules, sentenceLine(verdict, numbering), ...ahead], '');
   const gaps = gapSection(documents, context, numbering);
   const sections = [
     sectionOf(

@@ -7,7 +7,7 @@ import { periodInPart, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { writtenIn } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
-import { pointItem, type Sentence } from '../../figure/evidenceItem.ts';
+import { pointItem, type EvidenceItem, type Sentence } from '../../figure/evidenceItem.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { datesOf, upcoming } from '../ev-plans/calendarFigure.ts';
@@ -42,36 +42,51 @@ export function gapPieces(lead: Lead, key: string): Sentence['pieces'] {
 
 export const gapEvidence = (lead: Lead): Evidence[] => rivals.map((rival) => lead.evidence[rival]);
 
+/** Most comparisons that an answer names of one country. */
+const NAMED_COUNTS = 3;
+
+/** Joins the names of comparisons: "“RISC-V manual changes”, “AI chip speed” and 2 more". */
+function namedPieces(names: readonly EvidenceItem[], more: number): Sentence['pieces'] {
+  const last = more > 0 ? ` and ${String(more)} more` : '';
+  return [
+    ...names.flatMap((name, at) => [
+      at === 0 ? '' : at < names.length - 1 || more > 0 ? ', ' : ' and ',
+      name,
+    ]),
+    last,
+  ];
+}
+
 /**
- * Names the counts that qualify, where no area has enough of them for a verdict: "Of the counts that qualify, the United
- * States is ahead on “Process control tools”, China on “ISSCC papers”."
+ * Names the comparisons that qualify, where no area has enough of them for a verdict: "A verdict on an area takes two
+ * comparisons that qualify. Of those that do, China is ahead on “ISSCC papers”, the United States on “AI chip speed”."
  */
 function aheadSentences(states: readonly FrontState[]): Sentence[] {
   if (states.some(({ ahead }) => ahead !== null)) return [];
   const named = rivals.flatMap((rival) => {
     const counts = states.flatMap((state) => state.counts).filter(({ side }) => side === rival);
     const leads = counts.flatMap(({ leads: own, name }) => own.slice(0, 1).map((lead) => ({ lead, name })));
-    return leads.length === 0 ? [] : [{ rival, leads: leads.slice(0, NAMED_COUNTS) }];
+    return leads.length === 0 ? [] : [{ rival, leads }];
   });
   // A single one is told as the gap that it is.
   if (named.flatMap((one) => one.leads).length < 2) return [];
   const clauses = named.flatMap(({ rival, leads }, at) => [
-    `${at === 0 ? '' : ', '}${rival === 'US' ? 'the ' : ''}${rivalNames[rival]}${at === 0 ? ' is ahead' : ''} on `,
-    ...leads.flatMap(({ lead, name }, index) => [
-      ...(index === 0 ? [] : [' and ']),
-      {
+    `${at === 0 ? '' : '; '}${rival === 'US' ? 'the ' : ''}${rivalNames[rival]}${at === 0 ? ' is ahead' : ''} on `,
+    ...namedPieces(
+      leads.slice(0, NAMED_COUNTS).map(({ lead, name }) => ({
         ...leadItem(lead, rival),
         id: numberId(INDUSTRY_ANSWER, `count|${name}`),
         words: `“${lead.shortName}”`,
-      },
-    ]),
+      })),
+      leads.length - NAMED_COUNTS,
+    ),
   ]);
   const evidence = named.flatMap(({ leads }) => leads.flatMap(({ lead }) => gapEvidence(lead)));
-  return [{ pieces: ['Of the counts that qualify, ', ...clauses, '.'], evidence }];
+  const rule = states.every(({ counts }) => counts.length < 2)
+    ? 'A verdict on an area takes two comparisons that qualify. Of those that do, '
+    : 'Of the comparisons that qualify, ';
+  return [{ pieces: [rule, ...clauses, '.'], evidence }];
 }
-
-/** Most counts that an answer names of one country. */
-const NAMED_COUNTS = 2;
 
 /** Says who leads in which area, each with the comparisons behind it; or that too little is on record. */
 function verdictSentence(document: LeadsDocument, context: FigureContext): Sentence {
@@ -141,6 +156,8 @@ interface AnswerParts {
   /** Rules in force and ahead, by topic. */
   readonly rules: readonly Sentence[];
   readonly verdict: Sentence;
+  /** The comparisons that qualify, if they are too few for a verdict on any area. */
+  readonly ahead: readonly Sentence[];
   /** The widest gap; empty if there is none. */
   readonly gap: readonly Sentence[];
   /** The next document to take effect, if no rule ahead is named. */
@@ -161,10 +178,8 @@ export function answerParts(
   return {
     rules,
     verdict: verdictSentence(leads, context),
-    gap: [
-      ...aheadSentences(frontStates(leads.leads, day, context.industries)),
-      ...gapSentences(gaps, day, rules.length > 0),
-    ],
+    ahead: aheadSentences(frontStates(leads.leads, day, context.industries)),
+    gap: gapSentences(gaps, day, rules.length > 0),
     next: next === undefined ? [] : [nextSentence(next)],
     dates: next === undefined ? ahead : [next],
   };
@@ -172,6 +187,6 @@ export function answerParts(
 
 /** Returns the whole answer of an industry, the rules first. */
 export function answerOfIndustry(documents: AnswerDocuments, context: FigureContext): Sentence[] {
-  const { rules, verdict, gap, next } = answerParts(documents, context);
-  return [...rules, verdict, ...gap, ...next];
+  const { rules, verdict, ahead, gap, next } = answerParts(documents, context);
+  return [...rules, verdict, ...ahead, ...gap, ...next];
 }
