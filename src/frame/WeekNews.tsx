@@ -58,12 +58,12 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
     );
   return (
     <p className="mb-6 text-sm" data-clock="true" data-exempt="state">
-      No event on record is dated {until}; what is due or ends on a day is under{' '}
+      No event on record is dated {until}; what fell due in them, and what is next, is under{' '}
       <TextLink to="/coming-up#dates">Coming up</TextLink>.
       {latestBy(events, day).map((event, index) => (
         <span key={event.id}>
           {index === 0 ? ' The latest: ' : ', '}
-          {event.kind === 'price' ? 'a price of ' : 'another event of '}
+          {event.kind === 'price' ? 'a price of ' : index === 0 ? 'an event of ' : 'another event of '}
           <EvidenceValue item={eventItem(event, WEEK, context.link)} />
         </span>
       ))}

@@ -6,7 +6,7 @@ import { Industry } from '../../contract/codelists.ts';
 import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { calendarFigure, upcoming } from './calendarFigure.ts';
+import { calendarFigure, fellDue, upcoming } from './calendarFigure.ts';
 
 const document = builtDocument(calendarDocument);
 
@@ -38,6 +38,15 @@ describe('upcoming', () => {
     expect(ahead('2026-05', '2026-06-01')).toBe(false);
     expect(ahead('2026', '2026-12-31')).toBe(true);
     expect(ahead('2026', '2027-01-01')).toBe(false);
+  });
+});
+
+describe('fellDue', () => {
+  it('holds the days of the week before, the latest first, and no month or year', () => {
+    const days = ['2026-05-18', '2026-05-19', '2026-05', '2026', '2026-05-25', '2026-05-26'].map((one) =>
+      entry(one),
+    );
+    expect(fellDue(days, '2026-05-26').map(({ date }) => date)).toEqual(['2026-05-25', '2026-05-19']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isDay } from '../../contract/periodDays.ts';
+import { isDay, isoDay } from '../../contract/periodDays.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { RefArea, type ObsStatus } from '../../contract/codelists.ts';
@@ -37,6 +37,12 @@ export const statusOfDate = ({ kind }: Pick<CalendarEntry, 'kind'>): ObsStatus =
 export function upcoming(entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] {
   return entries.filter((entry) => entry.date >= day.slice(0, entry.date.length));
 }
+
+/** Returns the days that fell due in the seven days before a day, the latest first. */
+export const fellDue = (entries: readonly CalendarEntry[], day: string): readonly CalendarEntry[] =>
+  entries
+    .filter(({ date }) => isDay(date) && date < day && date >= isoDay(periodStart(day) - 7))
+    .toReversed();
 
 /** Limits the drawn years ahead: a single date in ten years would squeeze those of the next ones into a corner. */
 export const DRAWN_YEARS = { years: 5, words: 'five years' };

@@ -9,7 +9,7 @@ import {
 } from '../../contract/standards.ts';
 import { formatPeriod, isFixed } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { datesOf, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { datesOf, fellDue, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarFile } from '../../frame/CalendarFile.tsx';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
@@ -58,7 +58,21 @@ function DatesOfView({ document }: CalendarProps) {
   const dates = useMemo(() => datesOf(document, view), [document, view]);
   const day = useDueFrom(document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
-  return <WhatIsDue ahead={ahead} day={day} datasetVersion={document.datasetVersion} />;
+  const past = fellDue(dates.known, day);
+  const { datasetVersion } = document;
+  return (
+    <>
+      <WhatIsDue ahead={ahead} day={day} datasetVersion={datasetVersion} />
+      <section className="mt-8" data-clock="true">
+        <h3 className="text-lg" data-exempt="state">
+          {past.length === 0
+            ? 'No date fell due in the seven days before'
+            : 'What fell due in the seven days before'}
+        </h3>
+        <DueDateList entries={past} datasetVersion={datasetVersion} />
+      </section>
+    </>
+  );
 }
 
 /** The calendars to subscribe to, those of the chosen industries first. */
