@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RefArea } from './codelists.ts';
+import { Confidence, RefArea } from './codelists.ts';
 import { optionalText, text, timePeriod } from './primitives.ts';
 
 // Kept apart from the tasks: the overview shows the newest plan, but only counts of its tasks.
@@ -16,5 +16,7 @@ export const plan = v.object({
   url: optionalText,
   summary: optionalText,
   sourceId: text,
+  /** How sure its day is. */
+  confidence: Confidence.schema,
 });
 export type Plan = v.InferOutput<typeof plan>;

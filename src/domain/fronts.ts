@@ -63,22 +63,26 @@ export interface FrontState {
 }
 
 /** True if a value that comes once a year or irregularly counts on a day: until its next release is due. */
-const isAwaited = ({ cadence, timePeriod }: Lead, day: string): boolean =>
+const isAwaited = ({ cadence, timePeriod }: Pick<Lead, 'cadence' | 'timePeriod'>, day: string): boolean =>
   (cadence === 'yearly' || cadence === 'irregular') && staleness(cadence, timePeriod, day) === null;
 
 /** Number of independent counts that a front needs for a leader, unless one covers the whole field. */
 const FEWEST_COUNTS = 2;
 
-/**
- * True if a comparison is shown on a day: both values are large enough, and a frontier value is at most a year old or
- * its next release is not yet due.
- */
-export function isShownOn(lead: Lead, day: string): boolean {
-  if (lead.bothSmall || leadShare(lead) === null) return false;
-  // Leaderboards and lists of prices expire after a year: abandoned ones list old models.
-  const isRecent = periodStart(day) - periodEnd(lead.timePeriod) <= DAYS_OF_A_YEAR;
-  return lead.front !== 'frontier' || isRecent || isAwaited(lead, day);
-}
+/** True for a frontier value of more than a year ago whose next release is due: abandoned boards list old models. */
+const isExpired = (
+  lead: Pick<Lead, 'timePeriod' | 'cadence'> & Partial<Pick<Lead, 'front'>>,
+  day: string,
+): boolean =>
+  lead.front === 'frontier' &&
+  periodStart(day) - periodEnd(lead.timePeriod) > DAYS_OF_A_YEAR &&
+  !isAwaited(lead, day);
+
+/** True if both values of a comparison are large enough to be shown. */
+const isLarge = (lead: Lead): boolean => !lead.bothSmall && leadShare(lead) !== null;
+
+/** True if a comparison is shown on a day: both values are large enough, and a frontier value has not expired. */
+export const isShownOn = (lead: Lead, day: string): boolean => isLarge(lead) && !isExpired(lead, day);
 
 /**
  * Returns why a comparison carries no verdict on a day; `null` if it does. No leader is shown by fewer than ten
@@ -86,13 +90,15 @@ export function isShownOn(lead: Lead, day: string): boolean {
  * lower value that may be higher, or values that do not count the same thing.
  */
 export function belowFloor(
-  lead: FewValues & Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound' | 'isUnlike'>,
+  lead: FewValues &
+    Pick<Lead, 'few' | 'timePeriod' | 'cadence' | 'evidence' | 'isBound' | 'isUnlike'> &
+    Partial<Pick<Lead, 'front'>>,
   day: string,
 ): BelowFloor | null {
   if (lead.isUnlike === true) return 'unlike';
   if (lead.few) return whatIsFew(lead);
   if (lead.isBound === true) return 'bound';
-  if (!newEnough(lead.timePeriod, lead.cadence, day)) return 'old';
+  if (isExpired(lead, day) || !newEnough(lead.timePeriod, lead.cadence, day)) return 'old';
   return areUnsure(rivals.map((rival) => lead.evidence[rival])) ? 'unsure' : null;
 }
 
@@ -252,13 +258,17 @@ export function frontStates(
   day: string,
   industries: readonly Industry[] = [],
 ): FrontState[] {
-  const counting = groupBy(
-    leads.filter((lead) => isShownOn(lead, day)),
-    ({ industry, front }) => `${industry}|${front ?? ''}`,
-  );
+  const counting = groupBy(leads.filter(isLarge), ({ industry, front }) => `${industry}|${front ?? ''}`);
+  // An expired value is named where there is no other: it is on record, though it carries no verdict.
+  const shownOf = (own: readonly Lead[]) => {
+    const shown = own.filter((lead) => !isExpired(lead, day));
+    return shown.length > 0 ? shown : own;
+  };
   return Industry.codes
     .filter((industry) => industries.length === 0 || industries.includes(industry))
     .flatMap((industry) =>
-      Front.codes.map((front) => stateOf(industry, front, counting.get(`${industry}|${front}`) ?? [], day)),
+      Front.codes.map((front) =>
+        stateOf(industry, front, shownOf(counting.get(`${industry}|${front}`) ?? []), day),
+      ),
     );
 }

@@ -43,7 +43,7 @@ const isTold = ({ step, date, reference }: LineageRow, { cameOut }: TaskFate): b
 
 /**
  * Returns the step by which a plan asked for a task. Its day is that of the plan, so it rests on the plan's source,
- * which says when it came out; the task may be cited to another text. Plans are read in news and official media.
+ * which says when it came out; the task may be cited to another text.
  */
 function askedBy({ planYear, evidence }: TaskFate['task'], plan: Plan | undefined): TaskStep {
   const day = plan?.publishedOn ?? null;
@@ -54,7 +54,12 @@ function askedBy({ planYear, evidence }: TaskFate['task'], plan: Plan | undefine
     evidence:
       plan === undefined || day === null
         ? evidence
-        : { sourceId: plan.sourceId, locator: 'publication of the plan', confidence: 'medium', note: null },
+        : {
+            sourceId: plan.sourceId,
+            locator: 'publication of the plan',
+            confidence: plan.confidence,
+            note: null,
+          },
   };
 }
 

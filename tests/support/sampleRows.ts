@@ -151,6 +151,7 @@ export const samplePlan = (more: Partial<Plan> = {}): Plan => ({
   url: null,
   summary: null,
   sourceId: 'sample',
+  confidence: 'medium',
   ...more,
 });
 

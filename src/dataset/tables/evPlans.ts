@@ -7,6 +7,7 @@ import { CalendarKind, StandardDayStep, StandardKind, VehicleClass } from '../..
 import {
   codeCell,
   codeListCell,
+  confidenceCell,
   evidenceCells,
   industryListCell,
   madeCell,
@@ -38,6 +39,7 @@ export const evPlanTables = {
       url: optionalTextCell,
       summary: optionalTextCell,
       sourceId: textCell,
+      confidence: confidenceCell,
     }),
     key: ['planId'],
   }),

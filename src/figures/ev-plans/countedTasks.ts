@@ -23,11 +23,11 @@ export const everyDrive = ({ industries }: ChosenIndustries): string[] =>
     ? ['Tasks for vehicles with any drive are included under electric vehicles.']
     : [];
 
-interface TaskCounting {
+interface TaskCounting<Task> {
   readonly key: string;
   readonly subject: string;
   readonly definition: string;
-  readonly rowOf: (fate: TaskFate) => Derivation['inputs'][number];
+  readonly rowOf: (task: Task) => Derivation['inputs'][number];
   /** Completeness of the recorded tasks, or of their outcomes. */
   readonly coverage: Coverage;
 }
@@ -37,23 +37,23 @@ export const tasksOnRecord = (rows: readonly CoverageRow[], list: 'plan-tasks' |
   coverageOf(rows, { list });
 
 /** Returns a number of the title with the rows behind it. */
-export function taskFinding(
-  fates: readonly TaskFate[],
-  of: TaskCounting,
+export function taskFinding<Task>(
+  tasks: readonly Task[],
+  of: TaskCounting<Task>,
   day: string,
   first: Evidence,
 ): Finding {
   const { rowOf: rowOfTask, coverage, ...named } = of;
-  const inputs = fates.map(rowOfTask);
+  const inputs = tasks.map(rowOfTask);
   const point = makePoint({
     ...named,
     seriesId: 'total',
     at: 'total',
     actor: 'All issuers on record',
     period: day,
-    value: fates.length,
+    value: tasks.length,
     // A figure of dates would format it as a day.
-    text: String(fates.length),
+    text: String(tasks.length),
     unit: 'tasks',
     comparableAs: null,
     ...countOfRows(
@@ -68,5 +68,5 @@ export function taskFinding(
       inputs,
     },
   });
-  return { text: String(fates.length), point };
+  return { text: String(tasks.length), point };
 }

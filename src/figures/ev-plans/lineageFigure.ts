@@ -20,7 +20,7 @@ import { makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { everyDrive, taskNoun, tasksOnRecord } from './countedTasks.ts';
-import { hasLaterStep, lineageFindings, lineageTitle } from './lineageTitle.ts';
+import { laterSteps, lineageFindings, lineageTitle } from './lineageTitle.ts';
 import { firstPlan, isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
 import { askedField, planFates } from './planFates.ts';
 
@@ -138,8 +138,8 @@ export function lineageFigure(
   const points = lineages.flatMap((one) => one.steps.map((step) => lineagePoint(one, step, day)));
   const headline = {
     own,
-    followed: lineages.map(({ fate }) => fate),
-    later: lineages.filter(({ steps }) => hasLaterStep(steps)).map(({ fate }) => fate),
+    followed: lineages,
+    later: lineages.filter(({ steps }) => laterSteps(steps).length > 0),
     name: nameOf(chosen),
     noun: taskNoun(context),
   };

@@ -1,3 +1,5 @@
+import { Confidence } from '../../contract/codelists.ts';
+import { weakest } from '../../contract/confidence.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { countedRow } from '../../domain/derivationRows.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
@@ -7,18 +9,38 @@ import { counted, nounFor } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { taskFinding, taskRow, tasksOnRecord } from './countedTasks.ts';
 
-/** True if a step is dated after the plan: one dated by the plan's own month may have preceded it. */
-export function hasLaterStep(steps: readonly TaskStep[]): boolean {
+/** A task with its dated steps. */
+export interface FollowedTask {
+  readonly fate: TaskFate;
+  readonly steps: readonly TaskStep[];
+}
+
+/** Returns the steps other than that of the plan. */
+const takenSteps = (steps: readonly TaskStep[]): TaskStep[] => steps.filter(({ step }) => step !== 'asked');
+
+/** Returns the steps dated after the plan: one dated by the plan's own month may have preceded it. */
+export function laterSteps(steps: readonly TaskStep[]): TaskStep[] {
   const asked = steps.find(({ step }) => step === 'asked');
-  return asked !== undefined && steps.some(({ date }) => periodStart(date) > periodEnd(asked.date));
+  return asked === undefined ? [] : steps.filter(({ date }) => periodStart(date) > periodEnd(asked.date));
+}
+
+/** Returns a counted task; one step is enough to count it, so it is as sure as the surest. */
+function stepsRow({ task }: TaskFate, steps: readonly TaskStep[]) {
+  const levels = Confidence.codes.filter((code) =>
+    steps.some(({ evidence }) => evidence.confidence === code),
+  );
+  const surest = steps.find(({ evidence }) =>
+    levels.every((code) => weakest([code, evidence.confidence]) === code),
+  );
+  return countedRow(task.title, counted(steps.length, 'step'), (surest ?? task).evidence);
 }
 
 /** Counts of tasks for a title. */
 interface LineageHeadline {
   readonly own: readonly TaskFate[];
-  readonly followed: readonly TaskFate[];
+  readonly followed: readonly FollowedTask[];
   /** Tasks with a step after their plan. */
-  readonly later: readonly TaskFate[];
+  readonly later: readonly FollowedTask[];
   readonly name: string;
   readonly noun: string;
 }
@@ -47,13 +69,10 @@ export function lineageFindings(
 ): Finding[] {
   const first = own[0]?.task.evidence;
   if (first === undefined) return [];
-  const ofSteps = {
-    rowOf: ({ task, lineage }: TaskFate) =>
-      countedRow(task.title, counted(lineage.length, 'step'), task.evidence),
-    coverage: tasksOnRecord(coverage, 'plan-outcomes'),
-  };
+  const ofSteps = { coverage: tasksOnRecord(coverage, 'plan-outcomes') };
   const withStep = {
     ...ofSteps,
+    rowOf: ({ fate, steps }: FollowedTask) => stepsRow(fate, takenSteps(steps)),
     key: 'followed|total',
     subject: `Tasks with a dated step on record, ${name}`,
     definition: 'Tasks with the date of a step toward a standard on record.',
@@ -67,6 +86,7 @@ export function lineageFindings(
   };
   const since = {
     ...ofSteps,
+    rowOf: ({ fate, steps }: FollowedTask) => stepsRow(fate, laterSteps(steps)),
     key: 'since|total',
     subject: `Tasks with a step dated after their plan, ${name}`,
     definition: 'Of these the tasks with a step that is dated after the plan that names them.',

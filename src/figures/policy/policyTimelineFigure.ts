@@ -1,4 +1,5 @@
 import { RefArea } from '../../contract/codelists.ts';
+import { isDay } from '../../contract/periodDays.ts';
 import {
   EventKind,
   eventsDocument,
@@ -111,8 +112,23 @@ const otherKinds = (view: EventView): EventKind[] => {
   return EventKind.codes.filter((kind) => !shown.includes(kind));
 };
 
+/** Returns the period of a count, to the day where it does not begin with a month. */
+function titlePeriod({ from, until }: DayRange, day: string): string {
+  const span = formatSpan(from, until);
+  if (from.endsWith('-01') || !isDay(from))
+    return ` on record ${span.includes(' to ') ? 'from' : 'in'} ${span}`;
+  return until === day
+    ? ` on record since ${formatPeriod(from)}`
+    : `, ${formatPeriod(from)} to ${formatPeriod(until)}`;
+}
+
 /** Events are a selection for both countries: the title compares no numbers, and calls none the only one. */
-function timelineTitle({ length }: readonly PolicyEvent[], range: DayRange, view: EventView): string {
+function timelineTitle(
+  { length }: readonly PolicyEvent[],
+  range: DayRange,
+  view: EventView,
+  day: string,
+): string {
   const noun = view.options.words === undefined ? 'event' : 'matching event';
   const others = otherKinds(view);
   const [other] = others;
@@ -123,8 +139,7 @@ function timelineTitle({ length }: readonly PolicyEvent[], range: DayRange, view
         ? ` other than “${EventKind.label(other)}”`
         : ' of the chosen kinds';
   const count = length === 0 ? `No ${noun}s` : counted(length, noun);
-  const span = formatSpan(range.from, range.until);
-  return `${count}${kinds} on record ${span.includes(' to ') ? 'from' : 'in'} ${span}`;
+  return `${count}${kinds}${titlePeriod(range, day)}`;
 }
 
 /** Returns the kinds and words that narrow the count; the kinds by those left out if that is shorter. */
@@ -190,7 +205,7 @@ export function policyTimelineFigure(
     ...base,
     filters: [...base.filters, ...eventFilters(view)],
     kind: 'timeline',
-    title: timelineTitle(shown, range, view),
+    title: timelineTitle(shown, range, view, day),
     findings,
     definition: EVENT_DEFINITION,
     subtitle: `Events decided, published or measured, ${spanText(range)}${choiceText(view)}${runningText(shown, day)}`,

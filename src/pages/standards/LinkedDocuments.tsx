@@ -28,7 +28,7 @@ export function DocumentName({ name, id, parts }: Pick<StandardReference, 'name'
     <>
       <TextLink to={`/standards?q=${encodeURIComponent(name)}`}>{name}</TextLink>
       <span className="block text-soft">
-        {counted(parts, 'part or edition', 'parts and editions')} on record
+        {counted(parts, 'part or edition', 'parts and editions')} under Standards
       </span>
     </>
   );

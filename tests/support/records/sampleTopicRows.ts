@@ -114,6 +114,7 @@ export const samplePlan = (changes: Partial<RowOf<'plans'>> = {}): RowOf<'plans'
   url: null,
   summary: null,
   sourceId: 's',
+  confidence: 'medium',
   at,
   ...changes,
 });

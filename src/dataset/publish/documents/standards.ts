@@ -136,7 +136,12 @@ function lineageParts({ records }: OpenDataset, finder: Finder) {
     const planEvidence =
       plan.sourceId === row.sourceId
         ? evidenceOf(row)
-        : { ...evidenceOf(row), sourceId: plan.sourceId, locator: 'day of publication of the plan' };
+        : {
+            ...evidenceOf(row),
+            sourceId: plan.sourceId,
+            locator: 'day of publication of the plan',
+            confidence: plan.confidence,
+          };
     const linkEvidence = evidenceOf(link);
     return [{ task: taskFrom(row), planTitle, planIssuer, planPublishedOn, planEvidence, linkEvidence }];
   };
