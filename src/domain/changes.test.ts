@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../contract/changes.ts';
-import { changeBatches, findChanges, periodsInWords, rowsText } from './changes.ts';
+import { changeBatches, changeSearch, periodsInWords, rowsText } from './changes.ts';
 
 it('names the rows of a table in the right number', () => {
   expect(rowsText({ rows: 1234, table: 'board-rows' })).toBe('1,234 leaderboard lines');
@@ -53,9 +53,20 @@ it('puts many changes with one cause together, and leaves the few and the unlike
 it('finds changes by all words of a search, in any of their texts', () => {
   const pack = change('Price of battery packs', 'Counted again from the file.');
   const seats = change('Seats of the council', null);
-  const found = (text: string) => findChanges([pack, seats], text);
+  const found = (text: string) => changeSearch([pack, seats])(text);
   expect(found('  ')).toEqual([pack, seats]);
   expect(found('PACKS again')).toEqual([pack]);
   expect(found('june 2024 78')).toEqual([pack, seats]);
   expect(found('price council')).toEqual([]);
+});
+
+it('takes a hyphen for a space, and finds a value as pages write it', () => {
+  const price = change('DeepSeek-V4-Pro', null);
+  const spaced = change('Share', 'The price of DeepSeek V4 Pro was read again.');
+  const share = { ...change('Share', null), unit: '%', after: { value: 8.4685, text: '8.4685' } };
+  const found = changeSearch([price, spaced, share]);
+  expect(found('DeepSeek-V4-Pro')).toEqual([price, spaced]);
+  expect(found('deepseek v4 pro')).toEqual([price, spaced]);
+  expect(found('8.5%')).toEqual([share]);
+  expect(found('8.4685')).toEqual([share]);
 });

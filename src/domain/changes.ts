@@ -1,6 +1,7 @@
 import { ChangedTable, type Change, type ChangeKind } from '../contract/changes.ts';
 import { formatPeriod } from './periods.ts';
 import { groupBy } from './sorting.ts';
+import { amountText } from './values.ts';
 import { counted } from './words.ts';
 
 /** Description of a kind of change, used after a count: "12 revised", "3 with a new citation". */
@@ -40,16 +41,31 @@ export const changeBatches = (changes: readonly Change[]): readonly (readonly Ch
 export const rowsOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, { rows }) => sum + rows, 0);
 
-/** Returns the changes whose name, row, values or reason have all words of a search, in the order given. */
-export function findChanges(changes: readonly Change[], search: string): readonly Change[] {
-  const words = search
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (words.length === 0) return changes;
-  return changes.filter(({ title, subject, label, before, after, reason }) => {
-    const texts = [title, subject, periodsInWords(label ?? ''), label, before?.text, after?.text, reason];
-    const text = texts.join(' ').toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+/** Spells a text for a search: without capitals, and a hyphen counts as a space. */
+const searched = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
+
+/** Returns a value as the record has it and as pages write it: "8.4685" and "8.5%". */
+const writtenWays = (state: Change['before'], unit: string | null): readonly string[] =>
+  state === null ? [] : [state.text, ...(state.value === null ? [] : [amountText(state.value, unit ?? '')])];
+
+/** Returns all texts of a change that a search reads. */
+function textsOf({ title, subject, label, before, after, unit, reason }: Change): string {
+  const values = [...writtenWays(before, unit), ...writtenWays(after, unit)];
+  return searched([title, subject, periodsInWords(label ?? ''), label, ...values, reason].join(' '));
+}
+
+/**
+ * Returns a search over changes, for use during typing: finds those whose name, row, values or reason have all words,
+ * in the order given. The texts are made for the first search, since most readers make none.
+ */
+export function changeSearch(changes: readonly Change[]): (asked: string) => readonly Change[] {
+  let texts: readonly string[] | null = null;
+  return (asked) => {
+    const words = searched(asked)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    if (words.length === 0) return changes;
+    const all = (texts ??= changes.map(textsOf));
+    return changes.filter((_, index) => words.every((word) => all[index]?.includes(word)));
+  };
 }

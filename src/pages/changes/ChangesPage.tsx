@@ -7,7 +7,7 @@ import {
   type ChangesDocument,
   type VersionChanges,
 } from '../../contract/changes.ts';
-import { findChanges } from '../../domain/changes.ts';
+import { changeSearch } from '../../domain/changes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted, upperFirst, wholeText } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -46,17 +46,18 @@ function Changes({ document }: { document: ChangesDocument }) {
     () =>
       document.versions
         .filter(({ date }) => view.asOf === null || date <= view.asOf)
-        .map((one) => ({ ...one, changes: filterByIndustry(one.changes, view.industries) })),
+        .map((one) => {
+          const changes = filterByIndustry(one.changes, view.industries);
+          return { ...one, changes, find: changeSearch(changes) };
+        }),
     [document, view.asOf, view.industries],
   );
   const isNarrowed = text.trim() !== '' || list.kind !== null;
   const found = useMemo(
     () =>
-      known.map((one) => ({
+      known.map(({ find, ...one }) => ({
         ...one,
-        changes: findChanges(one.changes, text).filter(
-          ({ kind }) => list.kind === null || kind === list.kind,
-        ),
+        changes: find(text).filter(({ kind }) => list.kind === null || kind === list.kind),
       })),
     [known, text, list.kind],
   );
