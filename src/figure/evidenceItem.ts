@@ -24,8 +24,8 @@ export interface EvidenceItem {
   readonly id?: string;
   /** Path and query of the view that shows the number, if it is not the page's own view. */
   readonly link?: string;
-  /** Actor of the number: an area, a developer, an issuer. */
-  readonly actor?: string;
+  /** Actor of the number: an area, a developer, an issuer. The subject if omitted, `null` if there is none. */
+  readonly actor?: string | null;
   /** Time period of the number, as recorded. */
   readonly period?: string;
   readonly unit?: string;

@@ -184,7 +184,7 @@ function Observation({ item, sources }: Pick<EvidenceCardProps, 'item' | 'source
         </p>
       )}
       <dl className="mt-3">
-        <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>
+        {item.actor !== null && <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>}
         {item.period !== undefined && item.period !== '' && (
           <CardLine name="Period">{periodInPart(item.period, item.status === 'P')}</CardLine>
         )}

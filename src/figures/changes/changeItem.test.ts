@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../contract/changes.ts';
-import { countsText, pageOf, stateText } from './changeItem.ts';
+import { changeItem, countsText, pageOf, stateText } from './changeItem.ts';
 
 const change = (changes: Partial<Change> = {}): Change => ({
   kind: 'revised',
@@ -46,4 +46,19 @@ it('counts rows, not lines', () => {
   ];
   expect(countsText(lines)).toBe('1 withdrawn · 1,941 added (rows)');
   expect(countsText([])).toBe('nothing changed');
+});
+
+it('says on the card of a revision whose number it is, of when, and what it replaced', () => {
+  const evidence = { sourceId: 's', locator: 'table 1', confidence: 'high', note: null } as const;
+  const cardOf = (changes: Partial<Change>) =>
+    changeItem(change({ evidence, ...changes }), '2026.11.30', '2');
+  const replaced = { label: 'Changed from', value: '1 car' };
+  expect(cardOf({ reason: 'Counted again.' })).toMatchObject({
+    actor: 'China',
+    period: '2024',
+    facts: [replaced, { label: 'Reason', value: 'Counted again.' }],
+  });
+  expect(cardOf({ before: null })).toMatchObject({ facts: [] });
+  expect(cardOf({ before: { value: 2, text: '2' } })).toMatchObject({ facts: [] });
+  expect(cardOf({ table: 'prices', key: '2026-05-26' })).toMatchObject({ actor: null, facts: [replaced] });
 });

@@ -1,8 +1,10 @@
 import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import { changeWords, periodsInWords, rowsOf } from '../../domain/changes.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
+import type { Fact } from '../../figure/parts.ts';
 
 /** Id of the list in links to a single change. */
 export const CHANGES = 'changes';
@@ -55,6 +57,19 @@ export function countsText(changes: readonly Change[]): string {
   return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;
 }
 
+/** Returns country and period of an observation, which its key `CN|2024|ev` has; no actor of other rows. */
+function placeOf({ table, key }: Change): Pick<EvidenceItem, 'actor' | 'period'> {
+  if (table !== 'observations' || key === null) return { actor: null };
+  const [area, period = ''] = key.split('|');
+  return { period, actor: RefArea.is(area) ? RefArea.label(area) : null };
+}
+
+/** Returns what a revision replaced, next to the new value of its card. */
+const replacedFact = ({ before, after, unit }: Change): readonly Fact[] =>
+  before === null || after === null || before.text === after.text
+    ? []
+    : [{ label: 'Changed from', value: stateText(before, unit) }];
+
 /** Returns the card of a change made by a version; `null` for a line about many rows or a source, which has none. */
 export const changeItem = (change: Change, version: string, text: string): EvidenceItem | null =>
   change.evidence === null
@@ -62,8 +77,12 @@ export const changeItem = (change: Change, version: string, text: string): Evide
     : {
         id: numberId(CHANGES, [version, change.table, change.subject, change.key, change.label].join('|')),
         subject: change.label === null ? change.title : `${change.title}: ${periodsInWords(change.label)}`,
+        ...placeOf(change),
         text,
-        facts: change.reason === null ? [] : [{ label: 'Reason', value: change.reason }],
+        facts: [
+          ...replacedFact(change),
+          ...(change.reason === null ? [] : [{ label: 'Reason', value: change.reason }]),
+        ],
         evidence: change.evidence,
         ...(change.obsStatus === null ? {} : { status: change.obsStatus }),
       };

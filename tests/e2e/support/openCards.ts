@@ -46,6 +46,9 @@ export async function openCards(root: Element, step: number): Promise<CardReport
     // A missing value has no source to cite and nothing to grade.
     if (card.textContent.includes('nothing to grade or to cite')) return [];
     const names = textsOf(card, 'dt');
+    // A change may be to a row of no country, such as a price.
+    const isChange = card.querySelector('a[href*="number=changes~"]') !== null;
+    const due = isChange ? lines.filter((line) => !line.test('Actor')) : lines;
     const titles = textsOf(card, 'h3');
     const derivation = partOf(card, /^Derivation$/)?.textContent ?? '';
     const faults = [
@@ -59,7 +62,7 @@ export async function openCards(root: Element, step: number): Promise<CardReport
       card.querySelector('a[href*="number="]') === null ? 'a link to this number' : '',
     ];
     return [
-      ...lines.filter((line) => !names.some((name) => line.test(name))).map(String),
+      ...due.filter((line) => !names.some((name) => line.test(name))).map(String),
       ...headings.filter((heading) => !titles.some((title) => heading.test(title))).map(String),
       ...faults.filter((fault) => fault !== ''),
     ];
