@@ -9,7 +9,7 @@ import {
   sampleRow,
 } from '../../tests/support/sampleFigures.ts';
 import { countedRow } from '../domain/derivationRows.ts';
-import { rowsBehind, sumPoint } from './sumPoint.ts';
+import { pointOfRow, rowsBehind, sumPoint } from './sumPoint.ts';
 import { findNumber, rowPoint, rowTotals } from './firstPaint.ts';
 
 const counted = (labels: readonly string[]) => ({
@@ -45,6 +45,25 @@ describe('rowsBehind', () => {
     expect(rowsBehind(samplePoint('CN', '2024', 7))).toEqual([
       { label: 'CN, 2024', value: 7, text: '7', evidence: sampleEvidence },
     ]);
+  });
+});
+
+describe('pointOfRow', () => {
+  const one = samplePoint('CN', '2024', 7);
+  const row = { label: one.subject, value: 7, text: '7', evidence: sampleEvidence };
+
+  it('finds the point that a row is, as rowsBehind takes it', () => {
+    const points = [one, samplePoint('US', '2024', 7), samplePoint('CN', '2025', 7)];
+    expect(pointOfRow({ points }, row)).toBe(one);
+    expect(pointOfRow({ points }, { ...row, value: null })).toBe(one);
+    expect(pointOfRow({ points }, { ...row, label: `${one.period}, ${one.subject}` })).toBe(one);
+  });
+
+  it('finds none of another value or place, and none of several', () => {
+    const points = [one];
+    expect(pointOfRow({ points }, { ...row, value: 8 })).toBeNull();
+    expect(pointOfRow({ points }, { ...row, evidence: { ...sampleEvidence, locator: 'x' } })).toBeNull();
+    expect(pointOfRow({ points: [one, { ...one, key: 'again' }] }, row)).toBeNull();
   });
 });
 

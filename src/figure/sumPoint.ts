@@ -10,6 +10,24 @@ export function rowsBehind(point: FigurePoint): readonly Input[] {
 }
 
 /**
+ * Returns the point of a figure that is a row behind another of its points; `null` if none is, or if several may be.
+ */
+export function pointOfRow({ points }: Pick<AnyFigure, 'points'>, row: Input): FigurePoint | null {
+  const { sourceId, locator } = row.evidence;
+  const [only = null, ...others] = points.filter(
+    ({ derivation, subject, period, value, evidence }) =>
+      derivation === null &&
+      // Rows of several periods have theirs before or after the subject.
+      [subject, `${period}, ${subject}`, `${subject}, ${period}`].includes(row.label) &&
+      // A counted record has no number of its own.
+      (row.value === null || value === row.value) &&
+      evidence.sourceId === sourceId &&
+      evidence.locator === locator,
+  );
+  return others.length === 0 ? only : null;
+}
+
+/**
  * Returns the sum of some points as a point, with the rows behind all of them. `null` without points. A missing value
  * adds nothing. It keeps the position of its points if they share one.
  */

@@ -7,8 +7,10 @@ import { confidenceReason, originText } from '../figure/confidenceReason.ts';
 import { pointItem, unitBeside, type CrossItem, type EvidenceItem } from '../figure/evidenceItem.ts';
 import type { Figure } from '../figure/figure.ts';
 import { findNumber } from '../figure/firstPaint.ts';
+import { numberId } from '../figure/numberId.ts';
 import { recordedItem } from '../figure/observationItem.ts';
 import type { FigurePoint, RecordKey } from '../figure/parts.ts';
+import { pointOfRow } from '../figure/sumPoint.ts';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { formatPeriod, periodInPart } from '../domain/periods.ts';
 import { Dialog, OverBackdrop } from '../ui/Dialog.tsx';
@@ -18,7 +20,14 @@ import { withNumber } from '../url/view.ts';
 import { CardLine, CardSection } from './FactList.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { DerivationSteps, FactLines, OtherReadings, Revisions, SourceLines } from './EvidenceGrounds.tsx';
+import {
+  DerivationSteps,
+  FactLines,
+  OtherReadings,
+  Revisions,
+  SourceLines,
+  type CardOf,
+} from './EvidenceGrounds.tsx';
 import { useEvidenceHost } from './EvidenceHost.tsx';
 import { ReportProblem } from './ReportProblem.tsx';
 import { SITE_BASE, siteAddress } from '../url/siteBase.ts';
@@ -26,15 +35,26 @@ import { SITE_BASE, siteAddress } from '../url/siteBase.ts';
 interface PointDialogProps {
   readonly figure: Figure;
   readonly point: FigurePoint;
+  readonly onOpen: (point: FigurePoint) => void;
   readonly onClose: () => void;
 }
 
 /** The card of a number in the current figure: rows behind the number may have loaded since it was opened. */
-export function PointDialog({ figure, point, onClose }: PointDialogProps) {
+export function PointDialog({ figure, point, onOpen, onClose }: PointDialogProps) {
+  const { release } = useEvidenceHost();
+  const cardOf: CardOf = (row) => {
+    const own = pointOfRow(figure, row);
+    if (own === null) return null;
+    return () => {
+      release(numberId(figure.id, point.key));
+      onOpen(own);
+    };
+  };
   return (
     <EvidenceDialog
       item={pointItem(figure, findNumber(figure, point.key) ?? point)}
       sources={Object.fromEntries(figure.sources.map((source) => [source.id, source]))}
+      cardOf={cardOf}
       onClose={onClose}
     />
   );
@@ -43,6 +63,8 @@ export function PointDialog({ figure, point, onClose }: PointDialogProps) {
 interface EvidenceDialogProps {
   readonly item: EvidenceItem;
   readonly sources: Sources;
+  /** Returns what opens the card of a row of the derivation; `null` if the page shows no such number. */
+  readonly cardOf?: CardOf | undefined;
   readonly onClose: () => void;
 }
 
@@ -85,7 +107,7 @@ interface EvidenceCardProps extends EvidenceDialogProps {
   readonly awaited?: string | undefined;
 }
 
-function EvidenceCard({ item, sources, onClose, awaited }: EvidenceCardProps) {
+function EvidenceCard({ item, sources, cardOf, onClose, awaited }: EvidenceCardProps) {
   const { announce, release, datasetVersion } = useEvidenceHost();
   const { path, search, view } = useShownAddress();
   const { id } = item;
@@ -106,7 +128,7 @@ function EvidenceCard({ item, sources, onClose, awaited }: EvidenceCardProps) {
         {item.isMissing === true ? (
           <p className="mt-3">No value is on record, so there is nothing to grade or to cite.</p>
         ) : (
-          <Grounds item={item} sources={sources} awaited={awaited} />
+          <Grounds item={item} sources={sources} awaited={awaited} cardOf={cardOf} />
         )}
         {item.cross !== undefined && <CrossSection cross={item.cross} sources={sources} />}
         {item.isMissing !== true && (
@@ -141,7 +163,12 @@ function EvidenceCard({ item, sources, onClose, awaited }: EvidenceCardProps) {
 const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
 
 /** The basis of a number: its source, its confidence with the reason, its derivation, and differing sources. */
-function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited'>) {
+function Grounds({
+  item,
+  sources,
+  awaited,
+  cardOf,
+}: Pick<EvidenceCardProps, 'item' | 'sources' | 'awaited' | 'cardOf'>) {
   const { evidence, derivation = null, otherReadings } = item;
   const source = sources[evidence.sourceId];
   return (
@@ -159,13 +186,13 @@ function Grounds({ item, sources, awaited }: Pick<EvidenceCardProps, 'item' | 's
             {evidence.made === 'computed' && awaited !== undefined ? awaited : originText(evidence)}
           </p>
         ) : (
-          <DerivationSteps derivation={derivation} sources={sources} />
+          <DerivationSteps derivation={derivation} sources={sources} cardOf={cardOf} />
         )}
       </CardSection>
       <CardSection title="Other sources that disagree">
         <OtherReadings readings={otherReadings} note={evidence.note} sources={sources} />
       </CardSection>
-      <Revisions item={item} />
+      <Revisions item={item} cardOf={cardOf} />
     </>
   );
 }

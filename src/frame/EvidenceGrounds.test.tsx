@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import type { Revision } from '../contract/indicator.ts';
+import { countedRow } from '../domain/derivationRows.ts';
 import { OtherReadings, Revisions } from './EvidenceGrounds.tsx';
 
 it('says that no other source is on record only of a number with such sources, and no note that may name one', () => {
@@ -28,5 +30,16 @@ it('writes revisions as the card does, with the day of their version, and all di
   );
   expect(told({ before: '9', after: '9', formerly: 'United States, 2025' }, 'Wrong area.')).toBe(
     `${head}moved here from “United States, 2025”; value unchanged.Wrong area.`,
+  );
+});
+
+it('promises the cards of the rows behind a number only where rows have them', () => {
+  const derivation = { method: 'sum', formula: 'Sum', inputs: [countedRow('A row', '1', sampleEvidence)] };
+  const told = (open: (() => void) | null) =>
+    render(<Revisions item={{ derivation, unit: '%' }} cardOf={() => open} />).container.textContent;
+  const head = 'RevisionsA computed number changes with its rows';
+  expect(told(null)).toBe(`${head}; it has no list of changes of its own.`);
+  expect(told(() => undefined)).toBe(
+    `${head}. The rows linked above open their cards, which have their changes or lead to them.`,
   );
 });

@@ -1,3 +1,4 @@
+import type { Input } from '../domain/derivationRows.ts';
 import { counted } from '../domain/words.ts';
 import type { Evidence, Source, Derivation, Sources } from '../contract/primitives.ts';
 import { datasetDay, formatPeriod } from '../domain/periods.ts';
@@ -10,7 +11,7 @@ import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import type { OtherReading, Revision } from '../contract/indicator.ts';
 import { amountText, formatValue } from '../domain/values.ts';
 import { stateText } from '../figures/changes/changeItem.ts';
-import { OuterLink, TextLink } from '../ui/TextLink.tsx';
+import { OuterLink, TextButton, TextLink } from '../ui/TextLink.tsx';
 
 interface SourceLinesProps {
   readonly evidence: Evidence;
@@ -65,13 +66,19 @@ function KnownSource({ source }: { source: Source }) {
   );
 }
 
+/** Returns what opens the card of a row; `null` if it has none. */
+export type CardOf = (row: Input) => (() => void) | null;
+
+const noCard: CardOf = () => null;
+
 interface DerivationStepsProps {
   readonly derivation: Derivation;
   readonly sources: Sources;
+  readonly cardOf?: CardOf | undefined;
 }
 
 /** The computation of a number, with every input row and its source. */
-export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
+export function DerivationSteps({ derivation, sources, cardOf = noCard }: DerivationStepsProps) {
   const { method, formula, inputs } = derivation;
   const count = counted(inputs.length, 'row');
   return (
@@ -93,7 +100,8 @@ export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
         >
           {inputs.map((input, index) => (
             <li key={`${input.label}|${String(index)}`} className="border-b border-hair py-1.5 last:border-0">
-              {input.label}: <strong className="font-semibold">{input.text}</strong>
+              <RowName label={input.label} open={cardOf(input)} />:{' '}
+              <strong className="font-semibold">{input.text}</strong>
               <RowEvidence evidence={input.evidence} sources={sources} />
             </li>
           ))}
@@ -102,6 +110,20 @@ export function DerivationSteps({ derivation, sources }: DerivationStepsProps) {
     </>
   );
 }
+
+interface RowNameProps {
+  readonly label: string;
+  readonly open: ReturnType<CardOf>;
+}
+
+const RowName = ({ label, open }: RowNameProps) =>
+  open === null ? (
+    label
+  ) : (
+    <TextButton className="text-left" onClick={open}>
+      {label}
+    </TextButton>
+  );
 
 interface OtherReadingsProps {
   /** `undefined` if the card shows no number for which differing values are recorded. */
@@ -140,26 +162,29 @@ export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
 
 interface RevisionsProps {
   readonly item: Pick<EvidenceItem, 'revisions' | 'changedAs' | 'unit' | 'derivation'>;
+  readonly cardOf?: CardOf | undefined;
 }
 
-/** Says what is known where no change of the number itself is listed; `null` if some are. */
-function unrevised({ revisions, changedAs, derivation }: RevisionsProps['item']): string | null {
+/** Says what is known where no change of the number itself is listed; empty if some are. */
+function unrevised({ revisions, changedAs, derivation }: RevisionsProps['item'], cardOf: CardOf): string {
   if (revisions !== undefined)
-    return revisions.length === 0 ? 'Unchanged since it was first on record here.' : null;
-  if (derivation != null) return 'A computed number changes with its rows; their cards have the changes.';
-  return changedAs === undefined
-    ? null
-    : 'Kept by name, not number by number: the list may have changes of other numbers, too.';
+    return revisions.length === 0 ? 'Unchanged since it was first on record here.' : '';
+  const isLinked = derivation?.inputs.some((row) => cardOf(row) !== null) === true;
+  const computed = isLinked
+    ? 'A computed number changes with its rows. The rows linked above open their cards, which have their changes or lead to them.'
+    : 'A computed number changes with its rows; it has no list of changes of its own.';
+  const named = `Changes are listed by name, not by number: the list has all that name “${changedAs ?? ''}”, and may have none of this value.`;
+  return [...(derivation == null ? [] : [computed]), ...(changedAs === undefined ? [] : [named])].join(' ');
 }
 
 /** Changes to a number since it was first on record here, oldest first, and where all of its record are listed. */
-export function Revisions({ item }: RevisionsProps) {
+export function Revisions({ item, cardOf = noCard }: RevisionsProps) {
   const { revisions, changedAs, unit } = item;
-  const said = unrevised(item);
-  if (revisions === undefined && changedAs === undefined && said === null) return null;
+  const said = unrevised(item, cardOf);
+  if (revisions === undefined && said === '') return null;
   return (
-    <CardSection title="Revisions of this number">
-      {said !== null && <p className="text-soft">{said}</p>}
+    <CardSection title={revisions === undefined ? 'Revisions' : 'Revisions of this number'}>
+      {said !== '' && <p className="text-soft">{said}</p>}
       <ul>
         {revisions?.map((revision) => (
           <li key={revision.version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">

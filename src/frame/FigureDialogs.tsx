@@ -35,7 +35,13 @@ export function FigureDialogs({ figure, opened, onOpen, onClose }: FigureDialogs
   return (
     <>
       {opened.kind === 'point' && (
-        <PointDialog key={opened.point.key} figure={figure} point={opened.point} onClose={onClose} />
+        <PointDialog
+          key={opened.point.key}
+          figure={figure}
+          point={opened.point}
+          onOpen={onOpen}
+          onClose={onClose}
+        />
       )}
       {opened.kind === 'sources' && <SourcesDialog figure={figure} onOpen={onOpen} onClose={onClose} />}
       {opened.kind === 'export' && <ExportDialog figure={figure} onClose={onClose} />}

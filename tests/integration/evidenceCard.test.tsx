@@ -58,6 +58,25 @@ describe('a link to a number', () => {
   });
 });
 
+describe('the rows behind a number', () => {
+  it('open their own cards, which lead to the changes on record, and leave the link to the first', async () => {
+    const { user } = renderApp(`/leaderboards/arena-code?asOf=2026-08-19&number=${encodeURIComponent(GAP)}`);
+    const rows = await screen.findByRole('list', { name: 'Rows of the derivation' });
+    expect(await card()).toHaveTextContent('The rows linked above open their cards');
+    const [first, ...others] = within(rows).getAllByRole('button');
+    expect(others).toHaveLength(1);
+    if (first === undefined) throw new Error('No row has a card.');
+    await user.click(first);
+    await waitFor(async () => expect(await card()).not.toHaveTextContent('signedGap'));
+    const revisions = within(await card()).getByRole('region', { name: 'Revisions' });
+    expect(revisions).toHaveTextContent('may have none of this value');
+    expect(within(revisions).getByRole('link', { name: /^Changes on record under/ })).toBeVisible();
+    await waitFor(() => expect(window.location.search).toBe('?asOf=2026-08-19'));
+    await user.click(within(await card()).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+});
+
 describe('the evidence of a figure', () => {
   it('is open, with all of its sources, where a picture of the figure leads', async () => {
     // jsdom has no layout, and so no such function.
