@@ -40,7 +40,7 @@ export function basedText(based: BasedValue | null, choice: CountChoice): string
 
 /** Reason why the leader is unknown. */
 export const untoldTexts: Readonly<Record<Untold, string>> = {
-  'one-side': 'only one country on record',
+  'one-side': 'only one of the two on record',
   few: `${belowFloorTexts.few}, or ${belowFloorTexts['few-committees']}`,
   unsure: belowFloorTexts.unsure,
   unattributed: 'the unattributed share could tip the result',

@@ -102,6 +102,9 @@ function shareOf({ CN, US, count: { leadDirection } }: CountChoice): number | nu
   return leadShare({ US: US.value, CN: CN.value, leadDirection, pointsPerTenfold: null });
 }
 
+const ONE_SIDE =
+  'The value of one indicator in its latest period, where none of the other of the two countries is on record; others may be.';
+
 function linePoint(line: StripLine, day: string): FigurePoint[] {
   const { id, measure, label, choice } = line;
   const why = noVerdict(line, day);
@@ -131,12 +134,16 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       text: `${values}; ${verdict}${ahead}`,
       unit: count.unit.label,
       comparableAs: null,
+      ...(known.length < 2 ? { definition: ONE_SIDE } : {}),
       // Marks without a verdict are hollow and count for neither country.
       decided: share === null ? null : why === null,
       evidence: weaker.evidence,
       derivation: {
         method: 'leadShare',
-        formula: `(United States − China) ÷ (United States + China), values ${scaleText(basis, [count])}`,
+        formula:
+          share === null
+            ? 'No difference: a value of one of the two countries is not on record'
+            : `(United States − China) ÷ (United States + China), values ${scaleText(basis, [count])}`,
         inputs: choiceRows(choice),
       },
       facts: [
@@ -254,7 +261,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
       ...(unknown === 0
         ? []
         : [
-            `On ${counted(unknown, 'row')} only one country has a value on record, so no leader can be named.`,
+            `On ${counted(unknown, 'row')} only one of the two countries has a value on record, so no leader can be named.`,
           ]),
       ...(hollow.length === 0 ? [] : [`Hollow marks have no verdict: ${countedReasons(hollow)}.`]),
       'Where several indicators measure the same thing in one body, the first one with both countries is shown.',

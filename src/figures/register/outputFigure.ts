@@ -220,6 +220,8 @@ const fieldName = (industry: Industry | null) =>
     ? 'All ISO and ISO/IEC JTC 1 documents'
     : `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`;
 
+const YOUNGER = 'Our copy of the documents and of the list of committees is younger than this date.';
+
 function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
   const isPartial = points.some(({ at, status }) => at === year && status === 'P');
   return { id: year, label: isPartial ? `${year} (partial)` : year, tone: null };
@@ -245,7 +247,10 @@ export function outputFigure(
     ]),
     kind: 'bars',
     ...told,
-    subtitle: `${fieldName(industry)} by the country that ran the committee in June 2025${newest === undefined ? '' : `, ${formatSpan(years.at(-1)?.year ?? '', newest)}`}`,
+    subtitle:
+      newest === undefined
+        ? YOUNGER
+        : `${fieldName(industry)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', newest)}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
     series: outputSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year }) => yearRow(year, points)),
@@ -287,7 +292,7 @@ export const registerOutput = figureSpec({
   }),
   draw: ({ index, documents }, context) =>
     outputFigure({ ...index, documents }, onlyIndustry(context.industries), context),
-  empty: 'No documents on record for this selection.',
+  empty: (_, { asOf }) => (asOf === null ? 'No documents on record for this selection.' : YOUNGER),
 });
 
 /** Returns the selected industry; no selection means all fields together, and so does “cross-industry”. */

@@ -34,7 +34,14 @@ const bodies: readonly CountedBody[] = [
   { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
   { id: 'itu-t', label: 'ITU-T', tone: 'ramp-6', fill: 'hollow', indicator: 'register-itu-t-published' },
   { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-0', fill: 'solid', indicator: 'register-ieee-published' },
-  { id: 'etsi', label: 'ETSI', tone: 'ramp-6', fill: 'soft', indicator: 'register-etsi-first-published' },
+  {
+    id: 'etsi',
+    // Later versions are not counted.
+    label: 'ETSI (first versions)',
+    tone: 'ramp-6',
+    fill: 'soft',
+    indicator: 'register-etsi-first-published',
+  },
   {
     id: 'sac',
     label: 'China, national',
