@@ -1,8 +1,8 @@
 import { pageHref } from '../url/pageHref.ts';
-import { useShownView } from './shownAddress.tsx';
+import { useShownAddress } from './shownAddress.tsx';
 
-/** Returns a function that makes the URL of a page, as `pageHref` does, from the view of the enclosing section. */
+/** Returns a function that makes the URL of a page, as `pageHref` does, from what the enclosing section shows. */
 export function usePageHref(isPart = false): (to: string) => string {
-  const view = useShownView();
-  return (to) => pageHref(view, to, isPart);
+  const from = useShownAddress();
+  return (to) => pageHref(from, to, isPart);
 }

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import { isId } from '../contract/slug.ts';
-import { goTo } from './siteBase.ts';
+import { industryOfPath } from './pathView.ts';
+import { goTo, pathNow } from './siteBase.ts';
 import { FOLLOWED } from './stepState.ts';
 import { NewestDay } from './newestDay.ts';
 import { viewNow } from './useView.ts';
@@ -46,18 +47,26 @@ function keptByPage(view: View): string {
   return kept;
 }
 
+/** The page that a link is on: its path, and the view that it shows. */
+interface LinkingPage {
+  readonly path: string;
+  readonly view: View;
+}
+
 /**
  * Returns the URL of a page with the settings shared by all pages (industries and date), from its path with its own
- * parameters: "/gaps?panel=policy". A page about a single industry, or a
- * path that states its industries, keeps no others.
+ * parameters: "/gaps?panel=policy". A page about a single industry, or a path that states its industries, keeps no
+ * others. The list of all industries does not keep the one whose page has the link: nobody chose it as a filter.
  *
+ * @param from the page with the link.
  * @param isPart true for a section of the open page: figures shown as tables stay so, and the metric is kept.
  */
-export function pageHref(view: View, to: string, isPart: boolean): string {
+export function pageHref({ path, view }: LinkingPage, to: string, isPart: boolean): string {
   const isAboutIndustry = to.startsWith('/industries/') || /[?&]industry=/.test(to);
+  const dropsIndustry = isAboutIndustry || (to === '/industries' && industryOfPath(path) !== null);
   const kept =
-    isPart || isAboutIndustry
-      ? keptSearch(view, isAboutIndustry ? [] : view.industries, isPart)
+    isPart || dropsIndustry
+      ? keptSearch(view, dropsIndustry ? [] : view.industries, isPart)
       : keptByPage(view);
   // The order is: shared parameters, then those in `to`, then its anchor.
   return to.replace(/(\?|(?=#)|$)/, (mark) => kept + (kept === '' ? mark : mark && '&'));
@@ -69,5 +78,6 @@ export function pageHref(view: View, to: string, isPart: boolean): string {
  */
 export function useFollowPage(isPart = false): (to: string) => void {
   const newestDay = useContext(NewestDay);
-  return (to) => goTo(pageHref(viewNow(newestDay), to, isPart), { state: FOLLOWED });
+  return (to) =>
+    goTo(pageHref({ path: pathNow(), view: viewNow(newestDay) }, to, isPart), { state: FOLLOWED });
 }
