@@ -21,11 +21,23 @@ interface LeadsFrame {
   readonly detail: number;
   readonly column: number;
   readonly head: number;
-  /** Lines of each column's name. */
+  /** Lines of each column's name, and their text size. */
   readonly heads: readonly (readonly string[])[];
+  readonly headSize: number;
 }
 
 const LINE = 14;
+/** Text sizes (px) of names: the usual one, and the least that a narrow column may have. */
+const [NAME, LEAST_NAME] = [12, 9];
+
+/** Returns the text size in which the longest word of all names fits into a column, since names break between words. */
+function sizeOfHeads(names: readonly string[], room: number): number {
+  const widest = Math.max(
+    0,
+    ...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, NAME)),
+  );
+  return widest <= room ? NAME : Math.max(LEAST_NAME, (NAME * room) / widest);
+}
 
 function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
   const stacked = isNarrow(width);
@@ -34,9 +46,15 @@ function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
   const details = Math.max(0, ...rows.map((row) => textWidth(row.detail ?? '', 12)));
   const detail = details === 0 ? 0 : Math.ceil(details) + 12;
   const column = (width - left - (stacked ? 0 : detail)) / Math.max(1, series.length);
-  const heads = series.map(({ label }) => wrapText(label, 12, column - 6));
+  const room = column - 2;
+  const headSize = sizeOfHeads(
+    series.map(({ label }) => label),
+    room,
+  );
+  // Half a pixel more: the size is computed from the width of a word, which must not be broken by rounding.
+  const heads = series.map(({ label }) => wrapText(label, headSize, room + 0.5));
   const lines = Math.max(1, ...heads.map((one) => one.length));
-  return { stacked, left, detail, column, head: 26 + (lines - 1) * LINE, heads };
+  return { stacked, left, detail, column, head: 26 + (lines - 1) * LINE, heads, headSize };
 }
 
 /** Returns the side of a lead: the sign of the value determines color and shape of the mark. */
@@ -121,12 +139,19 @@ interface HeadsProps {
 }
 
 /** Column names, each on as many lines as it needs, with the last one above the rows. */
-function Heads({ figure, frame: { left, column, head, heads }, color }: HeadsProps) {
+function Heads({ figure, frame: { left, column, head, heads, headSize }, color }: HeadsProps) {
   return figure.series.map((series, index) => {
     const x = round(left + index * column + column / 2);
     const lines = heads[index] ?? [];
     return (
-      <text key={series.id} x={x} y={head - 11 - (lines.length - 1) * LINE} textAnchor="middle" fill={color}>
+      <text
+        key={series.id}
+        x={x}
+        y={head - 11 - (lines.length - 1) * LINE}
+        textAnchor="middle"
+        fill={color}
+        fontSize={headSize === NAME ? undefined : round(headSize)}
+      >
         <TextLines lines={lines} x={x} step={LINE} />
       </text>
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Front } from '../../src/contract/codelists.ts';
 import type { FigurePoint, FigureSeries } from '../../src/figure/parts.ts';
 import { chartThemes } from '../../src/theme/palette.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
@@ -274,6 +275,17 @@ describe('leads', () => {
       light.paper,
     ]);
     expect(low?.getAttribute('d')).toMatch(/zM[^z]+l[^z]+$/);
+  });
+
+  it.each([328, 288])('break the names of columns only between words, in %i pixels', (width) => {
+    const names = Front.codes.map((id) => Front.label(id));
+    const series = names.map((label) => ({ id: label, label, tone: null, fill: 'solid' }) as const);
+    const narrow = sampleLeads([samplePoint('Seats and roles', 'ev', 0.5)], { series });
+    const lines = [...drawnPlot(narrow, [width, 104]).container.querySelectorAll('tspan')];
+    expect(lines.length).toBeGreaterThan(names.length);
+    expect(lines.map(({ textContent }) => textContent).join(' ')).toBe(names.join(' '));
+    const sizes = lines.map((line) => Number(line.parentElement?.getAttribute('font-size')));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
   });
 
   it('say no data where no indicator is', () => {
