@@ -12,13 +12,13 @@ import { later } from '../paint/later.ts';
 export function Footer() {
   const { data } = useQuery(documentQuery(industriesDocument));
   return (
-    <footer className="mt-20 flex flex-wrap gap-x-6 gap-y-3 border-t border-ink py-4 text-xs text-soft *:py-1.5">
+    <footer className="mt-20 flex flex-wrap items-baseline gap-x-6 gap-y-3 border-t border-ink py-4 text-xs text-soft [&>span]:py-1.5">
       <span>Dataset {data?.datasetVersion ?? '…'}</span>
       <span>Compilation CC BY 4.0; each source keeps its own license</span>
       <span>Code MIT</span>
       <nav
         aria-label="More pages"
-        className="no-print ml-auto flex flex-wrap gap-x-5 underline underline-offset-2 *:py-1.5"
+        className="no-print ml-auto flex flex-wrap items-baseline gap-x-5 underline underline-offset-2 *:py-1.5"
       >
         {sitePages
           .filter(({ section, lead }) => section === undefined && lead !== undefined)
