@@ -87,6 +87,7 @@ import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
 import { shareIsRoundedOnce } from './shareIsRoundedOnce.ts';
 import { sharesAddUpToWhole } from './sharesAddUpToWhole.ts';
+import { sightingHasSourceDay } from './sightingHasSourceDay.ts';
 import { sizeHoldsCapture } from './sizeHoldsCapture.ts';
 import { sourceCoversPeriod } from './sourceCoversPeriod.ts';
 import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
@@ -200,6 +201,7 @@ export const lintRules: readonly LintRule[] = [
   designationFitsKind,
   standardAheadHasDate,
   standardDatesAreOrdered,
+  sightingHasSourceDay,
   registerFitsStandards,
   registerIsTitled,
   requestFitsRegister,
