@@ -16,6 +16,14 @@ export const movedModel = v.object({
 });
 export type MovedModel = v.InferOutput<typeof movedModel>;
 
+/** How much of a capture is on record. */
+const keptRows = {
+  /** Number of rows on record of the snapshot after the move. */
+  recorded: finite,
+  /** Number of rows that the leaderboard had then; `null` if it is not on record. */
+  boardRows: measured,
+};
+
 /** Moves of the models common to the snapshots before and after a break; scores in the unit of the leaderboard. */
 export const breakShift = v.object({
   before: isoDate,
@@ -28,10 +36,7 @@ export const breakShift = v.object({
   median: finite,
   /** Median absolute move between the board's other snapshots; `null` if it has no other pair. */
   noise: measured,
-  /** Number of rows on record of the snapshot after the break. */
-  recorded: finite,
-  /** Number of rows that the leaderboard had then; `null` if it is not on record. */
-  boardRows: measured,
+  ...keptRows,
   models: v.array(movedModel),
 });
 export type BreakShift = v.InferOutput<typeof breakShift>;
@@ -59,6 +64,7 @@ export const boardMove = v.object({
   after: isoDate,
   common: finite,
   median: finite,
+  ...keptRows,
   evidence,
 });
 export type BoardMove = v.InferOutput<typeof boardMove>;

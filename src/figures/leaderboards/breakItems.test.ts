@@ -8,6 +8,7 @@ import {
   movedText,
   shiftItem,
   signedMove,
+  usualItem,
   usualMove,
 } from './breakItems.ts';
 import { breaksOn } from './boardBreaks.ts';
@@ -57,6 +58,28 @@ describe('the numbers of a break', () => {
     for (const item of cut) expect([item.subject, item.evidence.confidence]).toEqual([item.subject, 'low']);
     const index = cut.find(({ subject }) => subject.startsWith('Artificial Analysis Intelligence Index'));
     expect(index?.facts[0]?.value).toBe('the first 50 of 591 on August 13, 2026');
+  });
+
+  it('dates the usual move by all its pairs, and doubts it where the leaderboard is cut', () => {
+    const usual = all.flatMap((one) => {
+      const item = usualItem(one);
+      return item === null ? [] : [{ one, item }];
+    });
+    const cut = usual.filter(({ one }) => one.otherMoves.some((move) => move.recorded !== move.boardRows));
+    expect(cut.length).toBeGreaterThan(10);
+    for (const { one, item } of usual) {
+      const days = one.otherMoves.flatMap(({ before, after }) => [before, after]).sort();
+      expect([item.subject, item.period]).toEqual([
+        item.subject,
+        [...new Set([days[0], days.at(-1)])].join('/'),
+      ]);
+    }
+    for (const { item } of cut) {
+      expect([item.subject, item.evidence.confidence]).toEqual([item.subject, 'low']);
+      expect(item.derivation?.formula).toContain('not on record may have moved otherwise');
+    }
+    const vision = cut.find(({ one }) => one.board === 'arena-vision-sc' && one.from === '2025-11-06');
+    expect(vision?.item.period).toBe('2025-03-07/2026-10-10');
   });
 
   it('counts the models on record, not those of the leaderboard, and trusts the whole of one', () => {

@@ -9,7 +9,7 @@ import { numberId } from '../../figure/numberId.ts';
 import { quartiles } from '../../domain/quartiles.ts';
 import { gapUnit, exact } from './boardText.ts';
 import { BREAKS, type KnownBreak } from './boardBreaks.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, spanOf as spanOfPeriods } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 
 export const toldByWords: Readonly<Record<BreakSource, string>> = {
@@ -70,6 +70,10 @@ const keptFact = ({ recorded, boardRows, after }: BreakShift): Fact => ({
   value: `the first ${String(recorded)} of ${boardRows === null ? 'a number that is not on record' : String(boardRows)} on ${formatPeriod(after)}`,
 });
 
+/** Says in a formula that the rows on record of some snapshot are not known to be all of them. */
+const cutFormula = (formula: string, cut: boolean): string =>
+  cut ? `${formula}; the rows that are not on record may have moved otherwise` : formula;
+
 interface Computed {
   readonly evidence: Evidence;
   readonly derivation: Derivation;
@@ -78,7 +82,8 @@ interface Computed {
 /** Of a cut leaderboard, low confidence at most. */
 function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Computed {
   const inputs = shift.models.flatMap((one) => shiftRows(shift, one));
-  const least = isCut(shift) ? [{ confidence: 'low' } as const] : [];
+  const cut = isCut(shift);
+  const least = cut ? [{ confidence: 'low' } as const] : [];
   return {
     evidence: noSurerThan(inputs[0]?.evidence ?? otherwise, [
       ...inputs.map(({ evidence }) => evidence),
@@ -86,9 +91,7 @@ function fromModels(shift: BreakShift, formula: string, otherwise: Evidence): Co
     ]),
     derivation: {
       method: 'levelShifts',
-      formula: isCut(shift)
-        ? `${formula}; the rows that are not on record may have moved otherwise`
-        : formula,
+      formula: cutFormula(formula, cut),
       inputs,
     },
   };
@@ -167,29 +170,32 @@ const moveRow = (move: BoardMove) =>
     move.evidence,
   );
 
-/** Returns the card of the usual move; `null` if there is none. */
+/** Returns the card of the usual move; `null` if there is none. Of a cut leaderboard, low confidence. */
 export function usualItem(one: KnownBreak): EvidenceItem | null {
   const usual = usualMove(one);
   const [first] = one.otherMoves;
   if (usual === null || first === undefined) return null;
   const { otherMoves } = one;
+  const cut = otherMoves.some(isCut);
   return {
     ...itemOf(one, 'usual'),
     subject: `${one.title}: usual move between snapshots`,
     text: usualText(one),
-    period: one.from,
+    period: spanOfPeriods(otherMoves.flatMap(({ before, after }) => [before, after])),
     unit: gapUnit(one),
     definition:
       'How much the leaderboard usually moves: the median move of its models on record between consecutive snapshots, without its sign.',
     facts: [{ label: 'Pairs of snapshots', value: String(otherMoves.length) }],
     evidence: {
       ...first.evidence,
-      confidence: weakest(otherMoves.map(({ evidence }) => evidence.confidence)),
+      confidence: cut ? 'low' : weakest(otherMoves.map(({ evidence }) => evidence.confidence)),
     },
     derivation: {
       method: 'levelShifts',
-      formula:
+      formula: cutFormula(
         'Median size of the median move between snapshots, over all other pairs with at least ten models on record in common',
+        cut,
+      ),
       inputs: otherMoves.map(moveRow),
     },
   };

@@ -35,19 +35,26 @@ function movedModels(captures: Captures, { boardId, before, after }: LevelShift)
 /** Whole sizes of boards, by board and day of the snapshot. */
 type Sizes = ReadonlyMap<string, number>;
 
-function shiftFrom(captures: Captures, sizes: Sizes, shift: LevelShift): BreakShift {
-  const { boardId, before, after, common, rose, fell, unchanged, median, noise } = shift;
+/** Returns how much of the snapshot after a move is on record. */
+function keptRows(captures: Captures, sizes: Sizes, { boardId, after }: LevelShift) {
   const id = captureId(boardId, after);
-  const rows = { recorded: captures.get(id)?.length ?? 0, boardRows: sizes.get(id) ?? null };
+  return { recorded: captures.get(id)?.length ?? 0, boardRows: sizes.get(id) ?? null };
+}
+
+function shiftFrom(captures: Captures, sizes: Sizes, shift: LevelShift): BreakShift {
+  const { before, after, common, rose, fell, unchanged, median, noise } = shift;
+  const rows = keptRows(captures, sizes, shift);
   const models = movedModels(captures, shift);
   return { before, after, common, rose, fell, unchanged, median, noise, ...rows, models };
 }
 
-function moveFrom(captures: Captures, { boardId, before, after, common, median }: LevelShift): BoardMove[] {
+function moveFrom(captures: Captures, sizes: Sizes, shift: LevelShift): BoardMove[] {
+  const { boardId, before, after, common, median } = shift;
+  const rows = keptRows(captures, sizes, shift);
   const first = captures.get(captureId(boardId, after))?.[0];
   return first === undefined
     ? []
-    : [{ board: boardId, before, after, common, median, evidence: evidenceOf(first) }];
+    : [{ board: boardId, before, after, common, median, ...rows, evidence: evidenceOf(first) }];
 }
 
 /** Returns the evidence of a break: one that no one announced was computed from the rows of its board. */
@@ -82,6 +89,6 @@ export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): Docu
     ];
   });
   breaks.sort((left, right) => compareText(right.from, left.from) || compareText(left.board, right.board));
-  const moves = shifts.flatMap((shift) => moveFrom(captures, shift));
+  const moves = shifts.flatMap((shift) => moveFrom(captures, sizes, shift));
   return draftDocument(boardBreaksDocument, { breaks, moves });
 }
