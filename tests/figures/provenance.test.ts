@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bodyDocument, bodyIndexDocument } from '../../src/contract/bodies.ts';
 import { indicatorDocument, type Observation } from '../../src/contract/indicator.ts';
-import { boardIndexDocument } from '../../src/contract/leaderboards.ts';
+import {
+  boardCaptureDocument,
+  boardFrontierDocument,
+  boardIndexDocument,
+} from '../../src/contract/leaderboards.ts';
 import { boardRanksDocument } from '../../src/contract/boardRanks.ts';
 import { measuresDocument } from '../../src/contract/measures.ts';
 import { modelDocument, modelIndexDocument } from '../../src/contract/models.ts';
@@ -169,6 +173,35 @@ describe('a place on a board', () => {
     const ranged = lines.filter(({ line }) => line.rankRange !== undefined);
     expect(ranged.length).toBeGreaterThan(1000);
     expect(ranged.filter((one) => stepsOf(one)?.formula.includes('Range: ') !== true)).toEqual([]);
+  });
+});
+
+describe('a score that this dataset computed', () => {
+  const ours = 'livebench';
+  const { boards } = builtDocument(boardIndexDocument);
+  const rows = boards
+    .filter(({ id }) => id === ours)
+    .flatMap(({ id, snapshots }) =>
+      snapshots.flatMap((day) => builtDocument(boardCaptureDocument(id, day)).rows),
+    );
+  const frontier = builtDocument(boardFrontierDocument(ours)).points.flatMap(({ CN, US }) =>
+    [CN, US].filter((row) => row !== null),
+  );
+  const lines = builtDocument(modelIndexDocument).models.flatMap(({ id }) =>
+    builtDocument(modelDocument(id)).boards.flatMap(({ board, scores }) => (board.id === ours ? scores : [])),
+  );
+
+  it('says so on every card of its board, and is not called what its source states', () => {
+    expect(rows).toHaveLength(654);
+    expect(lines.length).toBeGreaterThan(20);
+    expect(frontier.length).toBeGreaterThan(20);
+    const wrong = [...rows, ...frontier, ...lines].filter(
+      ({ evidence }) =>
+        evidence.confidence === 'high' ||
+        evidence.made !== 'computed' ||
+        !originText(evidence).startsWith('Counted or computed by this dataset'),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

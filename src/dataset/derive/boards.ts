@@ -1,5 +1,5 @@
 import { periodStart } from '../../contract/periodDays.ts';
-import type { Cadence, RefArea } from '../../contract/codelists.ts';
+import type { Cadence, Making, RefArea } from '../../contract/codelists.ts';
 import type { FrontierPoint } from '../../contract/leaderboards.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { median as medianOf } from '../../domain/quartiles.ts';
@@ -172,11 +172,28 @@ export function rankMakingOf({
   return ({ sourceId }) => (stating.has(sourceId) ? {} : { rankMade: 'computed' });
 }
 
-/** A line of a board with the name shown to users, and how its rank was obtained. */
-export type NamedEntry = RowOf<'boardEntries'> & {
-  readonly displayName: string;
-  readonly rankMade?: 'computed';
-};
+/** How the score of a line was obtained, if its source does not state it. */
+interface ScoreMaking {
+  readonly made?: Making;
+}
+
+/** Returns how the score of a line was obtained: the same for all lines of a board. */
+export function scoreMakingOf({
+  boards,
+}: Pick<Records, 'boards'>): (row: { readonly boardId: string }) => ScoreMaking {
+  const made = new Map<string, Making | null>(boards.map(({ boardId, scoreMade }) => [boardId, scoreMade]));
+  return ({ boardId }) => {
+    const own = made.get(boardId) ?? null;
+    return own === null ? {} : { made: own };
+  };
+}
+
+/** A line of a board with the name shown to users, and how its rank and its score were obtained. */
+export type NamedEntry = RowOf<'boardEntries'> &
+  ScoreMaking & {
+    readonly displayName: string;
+    readonly rankMade?: 'computed';
+  };
 
 /** One snapshot of a board: its lines by rank, and the best-placed line of either country. */
 export interface ComparableCapture {

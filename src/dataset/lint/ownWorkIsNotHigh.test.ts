@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import {
+  sampleBoard,
   sampleBreak,
+  sampleEntry,
   sampleModel,
   sampleObservation,
   sampleOtherReading,
@@ -18,6 +20,8 @@ const none = {
   otherReadings: [],
   calendar: [],
   memberships: [],
+  boards: [],
+  boardEntries: [],
   boardBreaks: [],
   models: [],
   priceSegments: [],
@@ -55,6 +59,18 @@ it('finds readings, dates and breaks of our own making that are high', () => {
     `[own-work-is-not-high] i: ${sentence}`,
     `[own-work-is-not-high] iso: ${sentence}`,
     `[own-work-is-not-high] c: ${sentence}`,
+    `[own-work-is-not-high] b: ${sentence}`,
+  ]);
+});
+
+it('finds scores that are high on a board whose scores are ours', () => {
+  const boards = [sampleBoard({ scoreMade: 'computed' }), sampleBoard({ boardId: 'stated' })];
+  const boardEntries = [
+    sampleEntry({ confidence: 'high' }),
+    sampleEntry({ confidence: 'medium' }),
+    sampleEntry({ boardId: 'stated', confidence: 'high' }),
+  ];
+  expect(textsOf(ownWorkIsNotHigh({ ...none, boards, boardEntries }))).toEqual([
     `[own-work-is-not-high] b: ${sentence}`,
   ]);
 });

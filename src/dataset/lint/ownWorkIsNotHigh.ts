@@ -1,3 +1,4 @@
+import { scoreMakingOf } from '../derive/boards.ts';
 import { makingOf } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
@@ -12,6 +13,8 @@ type OwnWork = Pick<
   | 'otherReadings'
   | 'calendar'
   | 'memberships'
+  | 'boards'
+  | 'boardEntries'
   | 'boardBreaks'
   | 'models'
   | 'priceSegments'
@@ -24,6 +27,7 @@ type OwnWork = Pick<
  */
 export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
   const madeOf = makingOf(records);
+  const scoreMaking = scoreMakingOf(records);
   const made = [
     ...records.observations
       .filter((row) => madeOf(row) !== undefined)
@@ -31,6 +35,9 @@ export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
     ...records.otherReadings.filter((row) => row.made !== null).map((row) => ({ row, id: row.indicatorId })),
     ...records.memberships.filter((row) => row.made !== null).map((row) => ({ row, id: row.bodyId })),
     ...records.calendar.filter((row) => row.made !== null).map((row) => ({ row, id: row.calendarId })),
+    ...records.boardEntries
+      .filter((row) => scoreMaking(row).made !== undefined)
+      .map((row) => ({ row, id: row.boardId })),
     ...records.boardBreaks
       .filter(({ toldBy }) => toldBy === 'computation')
       .map((row) => ({ row, id: row.boardId })),

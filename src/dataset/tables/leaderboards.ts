@@ -6,6 +6,7 @@ import {
   evidenceCells,
   flagCell,
   industryListCell,
+  madeCell,
   numberCell,
   optionalFlagCell,
   optionalNumberCell,
@@ -38,6 +39,8 @@ export const leaderboardTables = {
       industries: industryListCell,
       /** Source of its rows' open weights: the board, other snapshots of the same board, or none. */
       openness: codeCell(['licence-column', 'other-captures', 'none']),
+      /** Way in which we obtained its scores. Empty if the operator states them. */
+      scoreMade: madeCell,
       note: optionalTextCell,
     }),
     key: ['boardId'],

@@ -88,6 +88,7 @@ export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boar
   licence: 'CC BY 4.0',
   industries: ['ai'],
   openness: 'licence-column',
+  scoreMade: null,
   note: null,
   at,
   ...changes,

@@ -25,6 +25,7 @@ function scoreInput(row: NamedEntry, unitLabel: string): ComputedInput {
     value: row.score,
     text: `${amountWithUnit(row.score, unitLabel)}${scoreInterval(row)}${spelledText(row)}`,
     ...citationOf(row),
+    made: row.made,
   };
 }
 

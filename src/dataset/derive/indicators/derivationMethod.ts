@@ -4,7 +4,7 @@ import { groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { countedCommittees } from '../countedCommittees.ts';
 import { entryNamer } from '../names.ts';
-import { boardCaptures, rankMakingOf, type BoardCaptures } from '../boards.ts';
+import { boardCaptures, rankMakingOf, scoreMakingOf, type BoardCaptures } from '../boards.ts';
 import { makingOf } from '../rows.ts';
 import { priceBook, type DatedPriceBook } from './prices/priceBook.ts';
 
@@ -111,6 +111,7 @@ function boardLookUp(
   const boards = new Map<string, RowOf<'boards'>>(records.boards.map((row) => [row.boardId, row]));
   const known = new Map<string, BoardCaptures>();
   const rankMaking = rankMakingOf(records);
+  const scoreMaking = scoreMakingOf(records);
   return (boardId) => {
     const cached = known.get(boardId);
     if (cached !== undefined) return cached;
@@ -120,6 +121,7 @@ function boardLookUp(
       ...row,
       displayName: namer.by(row.model, row.developer).displayName,
       ...rankMaking(row),
+      ...scoreMaking(row),
     }));
     const captures = boardCaptures(board, named, breaks.get(boardId) ?? []);
     known.set(boardId, captures);

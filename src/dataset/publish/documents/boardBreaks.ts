@@ -8,7 +8,7 @@ import {
 import type { Evidence } from '../../../contract/primitives.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/names.ts';
-import { levelShifts, type LevelShift, type NamedEntry } from '../../derive/boards.ts';
+import { levelShifts, scoreMakingOf, type LevelShift, type NamedEntry } from '../../derive/boards.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
@@ -65,10 +65,14 @@ export const breakEvidence = (row: RowOf<'boardBreaks'>): Evidence =>
 export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): DocumentDraft {
   const boards = new Map(records.boards.map((board) => [board.boardId, board]));
   const namer = entryNamer(records);
+  const scoreMaking = scoreMakingOf(records);
   const broken = new Set(records.boardBreaks.map(({ boardId }) => boardId));
   const entries = records.boardEntries
     .filter(({ boardId }) => broken.has(boardId))
-    .map((row) => ({ ...row, displayName: namer.by(row.model, row.developer).displayName }));
+    .map((row) => ({
+      ...{ ...row, ...scoreMaking(row) },
+      displayName: namer.by(row.model, row.developer).displayName,
+    }));
   const captures = groupBy(entries, ({ boardId, snapshot }) => captureId(boardId, snapshot));
   const sizes = new Map(
     records.boardSizes.map((row) => [captureId(row.boardId, row.snapshot), row.boardRows]),

@@ -16,7 +16,13 @@ import type { ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { rankEvidence } from '../../../domain/boardRows.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { bestEntryOf, captureCadence, rankMakingOf, segmentNumber } from '../../derive/boards.ts';
+import {
+  bestEntryOf,
+  captureCadence,
+  rankMakingOf,
+  scoreMakingOf,
+  segmentNumber,
+} from '../../derive/boards.ts';
 import { entryNamer } from '../../derive/names.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -51,11 +57,13 @@ type Namer = ReturnType<typeof entryNamer>;
 interface RowLookUp {
   readonly namer: Namer;
   readonly rankMaking: ReturnType<typeof rankMakingOf>;
+  readonly scoreMaking: ReturnType<typeof scoreMakingOf>;
 }
 
-function boardRowFrom(row: RowOf<'boardEntries'>, { namer, rankMaking }: RowLookUp): BoardRow {
+function boardRowFrom(row: RowOf<'boardEntries'>, { namer, rankMaking, scoreMaking }: RowLookUp): BoardRow {
   const { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights } = row;
-  const scores = { score, scoreLow, scoreHigh, votes, openWeights, evidence: evidenceOf(row) };
+  const evidence = evidenceOf({ ...row, ...scoreMaking(row) });
+  const scores = { score, scoreLow, scoreHigh, votes, openWeights, evidence };
   return { rank, ...rankMaking(row), model, ...namer.by(model, developer), developer, refArea, ...scores };
 }
 
@@ -84,7 +92,11 @@ const byDay = (left: BoardBreak, right: BoardBreak) => compareText(left.from, ri
 
 /** Returns every board with its snapshots and its frontier, by id. */
 export function boardHistories({ records }: OpenDataset): BoardHistory[] {
-  const lookUp = { namer: entryNamer(records), rankMaking: rankMakingOf(records) };
+  const lookUp = {
+    namer: entryNamer(records),
+    rankMaking: rankMakingOf(records),
+    scoreMaking: scoreMakingOf(records),
+  };
   const entries = groupBy(records.boardEntries, (row) => row.boardId);
   const breaks = groupBy(records.boardBreaks, (row) => row.boardId);
   const sizes = groupBy(records.boardSizes, (row) => row.boardId);

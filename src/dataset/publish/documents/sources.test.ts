@@ -22,6 +22,7 @@ const board = {
   industries: ['telecom'],
   kind: 'other',
   openness: 'none',
+  scoreMade: null,
   note: null,
   at: { file: 'boards.csv', line: 2 },
 } satisfies Records['boards'][number];

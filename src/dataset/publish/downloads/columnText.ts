@@ -64,6 +64,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   operator: 'Who runs the leaderboard.',
   metric: 'What is counted or scored.',
   higherIsBetter: 'Whether a higher score is the better one.',
+  scoreMade: 'How its scores came to be, where the operator does not state them: computed.',
   openness: 'Where it is known from which rows have open weights.',
   from: 'The first day on the new scale; of coverage, the first period of which it is said; of a relation, its first text.',
   to: 'The second text of a relation.',
