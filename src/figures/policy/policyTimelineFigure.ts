@@ -119,7 +119,7 @@ function titlePeriod({ from, until }: DayRange, day: string): string {
     return ` on record ${span.includes(' to ') ? 'from' : 'in'} ${span}`;
   return until === day
     ? ` on record since ${formatPeriod(from)}`
-    : `, ${formatPeriod(from)} to ${formatPeriod(until)}`;
+    : ` from ${formatPeriod(from)} to ${formatPeriod(until)}`;
 }
 
 /** Events are a selection for both countries: the title compares no numbers, and calls none the only one. */
