@@ -4,7 +4,7 @@ import { industryOfPath } from './pathView.ts';
 import { goTo, pathNow } from './siteBase.ts';
 import { FOLLOWED } from './stepState.ts';
 import { NewestDay } from './newestDay.ts';
-import { viewNow } from './useView.ts';
+import { viewNow, type ViewState } from './useView.ts';
 import { formatView, noOptions, type Options, type View } from './view.ts';
 
 /** Returns the two models compared: those of two prices, which say more, or else the ones stated alone. */
@@ -47,21 +47,18 @@ function keptByPage(view: View): string {
   return kept;
 }
 
-/** The page that a link is on: its path, and the view that it shows. */
-interface LinkingPage {
-  readonly path: string;
-  readonly view: View;
-}
-
 /**
  * Returns the URL of a page with the settings shared by all pages (industries and date), from its path with its own
  * parameters: "/gaps?panel=policy". A page about a single industry, or a path that states its industries, keeps no
  * others. The list of all industries does not keep the one whose page has the link: nobody chose it as a filter.
  *
- * @param from the page with the link.
  * @param isPart true for a section of the open page: figures shown as tables stay so, and the metric is kept.
  */
-export function pageHref({ path, view }: LinkingPage, to: string, isPart: boolean): string {
+export function pageHref(
+  { path, view }: Pick<ViewState, 'path' | 'view'>,
+  to: string,
+  isPart: boolean,
+): string {
   const isAboutIndustry = to.startsWith('/industries/') || /[?&]industry=/.test(to);
   const dropsIndustry = isAboutIndustry || (to === '/industries' && industryOfPath(path) !== null);
   const kept =
