@@ -30,13 +30,10 @@ const LINE = 14;
 /** Text sizes (px) of names: the usual one, and the least that a narrow column may have. */
 const [NAME, LEAST_NAME] = [12, 9];
 
-/** Returns the text size in which the longest word of all names fits into a column, since names break between words. */
-function sizeOfHeads(names: readonly string[], room: number): number {
-  const widest = Math.max(
-    0,
-    ...names.flatMap((name) => name.split(' ')).map((word) => textWidth(word, NAME)),
-  );
-  return widest <= room ? NAME : Math.max(LEAST_NAME, (NAME * room) / widest);
+/** Returns the text size in which the longest word fits into a column: names break only between words. */
+function headSizeFor(words: readonly string[], room: number): number {
+  const widest = Math.max(1, ...words.map((word) => textWidth(word, NAME)));
+  return Math.min(NAME, Math.max(LEAST_NAME, (NAME * room) / widest));
 }
 
 function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
@@ -47,11 +44,9 @@ function leadsFrame({ rows, series }: LeadsFigure, width: number): LeadsFrame {
   const detail = details === 0 ? 0 : Math.ceil(details) + 12;
   const column = (width - left - (stacked ? 0 : detail)) / Math.max(1, series.length);
   const room = column - 2;
-  const headSize = sizeOfHeads(
-    series.map(({ label }) => label),
-    room,
-  );
-  // Half a pixel more: the size is computed from the width of a word, which must not be broken by rounding.
+  const words = series.flatMap(({ label }) => label.split(' '));
+  const headSize = headSizeFor(words, room);
+  // Half a pixel more: rounding must not break the word that decides the size.
   const heads = series.map(({ label }) => wrapText(label, headSize, room + 0.5));
   const lines = Math.max(1, ...heads.map((one) => one.length));
   return { stacked, left, detail, column, head: 26 + (lines - 1) * LINE, heads, headSize };
