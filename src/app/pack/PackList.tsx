@@ -17,11 +17,13 @@ export function PackList({ items, disabled, onChange }: PackListProps) {
       </p>
     );
   }
+  // More scroll in a window, whose last rows fade.
+  const isLong = items.length > 10;
   return (
     <>
       <ol
-        className="mt-3 max-h-[32dvh] overflow-y-auto border-y border-hair"
-        tabIndex={0}
+        className={`mt-3 border-y border-hair ${isLong ? 'row-window max-h-[50dvh] overflow-y-auto pb-8' : ''}`}
+        tabIndex={isLong ? 0 : undefined}
         aria-label="Figures"
       >
         {items.map((item, index) => (
