@@ -64,6 +64,16 @@ export interface EffectivePrice extends SeenLater {
   readonly evidence: Evidence;
 }
 
+/**
+ * Returns the day of an amount in USD: that of the rate if it was converted from CNY, otherwise the one on which its
+ * list was read.
+ */
+export const dollarDay = ({
+  conversion,
+  day,
+  readOn,
+}: Pick<EffectivePrice, 'conversion' | 'day' | 'readOn'>) => (conversion === null ? readOn : day);
+
 type Begun = Pick<EffectivePrice, 'model' | 'sinceBy'> & { readonly since: string | null };
 
 /**

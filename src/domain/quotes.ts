@@ -1,7 +1,7 @@
 import type { TokenKind } from './tokenKinds.ts';
 import type { PricedModel, TokenPrices } from '../contract/aiPricing.ts';
 import type { PriceSeller, PriceBasis } from '../contract/codelists.ts';
-import { modelPriceOn, segmentPrice, type EffectivePrice } from './prices.ts';
+import { dollarDay, modelPriceOn, segmentPrice, type EffectivePrice } from './prices.ts';
 import { hasEnded, listOf, seenBy, type SinceBy } from './priceOn.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import type { ServingMode, PriceMode } from '../contract/priceModes.ts';
@@ -126,9 +126,10 @@ function dollarQuotes(price: EffectivePrice, until: string | null): PriceQuote[]
     converted: price.conversion !== null,
     hours: mainHours(price),
   };
+  const dated = { ...price, readOn: dollarDay(price), until };
   return [
-    ...quotesFrom(model, usd, terms, { ...price, until }),
-    ...quotesFrom(model, offPeakUsd, { ...terms, hours: 'off-peak' }, { ...price, until }),
+    ...quotesFrom(model, usd, terms, dated),
+    ...quotesFrom(model, offPeakUsd, { ...terms, hours: 'off-peak' }, dated),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PricedModel } from '../contract/aiPricing.ts';
 import { formatPeriod, periodText } from '../domain/periods.ts';
-import { hasOwnDay, type EffectivePrice } from '../domain/prices.ts';
+import { dollarDay, hasOwnDay, type EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
@@ -51,7 +51,7 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
   changedAs: price.model.name,
   text: priceBasisText(price),
   actor: modelActor(price.model),
-  period: price.readOn,
+  period: dollarDay(price),
   definition: 'The conditions of the price: list, promotion, peak hours or converted, and for which prompts.',
   facts: priceOriginFacts(price),
   evidence: price.evidence,

@@ -1,6 +1,6 @@
 import { type ListedTokenKind, tokenKindLabels } from '../domain/tokenKinds.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
-import type { EffectivePrice } from '../domain/prices.ts';
+import { dollarDay, type EffectivePrice } from '../domain/prices.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
@@ -78,7 +78,7 @@ export function priceGrounds(
     evidence,
     facts: priceFacts(price, kind),
     derivation: conversionOf(price, kind),
-    period: price.readOn,
+    period: dollarDay(price),
   };
 }
 

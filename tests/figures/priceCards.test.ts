@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { datasetDay, formatPeriod } from '../../src/domain/periods.ts';
+import { datasetDay, formatPeriod, lastDayOf } from '../../src/domain/periods.ts';
 import { heldPrices } from '../../src/domain/heldPrices.ts';
 import { isSightingOfModel, pricesOn, segmentPrice, type EffectivePrice } from '../../src/domain/prices.ts';
 import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
+import { workloadCost } from '../../src/domain/workloadCost.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { formatValue } from '../../src/domain/values.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
 import { quoteItem } from '../../src/figures/ai-pricing/quoteText.ts';
+import { workloadPoint } from '../../src/figures/ai-pricing/workload/workloadPoint.ts';
 import {
   basisItem,
   contextItem,
@@ -85,13 +87,18 @@ const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
   terms.kind !== 'cacheWrite' &&
   (terms.currency === 'CNY' || terms.converted === (conversion !== null));
 
-/** The days that a card shows as seen or read, each with the source that it cites for it. */
-function shownDays({ period = '', evidence, facts }: EvidenceItem) {
+/**
+ * The days that a card shows as seen or read, each with the source that it cites for it. The day whose rate converts a
+ * list is up to its last sighting or its end, whose source may be another.
+ */
+function shownDays({ period = '', evidence, facts, derivation }: EvidenceItem) {
   const seen = facts.filter(({ label }) =>
     /^(Last listed|Next price on record|List first seen here)$/.test(label),
   );
+  const isConverted = derivation?.method === 'yuanInDollars';
+  const sighted = facts.find(({ label }) => /^(Last listed|Next price on record)$/.test(label))?.evidence;
   return [
-    { day: period, sourceId: evidence.sourceId },
+    { day: period, sourceId: (isConverted ? sighted : undefined)?.sourceId ?? evidence.sourceId },
     ...seen.map(({ value, evidence: own }) => ({
       day: dayOf(value),
       sourceId: (own ?? evidence).sourceId,
@@ -297,7 +304,7 @@ describe('the cards of prices and models', () => {
     expect(apart).toEqual([]);
   });
 
-  it('have the day on which their source was read as their period, on all pages', () => {
+  it('have the day on which their source was read, or of the rate that converted it, on all pages', () => {
     for (const price of newest) {
       const quoted = quotesOn(book, price.model.id, today).find(
         ({ terms }) => isBase(terms, price) && terms.currency === 'USD',
@@ -305,9 +312,40 @@ describe('the cards of prices and models', () => {
       const items = [basisItem(price), priceItem(price, 'output'), ...(quoted ? [quoteItem(quoted)] : [])];
       expect([price.model.id, ...new Set(items.map(({ period }) => period))]).toEqual([
         price.model.id,
-        price.readOn,
+        price.conversion === null ? price.readOn : price.day,
       ]);
     }
+  });
+
+  it('date a converted price by the rate that converted it, wherever its list was first read', () => {
+    const dayOfRate = (price: EffectivePrice) =>
+      pricing.rates.filter(({ timePeriod }) => lastDayOf(timePeriod) <= price.day).at(-1)?.timePeriod;
+    const converted = newest.filter(({ conversion }) => conversion !== null);
+    const apart = converted.filter(({ readOn, day }) => readOn.slice(0, 7) !== day.slice(0, 7));
+    expect(apart.length).toBeGreaterThan(10);
+    expect(converted.filter((price) => price.conversion?.timePeriod !== dayOfRate(price))).toEqual([]);
+    const workload = {
+      requests: 1000,
+      inputTokens: 3000,
+      cacheShare: 0,
+      outputTokens: 1000,
+      peakShare: null,
+    };
+    for (const price of converted) {
+      expect([price.model.id, priceItem(price, 'output').period]).toEqual([price.model.id, price.day]);
+      const cost = workloadCost(price, { modes: [], windows: [] }, workload, today);
+      expect([price.model.id, workloadPoint(cost, workload, today).readOn]).toEqual([
+        price.model.id,
+        price.day,
+      ]);
+    }
+    const step = newest.find(({ model }) => model.id === 'step-3');
+    const [usd, , cny] = priceLists;
+    expect(step && [usd, cny].map((list) => priceItem(step, 'output', list).period)).toEqual([
+      '2026-08-22',
+      '2026-06-11',
+    ]);
+    expect(step?.since).toBe('2025-08-13');
   });
 
   it.each(views)('show no day that the source cited for it does not cover: %s', (view) => {

@@ -16,7 +16,7 @@ import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { FLAGSHIPS, referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
-import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
+import { dollarDay, pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
 import { priceGrounds } from '../priceItem.ts';
 import { figureSpec } from '../spec.ts';
@@ -71,14 +71,15 @@ export function priceNotes(prices: readonly EffectivePrice[]): string[] {
 }
 
 /** Returns a USD price with its terms and its row. */
-function termOf({ model, basis, usd, evidence, readOn }: EffectivePrice, kind: ListedTokenKind) {
+function termOf(price: EffectivePrice, kind: ListedTokenKind) {
+  const { model, basis, usd, evidence } = price;
   const amount = usd[kind] ?? 0;
   const hours = basis === 'peak' ? 'peak' : 'all';
   return {
     model,
     amount,
     evidence,
-    readOn,
+    readOn: dollarDay(price),
     hours,
     name: hours === 'all' ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${hours}`,
     text: formatValue(amount, 'usd'),

@@ -204,7 +204,7 @@ export function nativePoint(
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
     actor: modelActor(model),
     period: day,
-    readOn,
+    readOn: conversion === null ? readOn : day,
     value,
     unit: `${code[currency]} per million tokens`,
     comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,

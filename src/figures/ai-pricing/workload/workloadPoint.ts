@@ -8,6 +8,7 @@ import type { Fact, FigurePoint } from '../../../figure/parts.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
+import { dollarDay } from '../../../domain/prices.ts';
 import { billedKinds, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import { conversionOf, promptBound, rateRow } from '../../priceFacts.ts';
 import { announcedText, formulaText, meanText, noCostTexts, peakText, recipeText } from './workloadText.ts';
@@ -134,7 +135,7 @@ export function workloadPoint(cost: JobCost, workload: Workload, day: string): F
     subject: `${model.name}, cost of the workload`,
     actor: modelActor(model),
     period: day,
-    readOn: cost.tier?.asOf ?? cost.price.readOn,
+    readOn: cost.tier?.asOf ?? dollarDay(cost.price),
     value: cost.perMillion,
     unit: workloadUnit,
     comparableAs: comparedBasis(cost.price.basis),
