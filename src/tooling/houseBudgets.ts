@@ -5,17 +5,17 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 23_275,
-    figures: 22_200,
-    pages: 12_760,
+    dataset: 23_360,
+    figures: 22_310,
+    pages: 12_775,
     export: 6_090,
-    frame: 6_410,
-    domain: 6_240,
+    frame: 6_470,
+    domain: 6_285,
     tooling: 4_650,
     app: 5_060,
-    figure: 4_860,
+    figure: 4_880,
     charts: 4_391,
-    contract: 4_370,
+    contract: 4_375,
     ui: 2_215,
     paint: 1_350,
     url: 1_396,
@@ -27,8 +27,8 @@ export const houseBudgets = {
     'main.tsx': 20,
   },
   repeatedNames: 4.6,
-  shortFiles: 16.1,
+  shortFiles: 16.2,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 73,
-  readmeWords: 26_165,
+  readmeWords: 26_190,
 } as const;

@@ -131,7 +131,7 @@ describe('documents a year', () => {
     expect(chosen?.subtitle).toMatch(/^Documents published per year by IEC and ITU-T \(selected\): /);
     expect(chosen && altText(chosen)).toContain('Bodies: IEC, ITU-T.');
     const all = drawn('industry=power-grid');
-    expect(all?.subtitle).toMatch(/^Documents published per year by ISO, .*ETSI: /);
+    expect(all?.subtitle).toMatch(/^Documents published per year by ISO, .*ETSI \(first versions\): /);
     // Drawn only for AI: a body without a count in the industry is not called counted.
     expect(all?.subtitle).not.toContain('China');
     expect(all?.filters).toHaveLength(1);
