@@ -16,13 +16,8 @@ export const movedModel = v.object({
 });
 export type MovedModel = v.InferOutput<typeof movedModel>;
 
-/** How much of a capture is on record. */
-const keptRows = {
-  /** Number of rows on record of the snapshot after the move. */
-  recorded: finite,
-  /** Number of rows that the leaderboard had then; `null` if it is not on record. */
-  boardRows: measured,
-};
+/** Rows on record of the snapshot after a move, and rows that the leaderboard had then: `null` if not on record. */
+const keptRows = { recorded: finite, boardRows: measured };
 
 /** Moves of the models common to the snapshots before and after a break; scores in the unit of the leaderboard. */
 export const breakShift = v.object({

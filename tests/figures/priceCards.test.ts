@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { modelDocument } from '../../src/contract/models.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
-import { datasetDay, formatPeriod, lastDayOf } from '../../src/domain/periods.ts';
+import { datasetDay, formatPeriod } from '../../src/domain/periods.ts';
 import { heldPrices } from '../../src/domain/heldPrices.ts';
 import { isSightingOfModel, pricesOn, segmentPrice, type EffectivePrice } from '../../src/domain/prices.ts';
 import { quotesOn, type QuoteTerms } from '../../src/domain/quotes.ts';
-import { workloadCost } from '../../src/domain/workloadCost.ts';
 import { listedTokenKinds } from '../../src/domain/tokenKinds.ts';
 import { formatValue } from '../../src/domain/values.ts';
 import { originText } from '../../src/figure/confidenceReason.ts';
 import { pointItem, type EvidenceItem } from '../../src/figure/evidenceItem.ts';
 import { quoteItem } from '../../src/figures/ai-pricing/quoteText.ts';
-import { workloadPoint } from '../../src/figures/ai-pricing/workload/workloadPoint.ts';
 import {
   basisItem,
   contextItem,
@@ -315,37 +313,6 @@ describe('the cards of prices and models', () => {
         price.conversion === null ? price.readOn : price.day,
       ]);
     }
-  });
-
-  it('date a converted price by the rate that converted it, wherever its list was first read', () => {
-    const dayOfRate = (price: EffectivePrice) =>
-      pricing.rates.filter(({ timePeriod }) => lastDayOf(timePeriod) <= price.day).at(-1)?.timePeriod;
-    const converted = newest.filter(({ conversion }) => conversion !== null);
-    const apart = converted.filter(({ readOn, day }) => readOn.slice(0, 7) !== day.slice(0, 7));
-    expect(apart.length).toBeGreaterThan(10);
-    expect(converted.filter((price) => price.conversion?.timePeriod !== dayOfRate(price))).toEqual([]);
-    const workload = {
-      requests: 1000,
-      inputTokens: 3000,
-      cacheShare: 0,
-      outputTokens: 1000,
-      peakShare: null,
-    };
-    for (const price of converted) {
-      expect([price.model.id, priceItem(price, 'output').period]).toEqual([price.model.id, price.day]);
-      const cost = workloadCost(price, { modes: [], windows: [] }, workload, today);
-      expect([price.model.id, workloadPoint(cost, workload, today).readOn]).toEqual([
-        price.model.id,
-        price.day,
-      ]);
-    }
-    const step = newest.find(({ model }) => model.id === 'step-3');
-    const [usd, , cny] = priceLists;
-    expect(step && [usd, cny].map((list) => priceItem(step, 'output', list).period)).toEqual([
-      '2026-08-22',
-      '2026-06-11',
-    ]);
-    expect(step?.since).toBe('2025-08-13');
   });
 
   it.each(views)('show no day that the source cited for it does not cover: %s', (view) => {

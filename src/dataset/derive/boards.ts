@@ -172,28 +172,18 @@ export function rankMakingOf({
   return ({ sourceId }) => (stating.has(sourceId) ? {} : { rankMade: 'computed' });
 }
 
-/** How the score of a line was obtained, if its source does not state it. */
-interface ScoreMaking {
-  readonly made?: Making;
-}
-
-/** Returns how the score of a line was obtained: the same for all lines of a board. */
-export function scoreMakingOf({
-  boards,
-}: Pick<Records, 'boards'>): (row: { readonly boardId: string }) => ScoreMaking {
+/** Returns how the score of a line was obtained, if its source does not state it: the same for all of a board. */
+export function scoreMakingOf({ boards }: Pick<Records, 'boards'>) {
   const made = new Map<string, Making | null>(boards.map(({ boardId, scoreMade }) => [boardId, scoreMade]));
-  return ({ boardId }) => {
-    const own = made.get(boardId) ?? null;
-    return own === null ? {} : { made: own };
-  };
+  return ({ boardId }: Pick<EntryRow, 'boardId'>) => ({ made: made.get(boardId) ?? undefined });
 }
 
 /** A line of a board with the name shown to users, and how its rank and its score were obtained. */
-export type NamedEntry = RowOf<'boardEntries'> &
-  ScoreMaking & {
-    readonly displayName: string;
-    readonly rankMade?: 'computed';
-  };
+export type NamedEntry = RowOf<'boardEntries'> & {
+  readonly displayName: string;
+  readonly rankMade?: 'computed';
+  readonly made?: Making | undefined;
+};
 
 /** One snapshot of a board: its lines by rank, and the best-placed line of either country. */
 export interface ComparableCapture {

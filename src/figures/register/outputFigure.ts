@@ -56,11 +56,7 @@ const outputInput = (label: string, row: Observation) =>
   valueRow(label, row.value, countText(row), row.evidence);
 const valueSum = (rows: readonly Observation[]) => rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
-interface Named {
-  readonly id: string;
-  readonly label: string;
-  readonly formula: string;
-}
+type Named = Readonly<Record<'id' | 'label' | 'formula', string>>;
 
 /** Returns a number of a year: one row as its source states it, or the sum of several. `null` if there is none. */
 function yearPoint(
@@ -214,7 +210,6 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
-/** Returns the name of a field in the subtitle. */
 const fieldName = (industry: Industry | null) =>
   industry === null
     ? 'All ISO and ISO/IEC JTC 1 documents'

@@ -69,10 +69,10 @@ export function boardBreakDraft({ records }: Pick<OpenDataset, 'records'>): Docu
   const broken = new Set(records.boardBreaks.map(({ boardId }) => boardId));
   const entries = records.boardEntries
     .filter(({ boardId }) => broken.has(boardId))
-    .map((row) => ({
-      ...{ ...row, ...scoreMaking(row) },
-      displayName: namer.by(row.model, row.developer).displayName,
-    }));
+    .map((row) => {
+      const { displayName } = namer.by(row.model, row.developer);
+      return { ...row, ...scoreMaking(row), displayName };
+    });
   const captures = groupBy(entries, ({ boardId, snapshot }) => captureId(boardId, snapshot));
   const sizes = new Map(
     records.boardSizes.map((row) => [captureId(row.boardId, row.snapshot), row.boardRows]),
