@@ -58,7 +58,7 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
     );
   return (
     <p className="mb-6 text-sm" data-clock="true" data-exempt="state">
-      No event on record is dated {until}; what fell due in them, and what is next, is under{' '}
+      No event on record is dated {until}; dates due are under{' '}
       <TextLink to="/coming-up#dates">Coming up</TextLink>.
       {latestBy(events, day).map((event, index) => (
         <span key={event.id}>

@@ -13,7 +13,7 @@ it('says what is new in the week before a day, with the card of each', async () 
 it('says that nothing is, and what was the latest', async () => {
   renderApp('/changes?asOf=2026-10-31');
   const none = await screen.findByText(
-    /^No event on record is dated in the seven days to October 31, 2026; what fell due in them/,
+    /^No event on record is dated in the seven days to October 31, 2026; dates due are under/,
   );
   expect(none).toHaveTextContent(
     /The latest: a price of October 7, 2026, another event of September 30, 2026$/,
