@@ -16,7 +16,7 @@ export const plan = v.object({
   url: optionalText,
   summary: optionalText,
   sourceId: text,
-  /** How sure its day is. */
+  /** Confidence in its day. */
   confidence: Confidence.schema,
 });
 export type Plan = v.InferOutput<typeof plan>;

@@ -87,7 +87,7 @@ export function formatValue(value: number | null, format: ValueFormat): string {
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
-/** How a source states a value, where the number alone says more than the source. */
+/** Form in which a source states a value, where the number alone says more than the source. */
 export interface Stating {
   /** True if the true value may be higher. */
   readonly isLowerBound?: true | undefined;

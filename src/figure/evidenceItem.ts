@@ -91,6 +91,8 @@ const signs = { usd: '$', percent: '%' } as const;
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
   if (unit === undefined || unit === 'date') return undefined;
   if (['×', ` ${unit}`].some((end) => text.endsWith(end))) return undefined;
+  // "6.7 points" of percentage points: the card names the unit in full.
+  if (/ points?$/.test(text) && unit.endsWith(' points')) return undefined;
   const one = unitOfOne(unit);
   if (text.split(/[ ,;:]+/).some((word) => word === unit || word === one)) return undefined;
   const { format, rest } = writtenIn(unit === 'percent' ? '%' : unit);

@@ -138,7 +138,7 @@ export function officePoint(
   { committees: all, office, coverage, unit }: OfficeCounting,
   held: readonly Committee[],
   said: Pick<FigurePoint, 'at' | 'subject'> & {
-    /** Who holds them; all countries for a total. */
+    /** Holders; all countries for a total. */
     readonly actor?: string;
     readonly formula: string;
     readonly isUnknown?: boolean;

@@ -14,15 +14,22 @@ export const statedBy = ({
   ...{ sourceId, locator, confidence, note },
 });
 
-/** Returns the source of a price's first day if the source of its amounts does not state that day. */
-export function firstDayEvidenceOf(
-  { sinceSourceId: sourceId, sinceSourceLocator: locator }: RowOf<'priceSegments'>,
+/** Returns the citation of a day that has a source of its own: high confidence only from the issuer. */
+function dayEvidence(
+  sourceId: string | null,
+  locator: string | null,
   { sourceOf }: Pick<OpenDataset, 'sourceOf'>,
 ): Evidence | null {
   if (sourceId === null || locator === null) return null;
   const confidence = sourceOf(sourceId).kind === 'primary' ? 'high' : 'medium';
   return { sourceId, locator, confidence, note: null };
 }
+
+/** Returns the source of a price's first day if the source of its amounts does not state that day. */
+export const firstDayEvidenceOf = (
+  { sinceSourceId, sinceSourceLocator }: RowOf<'priceSegments'>,
+  dataset: Pick<OpenDataset, 'sourceOf'>,
+): Evidence | null => dayEvidence(sinceSourceId, sinceSourceLocator, dataset);
 
 const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
 
@@ -47,14 +54,10 @@ export function releaseEvidenceOf(
 }
 
 /** Returns the source of a model's last day: medium confidence if a catalog states it; `null` if none does. */
-export function endsEvidenceOf(
-  { endsSourceId: sourceId, endsSourceLocator: locator }: RowOf<'models'>,
-  { sourceOf }: Pick<OpenDataset, 'sourceOf'>,
-): Evidence | null {
-  if (sourceId === null || locator === null) return null;
-  const confidence = sourceOf(sourceId).kind === 'primary' ? 'high' : 'medium';
-  return { sourceId, locator, confidence, note: null };
-}
+export const endsEvidenceOf = (
+  { endsSourceId, endsSourceLocator }: RowOf<'models'>,
+  dataset: Pick<OpenDataset, 'sourceOf'>,
+): Evidence | null => dayEvidence(endsSourceId, endsSourceLocator, dataset);
 
 /**
  * Returns the source of the context length; `null` if the length is unknown. Lengths that a catalog lists, or that

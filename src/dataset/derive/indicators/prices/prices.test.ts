@@ -146,7 +146,7 @@ it('counts cuts and rises, compares converted prices in CNY, and leaves out what
     ['US', '2025', 1],
     ['US', '2026', 0],
   ]);
-  // None on record is no sure count of none.
+  // A change may have been missed, so that no change on record is not surely none.
   expect(cuts.values.map(({ confidence }) => confidence)).toEqual(['medium', 'high', 'medium']);
   expect(cuts.values[1]?.inputs[0]?.text).toBe('input 3 to 2, output 9 to 9 USD per 1M tokens');
   expect(cuts.values[2]?.note).toContain('1 further changes moved input and output in opposite directions');
