@@ -7,6 +7,7 @@ describe('unitBeside', () => {
     expect(unitBeside({ text: '39.9%', unit: '%' })).toBeUndefined();
     expect(unitBeside({ text: '75%', unit: 'percent' })).toBeUndefined();
     expect(unitBeside({ text: '18 tasks', unit: 'tasks' })).toBeUndefined();
+    expect(unitBeside({ text: '6.7 points', unit: 'percentage points' })).toBeUndefined();
   });
 
   it('is in the singular beside one', () => {

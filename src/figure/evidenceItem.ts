@@ -84,15 +84,17 @@ const unitOfOne = (unit: string): string =>
 /** Signs that a text has for its unit. */
 const signs = { usd: '$', percent: '%' } as const;
 
+/** True if a text ends with its unit, or a short form of it: "6.7 points" of percentage points. */
+const endsWithUnit = (text: string, unit: string): boolean =>
+  ['×', ` ${unit}`].some((end) => text.endsWith(end)) || (/ points?$/.test(text) && unit.endsWith(' points'));
+
 /**
  * Returns the unit to show next to the number, in the singular after 1; `undefined` if the text contains it, such as
  * "39.9%", "8.7×" and "ahead on 5 of 5 counts, since 2016", and for a date.
  */
 export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>): string | undefined {
   if (unit === undefined || unit === 'date') return undefined;
-  if (['×', ` ${unit}`].some((end) => text.endsWith(end))) return undefined;
-  // "6.7 points" of percentage points: the card names the unit in full.
-  if (/ points?$/.test(text) && unit.endsWith(' points')) return undefined;
+  if (endsWithUnit(text, unit)) return undefined;
   const one = unitOfOne(unit);
   if (text.split(/[ ,;:]+/).some((word) => word === unit || word === one)) return undefined;
   const { format, rest } = writtenIn(unit === 'percent' ? '%' : unit);
