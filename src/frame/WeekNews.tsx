@@ -56,17 +56,20 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
         <EventList id={WEEK} events={week} link={context.link} />
       </div>
     );
+  // The reader's day has a line of its own, so that a longer month moves no other word.
   return (
-    <p className="mb-6 text-sm" data-clock="true" data-exempt="state">
-      No event on record is dated {until}; dates due are under{' '}
-      <TextLink to="/coming-up#dates">Coming up</TextLink>.
-      {latestBy(events, day).map((event, index) => (
-        <span key={event.id}>
-          {index === 0 ? ' The latest: ' : ', '}
-          {event.kind === 'price' ? 'a price of ' : index === 0 ? 'an event of ' : 'another event of '}
-          <EvidenceValue item={eventItem(event, WEEK, context.link)} />
-        </span>
-      ))}
-    </p>
+    <div className="mb-6 text-sm" data-clock="true" data-exempt="state">
+      <p>No event on record is dated {until}.</p>
+      <p>
+        Dates due are under <TextLink to="/coming-up#dates">Coming up</TextLink>.
+        {latestBy(events, day).map((event, index) => (
+          <span key={event.id}>
+            {index === 0 ? ' The latest: ' : ', '}
+            {event.kind === 'price' ? 'a price of ' : index === 0 ? 'an event of ' : 'another event of '}
+            <EvidenceValue item={eventItem(event, WEEK, context.link)} />
+          </span>
+        ))}
+      </p>
+    </div>
   );
 }

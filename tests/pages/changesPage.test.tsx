@@ -13,9 +13,9 @@ it('says what is new in the week before a day, with the card of each', async () 
 it('says that nothing is, and what was the latest', async () => {
   renderApp('/changes?asOf=2026-10-31');
   const none = await screen.findByText(
-    /^No event on record is dated in the seven days to October 31, 2026; dates due are under/,
+    /^No event on record is dated in the seven days to October 31, 2026\.$/,
   );
-  expect(none).toHaveTextContent(
+  expect(none.parentElement).toHaveTextContent(
     /The latest: a price of October 7, 2026, another event of September 30, 2026$/,
   );
 });
