@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import { codeList, plainCodes, type Code } from './codeList.ts';
+import { Industry } from './codelists.ts';
+import { singleDocument, type DocumentOf } from './document.ts';
+import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
+
+// Whom a rule binds, in which market, from which day: one row for each phase of a document.
+
+export const Market = codeList({
+  CN: 'China',
+  EU: 'European Union',
+  // Parties to the 1958 Agreement that apply the regulation.
+  UN: 'UN parties',
+  US: 'United States',
+  'US-CA': 'California',
+});
+export type Market = Code<typeof Market>;
+
+/** What a reader makes, in the order of the page's choice. */
+export const Product = codeList({
+  'driver-assistance': 'Driver assistance',
+  'automated-driving': 'Automated driving',
+  'vehicle-software': 'Vehicle software and cybersecurity',
+  'traction-battery': 'Traction battery',
+  'other-battery': 'Other battery',
+  charging: 'Charging',
+  car: 'Whole car',
+  truck: 'Truck or bus',
+  'ai-gpai': 'General-purpose AI',
+  'ai-high-risk': 'High-risk AI',
+  'ai-content': 'AI-made content',
+  'connected-product': 'Connected product',
+  radio: 'Radio equipment',
+  chips: 'Chips under trade rules',
+});
+export type Product = Code<typeof Product>;
+
+/** Event that a phase binds. Only equal phases are compared between markets. */
+export const RulePhaseKind = codeList({
+  'new-types': 'New types',
+  'all-new-vehicles': 'All new vehicles',
+  'existing-types': 'Types approved before',
+  production: 'Production',
+  import: 'Import',
+  'placing-on-market': 'Placing on the market',
+  'model-year': 'Model year',
+  reporting: 'Reporting',
+  obligation: 'Duty of a company',
+});
+export type RulePhaseKind = Code<typeof RulePhaseKind>;
+
+/** State of the text that sets the phase. Whether the phase binds on a day follows from its days alone. */
+export const RuleStatus = codeList({
+  'in-force': 'In force',
+  adopted: 'Adopted',
+  delayed: 'Delayed',
+  draft: 'Draft',
+  withdrawn: 'Withdrawn',
+});
+export type RuleStatus = Code<typeof RuleStatus>;
+
+export const rulePhase = v.object({
+  /** Unique in the document, for links: `gb-39901-2025-m1-new-types`. */
+  id: text,
+  /** Name of the document as on record. */
+  document: text,
+  /** Id of the document's page; `null` if it has none. */
+  page: optionalText,
+  /** Edition or amendment that sets the phase; `null` if it is the document as first adopted. */
+  edition: optionalText,
+  market: Market.schema,
+  /** Object in plain words: "cars and vans (M1, N1)". */
+  objects: text,
+  objectCodes: v.array(text),
+  products: v.array(Product.schema),
+  industries: v.array(Industry.schema),
+  phase: RulePhaseKind.schema,
+  /** First day; `null` if no source states it, or it is a model year. */
+  from: v.nullable(timePeriod),
+  /** Model year from which it binds: a period that is no day. */
+  modelYear: v.nullable(finite),
+  /** Last day; `null` if it has none on record. */
+  until: v.nullable(timePeriod),
+  /** What must be done, in at most fifteen words of ours. */
+  duty: text,
+  exceptions: optionalText,
+  status: RuleStatus.schema,
+  /** Article or clause; `null` if the source does not name it. */
+  basis: optionalText,
+  /** Name of the amendment that set or moved its day. */
+  amendment: optionalText,
+  /** Day from which it could be known: the text that sets it was published; `null` if no day is on record. */
+  since: v.nullable(timePeriod),
+  evidence,
+  /** A second source that states the same; `null` for none. */
+  secondEvidence: v.nullable(evidence),
+});
+export type RulePhase = v.InferOutput<typeof rulePhase>;
+
+export const AmendmentKind = plainCodes(['amendment', 'delay', 'replacement', 'interpretation']);
+
+export const ruleAmendment = v.object({
+  document: text,
+  page: optionalText,
+  amendment: text,
+  kind: AmendmentKind.schema,
+  publishedOn: v.nullable(timePeriod),
+  effectiveOn: v.nullable(timePeriod),
+  changes: text,
+  evidence,
+});
+export type RuleAmendment = v.InferOutput<typeof ruleAmendment>;
+
+export const rulesDocument = singleDocument({
+  kind: 'rules',
+  path: 'standards/rules',
+  schema: v.object({
+    ...envelope,
+    /** Sorted by day, then document. */
+    phases: v.array(rulePhase),
+    amendments: v.array(ruleAmendment),
+  }),
+});
+export type RulesDocument = DocumentOf<typeof rulesDocument>;
