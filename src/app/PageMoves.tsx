@@ -6,6 +6,7 @@ import { openSearch } from '../frame/openSearch.tsx';
 import { afterPaint } from '../paint/afterPaint.ts';
 import { keepPlaces } from '../paint/keepPlaces.ts';
 import { useTakesOver } from '../paint/hydration.ts';
+import { TOLD_AFTER_MS } from '../paint/useRested.ts';
 import { usePath, useStated } from '../url/useView.ts';
 import type { View } from '../url/view.ts';
 
@@ -68,9 +69,6 @@ function hearSearchKeys(): () => void {
   return () => document.removeEventListener('keydown', hear);
 }
 
-/** Debounce (ms) before announcing the filters of the page. */
-const SAID_MS = 1_200;
-
 /** Delay (ms) after the first interaction before loading fonts: they would compete with what a click requests. */
 const READ_MS = 1_000;
 
@@ -127,7 +125,7 @@ export function PageMoves() {
     const timer = setTimeout(() => {
       before.current = text;
       say(text);
-    }, SAID_MS);
+    }, TOLD_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text]);
   return (

@@ -17,3 +17,6 @@ export function useRested<T>(value: T, ms: number, first = value): T {
 
 /** Debounce (ms) before announcing search results, so that screen readers do not announce every keystroke. */
 export const SAID_AFTER_MS = 700;
+
+/** Delay (ms) before screen readers are told of a press: after its drawing, and once for several in a row. */
+export const TOLD_AFTER_MS = 100;
