@@ -163,13 +163,14 @@ interface RowLabelsProps {
 }
 
 /**
- * Returns the last line of a row's name. Rows whose marks pile up are named at their foot, where the piles begin.
+ * Returns the last line of a row's name. Rows whose marks pile up are named at their foot, where the piles begin,
+ * or at their top if the name is above the marks.
  *
  * @param more number of further lines of a label next to its row.
  */
 function labelLine({ rowHeight, middle, stacked, ends }: RowLayout, index: number, more: number): number {
   const end = ends?.[index];
-  if (end !== undefined) return end - 6;
+  if (end !== undefined) return stacked ? (ends?.[index - 1] ?? 0) + 14 : end - 6;
   return index * rowHeight + middle + (stacked ? -ABOVE : 4 + (more * LINE) / 2);
 }
 

@@ -15,7 +15,7 @@ describe('rows of a timeline', () => {
     expect(rowDepths(figure)).toEqual([3, 1, 1]);
   });
 
-  it('stack in a chosen range the marks that would overlap, more of them on a phone', () => {
+  it('stack the marks that would overlap, more of them on a phone', () => {
     const day = (date: string) =>
       samplePoint('CN', 'due', periodStart(date), { key: date, at: 'due', period: date });
     const days = ['2020-01-01', '2020-01-20', '2020-03-20', '2026-12-31'].map(day);
@@ -40,7 +40,7 @@ describe('rows of a timeline', () => {
   it('say how many marks a pile has that nobody counts at a glance', () => {
     const pile = (count: number, period: string) =>
       Array.from({ length: count }, (_, index) =>
-        samplePoint('CN', 'due', 1, { key: `${period}|${String(index)}`, period }),
+        samplePoint('CN', 'due', periodStart(period), { key: `${period}|${String(index)}`, period }),
       );
     const piles = sampleTimeline([...pile(6, '2027'), ...pile(5, '2028')], { rows: [sampleRow('due')] });
     expect(countedPiles(piles).map(({ top, count }) => [top.key, count])).toEqual([['2027|5', 6]]);

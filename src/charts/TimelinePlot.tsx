@@ -18,30 +18,32 @@ import { viewDayMark } from '../figure/viewDayMark.ts';
 import { SANS } from '../theme/fonts.ts';
 import { round } from '../theme/markPath.ts';
 
-/** Number of parts of a selected range whose marks are stacked: one is about as wide as a mark. */
-const PARTS = { wide: 90, narrow: 30 } as const;
+/** Number of marks that fit next to each other. */
+const MARKS = { wide: 90, narrow: 30 } as const;
 
-/** Returns the place of a mark: its row and day, or in a selected range its row and part of the range. */
-function placing({ range }: TimelineFigure, narrow: boolean): (point: FigurePoint) => string {
-  if (range === undefined) return ({ at, period }) => `${at}\n${period}`;
-  const first = periodStart(range.from);
-  const span = Math.max(1, periodStart(range.until) - first);
-  const parts = narrow ? PARTS.narrow : PARTS.wide;
-  return ({ at, value }) => `${at}\n${String(Math.floor((((value ?? first) - first) / span) * parts))}`;
+/** Returns the time within which two marks of a row would overlap. */
+function overlap(figure: TimelineFigure, narrow: boolean): number {
+  const [from, until] = domainOf(figure);
+  return (until - from) / (narrow ? MARKS.narrow : MARKS.wide);
 }
 
-/** Returns how many marks of the same row and place lie below each mark. */
+/** Returns how many marks of the same row lie below each mark: those that it would overlap. */
 export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<string, number> {
-  const { points } = figure;
-  const placeOf = placing(figure, narrow);
-  const seen = new Map<string, number>();
-  return new Map(
-    points.map((point) => {
-      const below = seen.get(placeOf(point)) ?? 0;
-      seen.set(placeOf(point), below + 1);
-      return [point.key, below];
-    }),
-  );
+  const near = overlap(figure, narrow);
+  const stack = new Map<string, number>();
+  for (const { id } of figure.rows) {
+    /** Time of the latest mark at each height. */
+    const latest: number[] = [];
+    const marks = figure.points.filter(({ at }) => at === id);
+    for (const { key, value } of marks.toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0))) {
+      const time = value ?? 0;
+      const free = latest.findIndex((before) => time - before >= near);
+      const height = free === -1 ? latest.length : free;
+      latest[height] = time;
+      stack.set(key, height);
+    }
+  }
+  return stack;
 }
 
 /** Taller stacks have a number, since they cannot be counted at a glance. */
@@ -50,11 +52,16 @@ const MOST_UNCOUNTED = 5;
 /** Returns the top mark of each stack that shows its number, and the number. */
 export function countedPiles(figure: TimelineFigure, narrow = false): { top: FigurePoint; count: number }[] {
   const stack = stackOf(figure, narrow);
-  const placeOf = placing(figure, narrow);
-  const tops = new Map(figure.points.map((point) => [placeOf(point), point]));
-  return [...tops.values()]
-    .map((top) => ({ top, count: (stack.get(top.key) ?? 0) + 1 }))
-    .filter(({ count }) => count > MOST_UNCOUNTED);
+  const near = overlap(figure, narrow);
+  const heightOf = ({ key }: FigurePoint): number => stack.get(key) ?? 0;
+  const isAbove = (one: FigurePoint, other: FigurePoint): boolean =>
+    one.at === other.at &&
+    heightOf(one) === heightOf(other) + 1 &&
+    Math.abs((one.value ?? 0) - (other.value ?? 0)) < near;
+  return figure.points
+    .filter((point) => heightOf(point) >= MOST_UNCOUNTED)
+    .filter((point) => !figure.points.some((one) => isAbove(one, point)))
+    .map((top) => ({ top, count: heightOf(top) + 1 }));
 }
 
 /** Returns the maximum stack in each row, at least one. */
@@ -66,8 +73,11 @@ export function rowDepths(figure: TimelineFigure, narrow = false): number[] {
   );
 }
 
-/** Minimum height of a row, the addition for each further mark, and the maximum of all additions. */
-const ROW = { least: 32, mark: 5, most: 120 } as const;
+/**
+ * Minimum height of a row, the additions for a name above its marks and for each further mark, and the maximum of all
+ * additions for marks.
+ */
+const ROW = { least: 32, name: 17, mark: 5, most: 120 } as const;
 
 /** Returns the height that each further mark adds to its row, by the tallest stack of all rows. */
 const markStep = (depths: readonly number[]): number => Math.min(ROW.mark, ROW.most / Math.max(1, ...depths));
@@ -75,7 +85,8 @@ const markStep = (depths: readonly number[]): number => Math.min(ROW.mark, ROW.m
 /** Returns the minimum height of each row. */
 function leastRows(figure: TimelineFigure, narrow: boolean): number[] {
   const depths = rowDepths(figure, narrow);
-  return depths.map((depth) => ROW.least + (depth - 1) * markStep(depths));
+  const least = ROW.least + (narrow ? ROW.name : 0);
+  return depths.map((depth) => least + (depth - 1) * markStep(depths));
 }
 
 /** Returns the minimum height of all rows together. */
@@ -101,11 +112,10 @@ const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null 
 /** Returns the layout: rows are as high as their marks need, each with a baseline that its name shares. */
 function timelineLayout(figure: TimelineFigure, { width, height }: PlotSettings): RowLayout {
   const inner = height - AXIS - topOf(figure);
-  const rows = layoutRows(figure.rows, width, inner);
-  return rows.stacked ? { ...rows, middle: 26 } : { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) };
+  return { ...layoutRows(figure.rows, width, inner), ends: rowEnds(figure, inner, isNarrow(width)) };
 }
 
-/** Dated things in rows by kind. Marks of one day are stacked. */
+/** Dated things in rows by kind. Marks that would overlap are stacked. */
 function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & PlotSettings) {
   const { width, height, theme } = settings;
   const layout = timelineLayout(figure, settings);
@@ -189,33 +199,29 @@ interface TimelineLayerProps {
 }
 
 /** Returns the distance between stacked marks in each row, by their number. */
-const stepsOf = ({ rowHeight, ends }: RowLayout, depths: readonly number[]): number[] =>
-  depths.map((depth, index) =>
-    ends === undefined
-      ? (rowHeight - 44) / depth
-      : ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24) / depth,
+const stepsOf = (ends: readonly number[], depths: readonly number[], narrow: boolean): number[] =>
+  depths.map(
+    (depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24 - (narrow ? ROW.name : 0)) / depth,
   );
 
 function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: TimelineLayerProps) {
   const stack = stackOf(figure, narrow);
   const depths = rowDepths(figure, narrow);
-  const step = Math.min(9, ...stepsOf(layout, depths));
-  const deepest = Math.max(1, ...depths);
+  const ends = layout.ends ?? [];
+  const step = Math.min(9, ...stepsOf(ends, depths, narrow));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   const heightOf = ({ key, at }: FigurePoint) => {
-    const bottom = area.y + bottomOf(layout, rowIndex.get(at) ?? 0, deepest, step);
+    const bottom = area.y + (ends[rowIndex.get(at) ?? 0] ?? 0) - 10;
     return bottom - (stack.get(key) ?? 0) * step;
   };
-  const edges = (layout.ends ?? []).slice(0, -1).map((end) => area.y + end);
+  const edges = ends.slice(0, -1).map((end) => area.y + end);
   return (
     <>
-      {layout.ends !== undefined && (
-        <path
-          d={rulesPath({ ...area, x: 0, width: area.x + area.width }, edges)}
-          fill="none"
-          stroke={theme.grid}
-        />
-      )}
+      <path
+        d={rulesPath({ ...area, x: 0, width: area.x + area.width }, edges)}
+        fill="none"
+        stroke={theme.grid}
+      />
       {figure.points.map((point) => {
         if (point.value === null) return null;
         const { tone, fill } = markPaint(figure, point);
@@ -243,17 +249,6 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
       ))}
     </>
   );
-}
-
-/**
- * Returns the position of the lowest mark in a row: at its end, or if its name is above it, no lower than its stack
- * needs.
- */
-function bottomOf({ ends, rowHeight }: RowLayout, index: number, deepest: number, step: number): number {
-  const end = ends?.[index];
-  if (end !== undefined) return end - 10;
-  const top = index * rowHeight;
-  return Math.min(top + rowHeight - 10, top + 34 + (deepest - 1) * step);
 }
 
 /** Returns the look of a mark, which is that of its series. */
@@ -287,12 +282,7 @@ function Span({ point: { key, low, high }, xOf, y, color }: SpanProps) {
 
 export const timelinePlot: PlotOf<TimelineFigure> = {
   Draw: TimelinePlot,
-  leastHeight: (figure, width, rows) =>
-    topOf(figure) +
-    34 +
-    (isNarrow(width)
-      ? rows * Math.max(56, ...leastRows(figure, true).map((least) => least + 17))
-      : leastTimelineHeight(figure)),
+  leastHeight: (figure, width) => topOf(figure) + 34 + leastTimelineHeight(figure, isNarrow(width)),
   mostHeight: (figure) => leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
   drawnWidth: drawnRowsWidth,
   hasColumns: false,
