@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react
 import { Suspense, useState, type ReactNode } from 'react';
 import { industriesDocument } from '../contract/catalog.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
+import { DataAge } from '../frame/DataAge.tsx';
 import { EvidenceHost } from '../frame/EvidenceHost.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { NewestDay } from '../url/newestDay.ts';
@@ -99,6 +100,7 @@ function Site() {
         <PageTabs />
         <FilterBar />
         <main id="main" tabIndex={-1} className="isolate outline-none">
+          <AgeOfData />
           <Evidence>
             <OnceDayIsKnown>
               <LinkProblems />
@@ -116,6 +118,11 @@ function Site() {
       </LaterPart>
     </>
   );
+}
+
+function AgeOfData() {
+  const { data } = useQuery(documentQuery(industriesDocument));
+  return <DataAge datasetVersion={data?.datasetVersion ?? null} />;
 }
 
 /** Cards cite the version of the dataset, which every page knows from the list of industries. */

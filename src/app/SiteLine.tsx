@@ -4,7 +4,7 @@ import { ApiError } from '../api/ApiError.ts';
 import { industriesDocument } from '../contract/catalog.ts';
 import { datasetDay, formatPeriod } from '../domain/periods.ts';
 import { counted } from '../domain/words.ts';
-import { daysOld } from '../frame/Documents.tsx';
+import { daysOld } from '../frame/DataAge.tsx';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { askForLostParts, hearParts, lostParts } from '../paint/lostParts.ts';
 import { usePath } from '../url/useView.ts';

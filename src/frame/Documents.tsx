@@ -1,22 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { useNow } from '../paint/hydration.ts';
 import { hasCome, type Ask, type Got } from '../contract/document.ts';
 import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { datasetDay, formatPeriod } from '../domain/periods.ts';
-import { Notice } from '../ui/Notice.tsx';
 import { RecordScope } from './RecordScope.tsx';
-import { dayAt, periodStart } from '../contract/periodDays.ts';
 
 interface WaitingProps {
   /** Name of the loading content: "AI prices". */
   readonly label: string;
   /** Height (px) to reserve while loading. */
   readonly height: number;
-  /** True to show the age of old data; false if an enclosing element already does. */
-  readonly aged?: boolean;
   /** Shown instead of the error if the document does not exist, because the URL names an unknown record. */
   readonly missing?: ReactNode;
 }
@@ -28,16 +22,15 @@ interface AnsweredProps<T> extends WaitingProps {
 
 /**
  * The states of a document: reserves the space while loading; shows an error with a retry, along with the last good
- * data; notes the age of old data. Gives the sources of the documents to its content.
+ * data. Gives the sources of the documents to its content.
  */
-export function Answered<T>({ label, height, aged = true, missing, answer, children }: AnsweredProps<T>) {
+export function Answered<T>({ label, height, missing, answer, children }: AnsweredProps<T>) {
   const { found, documents, error, isFetching, retry } = answer;
   if (found === undefined) {
     if (error === null || isFetching) return <Skeleton label={label} height={height} />;
     if (missing !== undefined && isMissing(error)) return missing;
     return <ErrorNote title={`${label} could not be shown`} message={error.message} onRetry={retry} />;
   }
-  const [version] = documents.flatMap(versionOf);
   return (
     <>
       {error !== null && (
@@ -47,19 +40,10 @@ export function Answered<T>({ label, height, aged = true, missing, answer, child
           onRetry={retry}
         />
       )}
-      {aged && version !== undefined && <StaleNote datasetVersion={version} />}
       <RecordScope documents={documents}>{children(found)}</RecordScope>
     </>
   );
 }
-
-const versionOf = (document: unknown): string[] =>
-  typeof document === 'object' &&
-  document !== null &&
-  'datasetVersion' in document &&
-  typeof document.datasetVersion === 'string'
-    ? [document.datasetVersion]
-    : [];
 
 interface DocumentsProps<Asked extends object> extends Omit<WaitingProps, 'label'> {
   /** Name of the loading content; a list has a name for each document, in the order in which they are requested. */
@@ -93,24 +77,4 @@ export function Documents<Asked extends object>(props: DocumentsProps<Asked>) {
       {children}
     </Answered>
   );
-}
-
-/** Notes the age of the data if the dataset has missed its update rhythm. */
-export function StaleNote({ datasetVersion }: { datasetVersion: string }) {
-  const age = daysOld(datasetVersion, useNow(Date.parse(datasetDay(datasetVersion))));
-  if (age <= STALE_AFTER_DAYS) return null;
-  return (
-    <Notice>
-      These data may be out of date: they are of {formatPeriod(datasetDay(datasetVersion))}, {String(age)}{' '}
-      days ago.
-    </Notice>
-  );
-}
-
-/** Maximum age (days): the dataset is updated monthly, and twice that is late. */
-const STALE_AFTER_DAYS = 60;
-
-/** Returns the whole days from a dataset version (`2026.11.24` or `2026.11.24.2`) to a time (ms since epoch). */
-export function daysOld(datasetVersion: string, now: number): number {
-  return dayAt(now) - periodStart(datasetDay(datasetVersion));
 }

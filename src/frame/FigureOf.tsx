@@ -49,12 +49,7 @@ function Followed<F extends Figure>({ spec, height = USUAL_HEIGHT, ...shown }: F
     // No box of its own; `aria-busy` marks that the figure still shows the previous view.
     <div className="contents" aria-busy={isBehind || undefined}>
       <FigureScope covers={spec.industries} />
-      <Answered
-        label={shown.label ?? spec.name}
-        height={height}
-        aged={false}
-        answer={{ ...answer, found: ready }}
-      >
+      <Answered label={shown.label ?? spec.name} height={height} answer={{ ...answer, found: ready }}>
         {(drawn) => (
           <Drawn job={drawn} level={shown.level} onEvidence={onEvidence}>
             {shown.children}

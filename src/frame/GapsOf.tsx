@@ -28,7 +28,7 @@ type GapsOfProps =
 export function GapsOf({ panel, body }: GapsOfProps) {
   const { asOf } = useShownView();
   return (
-    <Documents label="Gaps" height={48} aged={false} needs={(ask) => ({ list: ask(gapsDocument) })}>
+    <Documents label="Gaps" height={48} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list }) => {
         const own = gapsOn(list.gaps, asOf).filter((gap) =>
           panel === undefined ? gap.bodyId === body : gap.panel === panel,

@@ -27,7 +27,7 @@ export function WeekNews() {
     document: asOf === null && industries.length === 0 ? ask(overviewDocument) : ask(eventsDocument),
   });
   return (
-    <Documents label="The events of the week" height={WEEK_HEIGHT} aged={false} needs={needs}>
+    <Documents label="The events of the week" height={WEEK_HEIGHT} needs={needs}>
       {({ document }) => {
         const all = filterByIndustry('news' in document ? document.news : document.events, industries);
         return <WeekEvents {...document} events={eventsOn(all, document.sources, asOf).known} />;

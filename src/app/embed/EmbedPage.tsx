@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { EvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { FigureFrame } from '../../frame/FigureFrame.tsx';
-import { StaleNote } from '../../frame/Documents.tsx';
+import { DataAge } from '../../frame/DataAge.tsx';
 import { viewContext } from '../../figures/spec.ts';
 import { ErrorBoundary, ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -65,7 +65,7 @@ function Found({ embedded: { spec, figure }, view }: { embedded: EmbeddedFigure;
         <p className="py-8 text-soft">{nothingText(spec.name, view)}</p>
       ) : (
         <>
-          <StaleNote datasetVersion={figure.datasetVersion} />
+          <DataAge datasetVersion={figure.datasetVersion} />
           <FigureFrame figure={figure} asTable={view.table} empty="" />
         </>
       )}

@@ -12,12 +12,7 @@ export function AboutAudits() {
       <h2 id="audits-title" className="text-xl">
         How often a number is wrong
       </h2>
-      <Documents
-        label="Audits"
-        height={320}
-        aged={false}
-        needs={(ask) => ({ document: ask(auditsDocument) })}
-      >
+      <Documents label="Audits" height={320} needs={(ask) => ({ document: ask(auditsDocument) })}>
         {({ document: { audits, datasetVersion } }) => (
           <>
             {audits.every(({ ofVersion }) => ofVersion !== datasetVersion) && (

@@ -37,7 +37,6 @@ export function ChangedAndDue() {
         <Documents
           label="What changed"
           height={MOVED_HEIGHT}
-          aged={false}
           needs={(ask) => ({ document: asOf === null ? ask(recentLeadsDocument) : ask(leadHistoryDocument) })}
         >
           {({ document }) => <Moved document={document} />}
@@ -48,7 +47,6 @@ export function ChangedAndDue() {
         <Documents
           label="Next dates"
           height={DATES_HEIGHT}
-          aged={false}
           needs={(ask) => ({ document: ask(calendarDocument) })}
         >
           {({ document }) => <NextDates document={document} />}

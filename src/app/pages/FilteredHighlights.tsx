@@ -37,7 +37,7 @@ const isCovered = (covered: Covers, industries: readonly Industry[]): boolean =>
 export function FilteredHighlights() {
   const { asOf } = useShownView();
   return (
-    <Documents label="Highlights" height={HEIGHT} aged={false} needs={(ask) => askLeads(ask, asOf)}>
+    <Documents label="Highlights" height={HEIGHT} needs={(ask) => askLeads(ask, asOf)}>
       {(asked) => {
         const known = leadsKnown(asked, asOf);
         return known === null ? null : <ChosenFigures document={known} />;

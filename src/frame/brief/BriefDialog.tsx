@@ -85,7 +85,7 @@ export function BriefDialog({ path, view, onClose }: BriefDialogProps) {
         />
         <Choice legend="Paper" options={paperOptions} value={paper} onChange={setPaper} />
       </div>
-      <Answered label="The brief" height={600} aged={false} answer={{ ...answer, found: brief }}>
+      <Answered label="The brief" height={600} answer={{ ...answer, found: brief }}>
         {(known) => <BriefFiles brief={known} paper={paper} />}
       </Answered>
     </Dialog>

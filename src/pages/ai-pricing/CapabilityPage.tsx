@@ -29,12 +29,7 @@ export function CapabilityPage() {
   return (
     <PricePage anchor="capability">
       {(pricing) => (
-        <Documents
-          label="Leaderboards"
-          height={1000}
-          aged={false}
-          needs={(ask) => ({ index: ask(boardIndexDocument) })}
-        >
+        <Documents label="Leaderboards" height={1000} needs={(ask) => ({ index: ask(boardIndexDocument) })}>
           {({ index }) => <OfBoard pricing={pricing} boards={index.boards} />}
         </Documents>
       )}
@@ -84,7 +79,6 @@ function OfBoard({ pricing, boards }: OfBoardProps) {
         <Documents
           label="The scores"
           height={960}
-          aged={false}
           needs={(ask) => ({ capture: ask(boardCaptureDocument(board.id, snapshot)) })}
         >
           {({ capture }) => <Scored pricing={pricing} capture={capture} />}

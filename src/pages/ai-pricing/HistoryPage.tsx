@@ -26,12 +26,7 @@ export function HistoryPage() {
   return (
     <PricePage anchor="history">
       {(pricing) => (
-        <Documents
-          label="Price events"
-          height={480}
-          aged={false}
-          needs={(ask) => ({ events: ask(eventsDocument) })}
-        >
+        <Documents label="Price events" height={480} needs={(ask) => ({ events: ask(eventsDocument) })}>
           {({ events }) => <History pricing={pricing} events={events} />}
         </Documents>
       )}

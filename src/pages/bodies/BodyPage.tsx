@@ -197,12 +197,7 @@ function BodyCommittees({ document }: { readonly document: BodyDocument }) {
       ? one.bodyId === body.id
       : one.bodyId === body.partOf.id && one.name === body.shortName;
   return (
-    <Documents
-      label="Committees"
-      height={600}
-      aged={false}
-      needs={(ask) => ({ list: askCommittees(ask, asOf) })}
-    >
+    <Documents label="Committees" height={600} needs={(ask) => ({ list: askCommittees(ask, asOf) })}>
       {({ list }) => {
         const own = (list?.committees ?? []).filter(
           (one) => isOwn(one) && (asOf === null || isOnOrBefore(one.asOf, asOf)),

@@ -30,12 +30,7 @@ interface CalendarProps {
 
 /** Dates ahead: the figure, a list, and calendars to subscribe to. */
 export const ComingUpPage = () => (
-  <Documents
-    label="The calendar"
-    height={1200}
-    aged={false}
-    needs={(ask) => ({ document: ask(calendarDocument) })}
-  >
+  <Documents label="The calendar" height={1200} needs={(ask) => ({ document: ask(calendarDocument) })}>
     {({ document }) => <Calendar document={document} />}
   </Documents>
 );

@@ -19,12 +19,7 @@ export const PublishedPage = () => (
         <TextLink to="/standards">What these standards replaced and their counterparts →</TextLink>
       </p>
     </div>
-    <Documents
-      label="Standards"
-      height={900}
-      aged={false}
-      needs={(ask) => ({ document: ask(standardsDocument) })}
-    >
+    <Documents label="Standards" height={900} needs={(ask) => ({ document: ask(standardsDocument) })}>
       {({ document }) => (
         <div id="standards">
           <PagePart room={1500}>

@@ -17,12 +17,7 @@ export function HealthPage() {
       <Documents label="Upstreams" needs={(ask) => ({ document: ask(healthDocument) })} height={1400}>
         {({ document }) => <Upstreams document={document} />}
       </Documents>
-      <Documents
-        label="Indicators"
-        height={400}
-        aged={false}
-        needs={(ask) => ({ document: ask(indicatorIndexDocument) })}
-      >
+      <Documents label="Indicators" height={400} needs={(ask) => ({ document: ask(indicatorIndexDocument) })}>
         {({ document }) => <Indicators document={document} />}
       </Documents>
     </div>

@@ -19,12 +19,7 @@ export function RelatedEvents({ document }: { document: IndicatorDocument }) {
   return (
     <Section id="related-events" title="Related events">
       <NearDocuments needs={own}>
-        <Documents
-          label="Related events"
-          needs={(ask) => ({ events: ask(eventsDocument) })}
-          height={400}
-          aged={false}
-        >
+        <Documents label="Related events" needs={(ask) => ({ events: ask(eventsDocument) })} height={400}>
           {({ events }) => <Related document={document} all={events} />}
         </Documents>
       </NearDocuments>

@@ -21,7 +21,7 @@ export function IndustriesPage() {
   const { asOf } = useShownView();
   return (
     <div className="flex flex-col gap-14">
-      <Documents label="Industries" height={620} aged={false} needs={(ask) => askLeads(ask, asOf)}>
+      <Documents label="Industries" height={620} needs={(ask) => askLeads(ask, asOf)}>
         {(asked) => {
           const known = leadsKnown(asked, asOf);
           return known === null ? null : <Answers document={known} />;

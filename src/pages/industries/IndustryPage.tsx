@@ -40,7 +40,7 @@ function CountsOf() {
   const { view } = useShownAddress();
   const { asOf } = view;
   return (
-    <Documents label="Comparisons" height={900} aged={false} needs={(ask) => askLeads(ask, asOf)}>
+    <Documents label="Comparisons" height={900} needs={(ask) => askLeads(ask, asOf)}>
       {(asked) => {
         const known = leadsKnown(asked, asOf);
         return known === null ? null : <Comparisons document={known} view={view} />;

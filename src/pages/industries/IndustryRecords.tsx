@@ -63,7 +63,7 @@ type WaitingProps<Asked extends object> = Pick<
 >;
 
 const Waiting = <Asked extends object>(props: WaitingProps<Asked>): ReactNode => (
-  <Documents height={LIST_HEIGHT} aged={false} {...props} />
+  <Documents height={LIST_HEIGHT} {...props} />
 );
 
 function Dates({ document, view }: { document: CalendarDocument; view: View }) {

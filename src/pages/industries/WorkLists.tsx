@@ -34,7 +34,6 @@ export const Tasks = ({ view }: ListProps) => (
   <Documents
     label="Plan tasks"
     height={LIST_HEIGHT}
-    aged={false}
     needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
   >
     {({ document, flow }) => <OpenTasks document={document} flow={flow} view={view} />}
@@ -92,7 +91,6 @@ export const StandardsOut = ({ view }: ListProps) => (
   <Documents
     label="Standards"
     height={LIST_HEIGHT}
-    aged={false}
     needs={(ask) => ({ document: ask(standardIndexDocument) })}
   >
     {({ document }) => <NewestStandards document={document} view={view} />}
@@ -143,7 +141,6 @@ export const Committees = ({ view }: ListProps) => (
   <Documents
     label="Committees"
     height={LIST_HEIGHT}
-    aged={false}
     needs={(ask) => ({ list: askCommittees(ask, view.asOf) })}
   >
     {({ list }) => (list === null ? null : <LedCommittees list={list} view={view} />)}

@@ -71,7 +71,7 @@ function WhatIsMissing() {
   const { asOf, industries, options } = useShownView();
   const { list } = useList();
   return (
-    <Documents label="Gaps" height={240} aged={false} needs={(ask) => ({ list: ask(gapsDocument) })}>
+    <Documents label="Gaps" height={240} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list: { gaps } }) => {
         const ofLaws = gapsOn(gaps, asOf).filter(({ jurisdictions }) =>
           options.issuer === undefined

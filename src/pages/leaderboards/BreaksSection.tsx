@@ -49,7 +49,6 @@ function Breaks({ height, board = null }: { height: number; board?: string | nul
       <Documents
         label="Breaks in series"
         height={height}
-        aged={false}
         needs={(ask) => ({ document: ask(boardBreaksDocument) })}
       >
         {({ document }) => (

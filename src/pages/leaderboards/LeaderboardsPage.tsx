@@ -14,12 +14,7 @@ export function LeaderboardsPage() {
     <FilterScope covers={boardMatrix.industries} what="Leaderboards">
       <div className="flex flex-col gap-10">
         <FigureOf spec={boardMatrix} label="All leaderboards" height={1400} />
-        <Documents
-          label="Leaderboards"
-          height={560}
-          aged={false}
-          needs={(ask) => ({ index: ask(boardIndexDocument) })}
-        >
+        <Documents label="Leaderboards" height={560} needs={(ask) => ({ index: ask(boardIndexDocument) })}>
           {({ index: { boards } }) => (
             <Fold summary="All leaderboards, by what they test">
               <BoardLinks boards={boards} />

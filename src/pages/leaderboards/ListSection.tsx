@@ -33,7 +33,6 @@ function Indicator({ spec }: { spec: FigureSpec }) {
     <Documents
       label={`Indicator “${id}”`}
       height={480}
-      aged={false}
       needs={(ask) => ({ document: ask(indicatorDocument(id)) })}
     >
       {({ document }) => (
@@ -68,12 +67,7 @@ function Indicator({ spec }: { spec: FigureSpec }) {
 function ListEvents({ list, body }: { list: BoardList; body: string }) {
   return (
     <Section id="list-events" title={<span data-exempt="name">Events around {list.label}</span>}>
-      <Documents
-        label="Events"
-        height={200}
-        aged={false}
-        needs={(ask) => ({ document: ask(eventsDocument) })}
-      >
+      <Documents label="Events" height={200} needs={(ask) => ({ document: ask(eventsDocument) })}>
         {({ document }) => <OfBody document={document} body={body} />}
       </Documents>
     </Section>

@@ -24,7 +24,6 @@ export function OverTimeSection({ board }: { board: string }) {
     <Documents
       label="The leaderboard over time"
       height={900}
-      aged={false}
       keepsLast
       needs={(ask) => ({ document: ask(boardFrontierDocument(board)) })}
     >
@@ -79,7 +78,6 @@ export function RanksSection({ board }: { board: string }) {
     <Documents
       label="Ranks on the leaderboard"
       height={900}
-      aged={false}
       keepsLast
       needs={(ask) => ({ document: ask(boardRanksDocument(board)) })}
     >

@@ -64,7 +64,6 @@ export function StandingsSection({ boards, board, snapshot }: StandingsSectionPr
       <Documents
         label="The leaderboard"
         height={640}
-        aged={false}
         keepsLast
         needs={(ask) => ({ document: ask(boardCaptureDocument(board, snapshot)) })}
       >

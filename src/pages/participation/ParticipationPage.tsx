@@ -50,7 +50,6 @@ function Seats({ metrics }: { metrics: readonly IndicatorEntry[] }) {
         <Documents
           label="The indicator"
           height={440}
-          aged={false}
           needs={(ask) => ({ count: ask(indicatorDocument(metric.id)) })}
         >
           {({ count }) => (

@@ -8,12 +8,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 export function VehicleForumFacts() {
   const { industries } = useShownView();
   return (
-    <Documents
-      label="Facts on WP.29"
-      needs={(ask) => ({ document: ask(wp29FactsDocument) })}
-      height={480}
-      aged={false}
-    >
+    <Documents label="Facts on WP.29" needs={(ask) => ({ document: ask(wp29FactsDocument) })} height={480}>
       {({ document }) => (
         <div>
           <ForumFacts

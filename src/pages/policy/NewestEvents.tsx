@@ -35,7 +35,6 @@ function IndustryEvents({ most, datasetVersion }: { most: number; datasetVersion
     <Documents
       label="Events"
       height={420}
-      aged={false}
       needs={(ask) => view.industries.map((industry) => ask(newestEventsDocument(industry)))}
     >
       {(documents) => <Shown events={newestIn(documents, most)} datasetVersion={datasetVersion} />}
@@ -46,7 +45,7 @@ function IndustryEvents({ most, datasetVersion }: { most: number; datasetVersion
 function PastEvents({ day, most }: { day: string; most: number }) {
   const view = useShownView();
   return (
-    <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={420} aged={false}>
+    <Documents label="Events" needs={(ask) => ({ document: ask(eventsDocument) })} height={420}>
       {({ document: { events, sources, datasetVersion } }) => {
         const { known } = eventsOn(filterByIndustry(withoutPrices(events), view.industries), sources, day);
         return <Shown events={known.slice(0, most)} datasetVersion={datasetVersion} />;

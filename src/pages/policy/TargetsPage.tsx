@@ -28,12 +28,7 @@ import { textColumn, valueColumn } from '../../ui/columns.ts';
 /** Targets of plans and forecasts of analysts, with the progress so far. */
 export function TargetsPage() {
   return (
-    <Documents
-      label="Targets"
-      aged={false}
-      needs={(ask) => ({ document: ask(policyTargetsDocument) })}
-      height={900}
-    >
+    <Documents label="Targets" needs={(ask) => ({ document: ask(policyTargetsDocument) })} height={900}>
       {({ document }) => <Targets document={document} />}
     </Documents>
   );

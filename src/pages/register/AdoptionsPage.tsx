@@ -26,12 +26,7 @@ const FIRST_ROWS = 12;
 export const AdoptionsPage = () => (
   <div className="flex flex-col gap-10">
     <FigureOf spec={adoptionLags} height={1200} />
-    <Documents
-      label="Adoptions"
-      height={600}
-      aged={false}
-      needs={(ask) => ({ document: ask(adoptionsDocument) })}
-    >
+    <Documents label="Adoptions" height={600} needs={(ask) => ({ document: ask(adoptionsDocument) })}>
       {({ document }) => <Adoptions document={document} />}
     </Documents>
   </div>

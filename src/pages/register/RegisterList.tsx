@@ -29,7 +29,7 @@ import { textColumn, valueColumn } from '../../ui/columns.ts';
 /** Anchor for links that search the list, which is below the figures. */
 const ANCHOR = 'register-list';
 
-const waiting = { label: 'Document register', height: 900, aged: false } as const;
+const waiting = { label: 'Document register', height: 900 } as const;
 
 /** Every document of the register, with search in any spelling, filters and sorting. */
 export function RegisterList() {

@@ -21,12 +21,7 @@ import { formatQuoteRef, refOf } from '../../../figures/ai-pricing/ratios/quoteR
 export const ComparePage = () => (
   <PricePage anchor="compare">
     {(pricing) => (
-      <Documents
-        label="Price modes"
-        height={560}
-        aged={false}
-        needs={(ask) => ({ modes: ask(priceModesDocument) })}
-      >
+      <Documents label="Price modes" height={560} needs={(ask) => ({ modes: ask(priceModesDocument) })}>
         {({ modes }) => <Compare pricing={pricing} modes={modes} />}
       </Documents>
     )}

@@ -37,12 +37,7 @@ const askRecord = (ask: Ask) => ({
 
 /** The result of the check for each number of a sentence. */
 export const HeadlineResult = (props: HeadlineResultProps) => (
-  <Documents
-    label={['Price modes', 'Names of models', 'Leaderboards']}
-    height={240}
-    aged={false}
-    needs={askRecord}
-  >
+  <Documents label={['Price modes', 'Names of models', 'Leaderboards']} height={240} needs={askRecord}>
     {(record) => <Checked {...props} {...record} />}
   </Documents>
 );

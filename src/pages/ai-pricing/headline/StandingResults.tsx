@@ -84,7 +84,6 @@ function InCapture({ snapshot, ...props }: OnBoardProps & { snapshot: string }) 
     <Documents
       label="The leaderboard"
       height={80}
-      aged={false}
       needs={(ask) => ({ document: ask(boardCaptureDocument(props.board.id, snapshot)) })}
     >
       {({ document }) => (

@@ -56,7 +56,7 @@ import { Section } from '../../../ui/Section.tsx';
 export const CostPage = () => (
   <PricePage anchor="job">
     {(pricing) => (
-      <Documents label={['Prompt-length tiers', 'Peak hours']} height={720} aged={false} needs={askBilling}>
+      <Documents label={['Prompt-length tiers', 'Peak hours']} height={720} needs={askBilling}>
         {({ modes, hours }) => <Sections pricing={pricing} modes={modes} hours={hours} />}
       </Documents>
     )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOld } from './Documents.tsx';
+import { daysOld } from './DataAge.tsx';
 
 describe('daysOld', () => {
   it('counts whole days from the version’s own day', () => {
