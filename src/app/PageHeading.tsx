@@ -29,7 +29,7 @@ export function PageHeading({ title, lang, kind, tab = title, lead, children }: 
   }, [tab]);
   const size = kind === undefined ? 'max-w-3xl text-3xl sm:text-4xl' : 'max-w-4xl text-2xl sm:text-3xl';
   return (
-    <div className={kind === undefined ? 'pt-2 pb-8' : 'pb-6'}>
+    <div className={kind === undefined ? 'pb-8' : 'pb-6'}>
       {kind !== undefined && <p className="mb-1 text-sm text-soft">{kind}</p>}
       <h1 tabIndex={-1} className={`wrap-anywhere outline-none ${size}`} lang={lang}>
         {title}

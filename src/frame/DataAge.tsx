@@ -18,7 +18,7 @@ export function daysOld(datasetVersion: string, now: number): number {
  * @param datasetVersion `null` until it is known.
  */
 export const DataAge = ({ datasetVersion }: { readonly datasetVersion: string | null }) => (
-  <p role="status" className="mt-2 min-h-4 text-right text-xs text-soft" data-exempt="state">
+  <p role="status" className="min-h-7 pt-1.5 text-xs text-soft" data-exempt="state">
     {datasetVersion !== null && <Late datasetVersion={datasetVersion} />}
   </p>
 );

@@ -13,6 +13,22 @@ for (const site of sitePages) {
   });
 }
 
+/** A day on which the data of the tests are late. */
+const LATE = new Date('2028-01-01T12:00:00Z');
+
+for (const path of ['/policy', '/indicators', '/coming-up']) {
+  test(`${path} does not jump as it says that its data are late`, async ({ page }) => {
+    const site = sitePages.find((one) => one.path === path);
+    if (site === undefined) throw new Error(`${path} is no page of the site.`);
+    await page.clock.setFixedTime(LATE);
+    await watchShifts(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(path);
+    await expect(page.getByText(/^These data are [\d,]+ days old and may be out of date\.$/)).toBeVisible();
+    await checkShifts(page, site);
+  });
+}
+
 /** Pages whose first screen has a table with columns beside each other, in a window of so many pixels. */
 const tables = [
   ['/organizations', 360],
