@@ -26,14 +26,13 @@ const slideSizes = [24, 22, 20, 18, 16, 15, 14, 13, 12, 11, 10, 9] as const;
 /** Space between lines as a share of their size. */
 const SPACE = 0.55;
 
-/** Letters of an address on a slide: its link has all of it. */
-const MOST_OF_ADDRESS = 48;
-
-/** Returns the address after a line on a source, as it is read: without "https://"; `null` for a page of the site. */
+/**
+ * Returns the address after a line on a source, as it is read: without "https://"; `null` for a page of the site. It
+ * is whole, so that a printed slide leads to the source, too.
+ */
 function addressOf({ link }: BriefLine): string | null {
   if (link === null || !/^https?:/.test(link)) return null;
-  const bare = link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return bare.length <= MOST_OF_ADDRESS ? bare : `${bare.slice(0, MOST_OF_ADDRESS)}…`;
+  return link.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }
 
 /** Returns the line as it is read, with its address. */
