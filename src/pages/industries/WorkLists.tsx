@@ -118,7 +118,7 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
           caption="Latest published standards and regulations"
           columns={['Title', 'Designation', 'Published', 'Status']}
           roomy={['Title']}
-          first={firstOfList('standards and regulations')}
+          first={firstOfList('published standards and regulations')}
           rows={rows.map((one) => ({
             key: one.designation,
             cells: [
