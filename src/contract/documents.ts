@@ -45,6 +45,7 @@ import {
   registerProjectsDocument,
   registerShelfDocument,
 } from './registerRecords.ts';
+import { rulesDocument } from './rules.ts';
 import { searchDocument } from './search.ts';
 import { sourceDocument, sourcesDocument } from './sources.ts';
 import { standardDocument, standardIndexDocument } from './standardRecords.ts';
@@ -116,6 +117,7 @@ export const documents = [
   described(adoptionsDocument, 'International standards and the national texts made of them.'),
   described(lawStandardsDocument, 'Laws and the standards that they make binding, name or ask for.'),
   described(topicsDocument, 'Topics of several jurisdictions, with the dated steps of each.'),
+  described(rulesDocument, 'Who must comply with a rule, in which market, from which day.'),
   described(tbtNotificationsDocument, 'Single notifications to the WTO, newest first.'),
   described(pricingLatestDocument, 'Models and their newest price.'),
   described(pricingHistoryDocument, 'Dated price segments.'),

@@ -3,6 +3,7 @@ import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
+import { VehicleClass } from './standards.ts';
 
 // Whom a rule binds, in which market, from which day: one row for each phase of a document.
 
@@ -59,9 +60,32 @@ export const RuleStatus = codeList({
 });
 export type RuleStatus = Code<typeof RuleStatus>;
 
+/** Objects of rules: vehicle classes of the UN, batteries, and what else is bound. */
+export const RuleObject = plainCodes([
+  ...VehicleClass.codes,
+  'ads',
+  'event-recorder',
+  'vehicle-software',
+  'battery-ev',
+  'battery-lmt',
+  'battery-industrial',
+  'battery-portable',
+  'charger',
+  'ai',
+  'ai-gpai',
+  'ai-high-risk',
+  'ai-content',
+  'product-digital',
+]);
+export type RuleObject = Code<typeof RuleObject>;
+
 export const rulePhase = v.object({
   /** Unique in the document, for links: `gb-39901-2025-m1-new-types`. */
   id: text,
+  /** Id of the requirement: rows that share it are phases of one duty for one kind of object. */
+  rule: text,
+  /** Id of the topic that the duty belongs to; `null` if it belongs to none. */
+  topic: optionalText,
   /** Name of the document as on record. */
   document: text,
   /** Id of the document's page; `null` if it has none. */
@@ -71,7 +95,7 @@ export const rulePhase = v.object({
   market: Market.schema,
   /** Object in plain words: "cars and vans (M1, N1)". */
   objects: text,
-  objectCodes: v.array(text),
+  objectCodes: v.array(RuleObject.schema),
   products: v.array(Product.schema),
   industries: v.array(Industry.schema),
   phase: RulePhaseKind.schema,
@@ -96,6 +120,13 @@ export const rulePhase = v.object({
   secondEvidence: v.nullable(evidence),
 });
 export type RulePhase = v.InferOutput<typeof rulePhase>;
+
+/**
+ * Returns the first day on which a phase may bind; `null` if no source states one. Production of a model year may begin
+ * on January 2 of the year before (40 CFR 85.2304): a period that is no day is placed where it begins at the earliest.
+ */
+export const earliestDay = ({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYear'>): string | null =>
+  from ?? (modelYear === null ? null : `${String(modelYear - 1)}-01-02`);
 
 export const AmendmentKind = plainCodes(['amendment', 'delay', 'replacement', 'interpretation']);
 

@@ -37,6 +37,7 @@ import { participationDrafts } from './documents/participation.ts';
 import { peakHourDrafts, priceModeDrafts, priceNameDrafts } from './documents/priceTables.ts';
 import { registerDrafts } from './documents/register.ts';
 import { registerRecordDrafts } from './documents/registerRecords.ts';
+import { rulesDraft } from './documents/rules.ts';
 import { searchDraft } from './documents/search.ts';
 import { sourceDrafts } from './documents/sources.ts';
 import { standardDrafts } from './documents/standards.ts';
@@ -108,6 +109,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield newestValuesDraft(dataset, histories);
   yield* evPlanDrafts(dataset);
   yield* standardDrafts(dataset);
+  yield rulesDraft(dataset);
   yield* registerDrafts(dataset);
   yield* registerRecordDrafts(dataset);
   yield* pricingDrafts(dataset);

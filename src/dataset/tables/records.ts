@@ -6,6 +6,7 @@ import { participationTables } from './participation.ts';
 import { policyTables } from './policy.ts';
 import { pricingTables } from './pricing.ts';
 import { registerTables } from './register.ts';
+import { ruleTables } from './rules.ts';
 import { topicTables } from './topics.ts';
 import { upkeepTables } from './upkeep.ts';
 
@@ -18,6 +19,7 @@ export const tables = {
   ...evPlanTables,
   ...registerTables,
   ...topicTables,
+  ...ruleTables,
   ...policyTables,
   ...upkeepTables,
 };

@@ -66,7 +66,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   higherIsBetter: 'Whether a higher score is the better one.',
   scoreMade: 'How its scores came to be, where the operator does not state them: computed.',
   openness: 'Where it is known from which rows have open weights.',
-  from: 'The first day on the new scale; of coverage, the first period of which it is said; of a relation, its first text.',
+  from: 'The first day on the new scale; of coverage, the first period of which it is said; of a relation, its first text; of a rule, the first day on which it binds.',
   to: 'The second text of a relation.',
   modelBefore: 'Name of the model before.',
   modelAfter: 'Name of the model after.',
@@ -177,7 +177,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   validTo: 'Last day on which it holds.',
   bodyId: 'Id of a standards body.',
   area: 'The area of which it is said: an area of the code list, UN, or WORLD for all alike.',
-  until: 'Last period of which it is said; empty where it is open.',
+  until: 'Last period of which it is said, or on which a rule binds; empty where it is open.',
   memberFor: 'The area whose member of ISO and IEC it is.',
   partOf: 'Id of the body that it is a part of; empty where it stands alone.',
   decides: 'What the body decides, in a sentence of ours.',
@@ -236,7 +236,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   toTaskId: 'The later task.',
   extent: 'How much of the text of a plan, or of a list, is on record.',
   relation: 'How the later task follows from the earlier.',
-  basis: 'By what the two were joined; of a relation, whether a source states it or we read it.',
+  basis:
+    'By what the two were joined; of a relation, whether a source states it or we read it; of a rule, its article or clause.',
   compared:
     'Draft of the first text that the source speaks of; empty where it speaks of the text as published.',
   designation: 'Full number of the standard.',
@@ -269,7 +270,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   hs: 'Codes of the Harmonized System of the goods concerned, joined by semicolons.',
   commentsUntil: 'Last day for comments.',
   forceProposed: 'When the measure is proposed to enter into force.',
-  objects: 'What the standard binds, in words of its source.',
+  objects: 'What the standard or rule binds.',
   classes:
     'Vehicle classes of the UN that it binds, joined by semicolons; empty where no source read names them.',
   levels: 'Levels of automation that it binds; empty where it is not limited to any, or none is on record.',

@@ -1,0 +1,95 @@
+import { weakest } from '../../../contract/confidence.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
+import { slug } from '../../../contract/slug.ts';
+import {
+  earliestDay,
+  ruleAmendment,
+  rulePhase,
+  rulesDocument,
+  type RuleAmendment,
+  type RulePhase,
+} from '../../../contract/rules.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
+
+type Row = RowOf<'applicability'>;
+
+/** Returns the rows by id: the requirement and its phase, numbered where several sources state it. */
+function byId(rows: readonly Row[]): (readonly [id: string, row: Row])[] {
+  const same = groupBy(rows, ({ ruleId, phase }) => `${ruleId}-${phase}`);
+  return [...same].flatMap(([id, own]) =>
+    own.map((row, index) => [index === 0 ? id : `${id}-${String(index + 1)}`, row] as const),
+  );
+}
+
+/** Returns a function for the page of a document, which the table names exactly as its own row does. */
+function pagesFrom({ standards }: Records): (document: string) => string | null {
+  const names = new Set(standards.map(({ designation }) => designation));
+  return (document) => (names.has(document) ? slug(document) : null);
+}
+
+/** Returns a function for the day from which a phase could be known. */
+function knownSince({ standards, amendments, sources }: Records): (row: Row) => string | null {
+  const outOn = new Map(standards.map((row) => [row.designation, row.publishedOn]));
+  const amended = new Map(amendments.map((row) => [`${row.document} ${row.amendment}`, row.publishedOn]));
+  const printed = new Map(sources.map((row) => [row.sourceId, row.publishedOn]));
+  return ({ document, amendment, sourceId }) => {
+    const own = amendment === null ? outOn.get(document) : amended.get(`${document} ${amendment}`);
+    return own ?? printed.get(sourceId) ?? null;
+  };
+}
+
+/** A source that agrees is no firmer than a reading of one place: it was not read for the whole row. */
+const secondEvidenceOf = ({ secondSourceId, secondSourceLocator, confidence }: Row): Evidence | null =>
+  secondSourceId === null
+    ? null
+    : {
+        sourceId: secondSourceId,
+        locator: secondSourceLocator ?? 'place not on record',
+        confidence: weakest([confidence, 'medium']),
+        note: null,
+      };
+
+/** Days sort as text; a phase without one is last. */
+const position = (phase: RulePhase): string => earliestDay(phase) ?? '9';
+
+function phasesFrom(records: Records): RulePhase[] {
+  const pageOf = pagesFrom(records);
+  const sinceOf = knownSince(records);
+  return byId(records.applicability)
+    .map(([id, row]) =>
+      published(rulePhase, {
+        ...row,
+        id,
+        rule: row.ruleId,
+        topic: row.topicId,
+        page: pageOf(row.document),
+        since: sinceOf(row),
+        evidence: evidenceOf(row),
+        secondEvidence: secondEvidenceOf(row),
+      }),
+    )
+    .sort(
+      (a, b) =>
+        compareText(position(a), position(b)) ||
+        compareText(a.document, b.document) ||
+        compareText(a.id, b.id),
+    );
+}
+
+function amendmentsFrom(records: Records): RuleAmendment[] {
+  const pageOf = pagesFrom(records);
+  return records.amendments.map((row) =>
+    published(ruleAmendment, {
+      ...row,
+      page: pageOf(row.document),
+      evidence: evidenceOf(row),
+    }),
+  );
+}
+
+/** Drafts `/standards/rules.json`: who must comply with which rule, from which day, and what moved those days. */
+export const rulesDraft = ({ records }: OpenDataset): DocumentDraft =>
+  draftDocument(rulesDocument, { phases: phasesFrom(records), amendments: amendmentsFrom(records) });

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import {
+  AmendmentKind,
+  Market,
+  Product,
+  RuleObject,
+  RulePhaseKind,
+  RuleStatus,
+} from '../../contract/rules.ts';
+import {
+  codeCell,
+  codeListCell,
+  evidenceCells,
+  industryListCell,
+  madeCell,
+  optionalNumberCell,
+  optionalPeriodCell,
+  optionalTextCell,
+  textCell,
+} from './cells.ts';
+import { table } from './table.ts';
+
+/** Whom a rule binds, from which day, and what moved that day. */
+export const ruleTables = {
+  applicability: table({
+    path: 'applicability',
+    title: 'Who must comply',
+    rowText: 'A phase of a rule: whom it binds, in which market, from which day, by one source.',
+    row: v.object({
+      /** Id of the requirement, which its phases share. */
+      ruleId: textCell,
+      document: textCell,
+      /** Empty if it is the document as first adopted. */
+      edition: optionalTextCell,
+      market: codeCell(Market.codes),
+      objects: textCell,
+      objectCodes: codeListCell(RuleObject.codes),
+      products: codeListCell(Product.codes),
+      industries: industryListCell,
+      topicId: optionalTextCell,
+      phase: codeCell(RulePhaseKind.codes),
+      /** Empty if no source states a day, or it is a model year. */
+      from: optionalPeriodCell,
+      /** Model year from which it binds: a period that is no day. */
+      modelYear: optionalNumberCell,
+      until: optionalPeriodCell,
+      duty: textCell,
+      exceptions: optionalTextCell,
+      status: codeCell(RuleStatus.codes),
+      basis: optionalTextCell,
+      /** Amendment that set or moved the day. */
+      amendment: optionalTextCell,
+      ...evidenceCells,
+      made: madeCell,
+      secondSourceId: optionalTextCell,
+      /** Place in it; empty if its place is not on record. */
+      secondSourceLocator: optionalTextCell,
+    }),
+    key: ['ruleId', 'phase', 'sourceId'],
+    references: { topicId: 'topics' },
+  }),
+
+  amendments: table({
+    path: 'amendments',
+    title: 'Amendments of rules',
+    rowText: 'What amended, delayed, replaced or interpreted a rule, by one source.',
+    row: v.object({
+      document: textCell,
+      amendment: textCell,
+      kind: codeCell(AmendmentKind.codes),
+      publishedOn: optionalPeriodCell,
+      effectiveOn: optionalPeriodCell,
+      changes: textCell,
+      ...evidenceCells,
+    }),
+    key: ['document', 'amendment'],
+  }),
+};
