@@ -84,8 +84,8 @@ export const rulePhase = v.object({
   id: text,
   /** Id of the requirement: rows that share it are phases of one duty for one kind of object. */
   rule: text,
-  /** Id of the topic that the duty belongs to; `null` if it belongs to none. */
-  topic: optionalText,
+  /** Ids of the topics that the duty belongs to. */
+  topics: v.array(text),
   /** Name of the document as on record. */
   document: text,
   /** Id of the document's page; `null` if it has none. */

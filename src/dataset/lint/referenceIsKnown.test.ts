@@ -53,6 +53,8 @@ const nothing = {
   companyShares: [],
   companyHeadquarters: [],
   register: [],
+  topics: [],
+  applicability: [],
 };
 
 it('finds nothing where ids resolve', () => {

@@ -47,6 +47,8 @@ type ReferenceTables = Pick<
   | 'companyShares'
   | 'companyHeadquarters'
   | 'register'
+  | 'topics'
+  | 'applicability'
 >;
 
 interface NamedIds {
@@ -80,6 +82,7 @@ function knownIds(records: ReferenceTables): ReadonlyMap<string, ReadonlySet<str
         ...records.organizations.map((row) => row.organizationId),
       ]),
     ],
+    ['topic', new Set(records.topics.map((row) => row.topicId))],
     ['standard', new Set(records.standards.map((row) => row.designation))],
     [
       'event or fact',
@@ -129,6 +132,7 @@ function allReferences(records: ReferenceTables): NamedIds[] {
     ...references('body', [...committees, ...secretariatChanges, ...memberships, ...companyShares], (row) => [
       row.bodyId,
     ]),
+    ...references('topic', records.applicability, (row) => row.topics),
     ...references('body', records.register, (row) => [row.bodyId]),
     ...references('company', companyShares, (row) => [row.company]),
   ];

@@ -8,6 +8,7 @@ import {
   RuleStatus,
 } from '../../contract/rules.ts';
 import {
+  cell,
   codeCell,
   codeListCell,
   evidenceCells,
@@ -17,8 +18,21 @@ import {
   optionalPeriodCell,
   optionalTextCell,
   textCell,
+  textListCell,
 } from './cells.ts';
 import { table } from './table.ts';
+
+const WORDS_OF_A_DUTY = 15;
+
+/** What must be done, short enough for a cell of a table. */
+const dutyCell = cell('duty-is-short', (raw) => {
+  const words = raw.split(/\s+/).filter((word) => word !== '').length;
+  return words > 0 && words <= WORDS_OF_A_DUTY
+    ? { value: raw }
+    : {
+        refusal: `"${raw}" has ${String(words)} words. Say the duty in one to ${String(WORDS_OF_A_DUTY)} words.`,
+      };
+});
 
 /** Whom a rule binds, from which day, and what moved that day. */
 export const ruleTables = {
@@ -37,14 +51,14 @@ export const ruleTables = {
       objectCodes: codeListCell(RuleObject.codes),
       products: codeListCell(Product.codes),
       industries: industryListCell,
-      topicId: optionalTextCell,
+      topics: textListCell,
       phase: codeCell(RulePhaseKind.codes),
       /** Empty if no source states a day, or it is a model year. */
       from: optionalPeriodCell,
       /** Model year from which it binds: a period that is no day. */
       modelYear: optionalNumberCell,
       until: optionalPeriodCell,
-      duty: textCell,
+      duty: dutyCell,
       exceptions: optionalTextCell,
       status: codeCell(RuleStatus.codes),
       basis: optionalTextCell,
@@ -57,7 +71,6 @@ export const ruleTables = {
       secondSourceLocator: optionalTextCell,
     }),
     key: ['ruleId', 'phase', 'sourceId'],
-    references: { topicId: 'topics' },
   }),
 
   amendments: table({

@@ -64,7 +64,6 @@ function phasesFrom(records: Records): RulePhase[] {
         ...row,
         id,
         rule: row.ruleId,
-        topic: row.topicId,
         page: pageOf(row.document),
         since: sinceOf(row),
         evidence: evidenceOf(row),

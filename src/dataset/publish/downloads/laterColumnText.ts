@@ -64,6 +64,7 @@ export const laterColumnText = {
   result: 'What came of the search.',
   found: 'What there is instead, or what was found of it.',
   ruleId: 'Id of a requirement, which its phases share.',
+  topics: 'Ids of the topics that it belongs to, joined by semicolons.',
   market: 'Market in which the rule holds; UN: parties to the 1958 Agreement that apply it.',
   objectCodes: 'Codes of the objects: vehicle classes of the UN, batteries, kinds of AI and others.',
   products: 'Products whose makers it may concern, joined by semicolons: our reading of objects and subject.',
