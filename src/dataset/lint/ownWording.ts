@@ -1,7 +1,15 @@
 import type { Records } from '../tables/records.ts';
 
 /** Columns with our own text in every table that has them: never a title or a name by others. */
-const EVERY_TABLE = ['sourceLocator', 'statusSourceLocator', 'note', 'summary', 'addendum', 'reason'];
+const EVERY_TABLE = [
+  'sourceLocator',
+  'statusSourceLocator',
+  'secondSourceLocator',
+  'note',
+  'summary',
+  'addendum',
+  'reason',
+];
 
 /** Columns with our own text in some tables, and with texts of others elsewhere. */
 const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
@@ -24,6 +32,8 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   standardDays: ['text'],
   standardScopes: ['objects', 'imports'],
   comparisons: ['shortName'],
+  applicability: ['edition', 'objects', 'duty', 'exceptions', 'basis'],
+  amendments: ['amendment', 'changes'],
 };
 
 /** Rows written by a release: they report a past state and are never corrected. */

@@ -10,6 +10,7 @@ import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
 import { complianceHoldsCalendar } from './complianceHoldsCalendar.ts';
+import { complianceHoldsRules } from './complianceHoldsRules.ts';
 import { contextHasSource } from './contextHasSource.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
 import { connectorSourceIsKnown } from './connectorSourceIsKnown.ts';
@@ -35,6 +36,8 @@ import { industryFollowsStandard } from './industryFollowsStandard.ts';
 import { industryIsInScope } from './industryIsInScope.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
 import { instrumentIsNamed } from './instrumentIsNamed.ts';
+import { movedDayHasAmendment } from './movedDayHasAmendment.ts';
+import { phasesAgree } from './phasesAgree.ts';
 import { nameResolves } from './nameResolves.ts';
 import { intervalHoldsScore } from './intervalHoldsScore.ts';
 import { jumpIsExplained } from './jumpIsExplained.ts';
@@ -218,6 +221,9 @@ export const lintRules: readonly LintRule[] = [
   carriedOverIsOpen,
   relationIsSourced,
   topicHoldsItsLaw,
+  phasesAgree,
+  movedDayHasAmendment,
+  complianceHoldsRules,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   stageIsNamed,
