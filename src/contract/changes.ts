@@ -27,6 +27,7 @@ export const ChangedTable = codeList({
   adoptions: 'adoptions',
   'law-standards': 'legal references',
   notifications: 'trade notifications',
+  rules: 'rule phases',
   calendar: 'due dates',
   targets: 'targets',
   committees: 'committees',

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { ChangedTable } from '../../src/contract/changes.ts';
 import { committeesDocument, wp29FactsDocument } from '../../src/contract/participation.ts';
 import { priceModesDocument } from '../../src/contract/priceModes.ts';
+import { rulesDocument } from '../../src/contract/rules.ts';
 import { diffDatasets, summarizeChanges } from '../../src/dataset/changes/summarizeChanges.ts';
 import { publishedRows } from '../../src/dataset/changes/publishedRows.ts';
 import { builtFile } from '../support/builtDocuments.ts';
@@ -20,6 +21,7 @@ it.each<readonly [ChangedTable, string, string, string]>([
   ['modes', priceModesDocument.path, '"cacheWrite":12.5', '"cacheWrite":12'],
   ['facts', wp29FactsDocument.path, '"fact":"', '"fact":"Before: '],
   ['committees', committeesDocument.path, '"coChairs":["CA",', '"coChairs":['],
+  ['rules', rulesDocument.path, '"modelYear":2027', '"modelYear":2026'],
 ])('lists a row of the table %s that says something else than before', (table, path, now, then) => {
   const { before, after } = twoStates(path, now, then);
   const changes = summarizeChanges(diffDatasets(before, after), before);
@@ -30,6 +32,7 @@ it.each<readonly [ChangedTable, string, string, string]>([
 it.each<readonly [ChangedTable, string]>([
   ['modes', priceModesDocument.path],
   ['facts', wp29FactsDocument.path],
+  ['rules', rulesDocument.path],
 ])('lists the rows of the table %s that are new, each once', (table, path) => {
   const after = publishedRows([{ path, text: readFileSync(builtFile(path), 'utf8') }]);
   const added = diffDatasets([], after);

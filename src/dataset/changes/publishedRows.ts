@@ -9,6 +9,7 @@ import { policyTargetsDocument } from '../../contract/policyTargets.ts';
 import { pricingHistoryDocument } from '../../contract/priceHistory.ts';
 import { priceModesDocument } from '../../contract/priceModes.ts';
 import { adoptionsDocument, lawStandardsDocument } from '../../contract/register.ts';
+import { rulesDocument } from '../../contract/rules.ts';
 import { tbtNotificationsDocument } from '../../contract/tbtNotifications.ts';
 import { sourcesDocument } from '../../contract/sources.ts';
 import { calendarDocument, standardsDocument } from '../../contract/standards.ts';
@@ -22,7 +23,7 @@ import {
   standardRows,
   targetRows,
 } from './published/ownRows.ts';
-import { adoptionRows, lawRows, notificationRows, registerRows } from './published/registerRows.ts';
+import { adoptionRows, lawRows, notificationRows, registerRows, ruleRows } from './published/registerRows.ts';
 import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
 import {
   areaOrCode,
@@ -134,6 +135,7 @@ const readers = new Map<string, Read>([
   [adoptionsDocument.path, adoptionRows],
   [lawStandardsDocument.path, lawRows],
   [tbtNotificationsDocument.path, notificationRows],
+  [rulesDocument.path, ruleRows],
   [sourcesDocument.path, sourceRows],
 ]);
 

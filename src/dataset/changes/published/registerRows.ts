@@ -6,12 +6,14 @@ import {
   RegisterStatus,
   StandardForce,
 } from '../../../contract/register.ts';
+import { Market, RulePhaseKind, RuleStatus } from '../../../contract/rules.ts';
 import {
   areaOrCode,
   publishedEvidence,
   industries,
   labelOrCode,
   optionalLabel,
+  optionalNumber,
   optionalPublishedText,
   publishedText,
   usualRow,
@@ -165,3 +167,44 @@ export const notificationRows = (document: unknown): PublishedRow[] =>
         statement: JSON.stringify([symbol, notifiedOn, commentsUntil, forceProposed]),
       }),
     );
+
+const rules = v.object({
+  phases: v.array(
+    v.object({
+      id: publishedText,
+      document: publishedText,
+      market: publishedText,
+      objects: publishedText,
+      phase: publishedText,
+      from: optionalPublishedText,
+      modelYear: optionalNumber,
+      until: optionalPublishedText,
+      duty: publishedText,
+      exceptions: optionalPublishedText,
+      status: publishedText,
+      industries,
+      evidence: publishedEvidence,
+    }),
+  ),
+});
+
+export const ruleRows = (document: unknown): PublishedRow[] =>
+  v
+    .parse(rules, document)
+    .phases.map(({ document: rule, market, objects, phase, from, modelYear, ...row }) => ({
+      ...usualRow,
+      table: 'rules',
+      subject: rule,
+      title: `${labelOrCode(Market, market)}: ${rule}`,
+      key: row.id,
+      label: `${objects}: ${labelOrCode(RulePhaseKind, phase).toLowerCase()}`,
+      industries: row.industries,
+      text: joined([
+        from ?? (modelYear === null ? null : `model year ${String(modelYear)}`),
+        row.until === null ? null : `until ${row.until}`,
+        row.duty,
+        labelOrCode(RuleStatus, row.status),
+      ]),
+      evidence: row.evidence,
+      statement: JSON.stringify([from, modelYear, row.until, row.duty, row.exceptions, row.status]),
+    }));
