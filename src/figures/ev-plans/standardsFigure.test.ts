@@ -57,7 +57,9 @@ describe('standardsFigure', () => {
       /^At least \d+ Chinese vehicle standards? (was|were) published in 2026 so far$/,
     );
     expect(ofYear.findings).toHaveLength(1);
-    expect(standardsFigure(document, [], viewOf()).title).toBe('No Chinese vehicle standards on record');
+    expect(standardsFigure(document, [], viewOf()).title).toBe(
+      'No published Chinese vehicle standards in our list',
+    );
   });
 
   it('leaves out no year between the first and the newest, and calls none of them zero', () => {

@@ -11,7 +11,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { areOut, standardsOfView } from './standardsOn.ts';
+import { areOut, NO_STANDARDS, standardsOfView } from './standardsOn.ts';
 
 interface StandardsData {
   readonly datasetVersion: string;
@@ -96,7 +96,7 @@ export function standardsFigure(
     kind: 'bars',
     title:
       told === undefined
-        ? 'No Chinese vehicle standards on record'
+        ? NO_STANDARDS
         : `At least ${counted(totalOf(told), 'Chinese vehicle standard was', 'Chinese vehicle standards were')} published in ${String(told)}${String(told) === thisYear ? ' so far' : ''}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
@@ -128,5 +128,5 @@ export const standardsPublished = figureSpec({
   needs: (ask) => ({ document: ask(standardsDocument) }),
   draw: ({ document }, context) =>
     standardsFigure(document, areOut(standardsOfView(document, context)), context),
-  empty: 'No Chinese vehicle standards on record for this selection.',
+  empty: `${NO_STANDARDS} for this selection.`,
 });

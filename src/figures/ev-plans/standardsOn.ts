@@ -4,6 +4,9 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 
+/** Title where none is out: drafts, and documents that only a task of a plan names, may be on record. */
+export const NO_STANDARDS = 'No published Chinese vehicle standards in our list';
+
 /** A standard, or its entry in a list, with its status on the day of the page. */
 type Standing<One> = One & { readonly status: StandardStatus };
 export type StandingStandard = Standing<Standard>;

@@ -4,6 +4,7 @@ import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { basisText, relationText } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
+import { NO_STANDARDS } from '../ev-plans/standardsOn.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 
@@ -64,9 +65,9 @@ export function counterpartHeadline(
   coverage: Coverage,
   day: string,
 ) {
-  if (!isAny) return { title: 'No Chinese vehicle standards on record', findings: [] };
+  if (!isAny) return { title: NO_STANDARDS, findings: [] };
   if (chinese.length === 0)
-    return { title: 'No Chinese vehicle standard has a counterpart on record', findings: [] };
+    return { title: 'No published Chinese vehicle standard has a counterpart on record', findings: [] };
   const stated = chinese.filter((one) => statedOf(one) !== undefined);
   const unsure = stated.filter((one) => statedOf(one)?.evidence.confidence === 'low');
   const read = chinese.filter((one) => statedOf(one) === undefined);

@@ -220,6 +220,7 @@ export function counterpartsFigure(
     ...entriesNamed('counterpart', chinese, namesOfCounterparts),
   ];
   const points = entries.flatMap((entry) => counterpartPoints(entry, coverage, day));
+  const bodies = entryBodies(entries);
   const rows: FigureRow[] = entries.map((entry) => ({
     id: counterpartKey(entry.step, entry.name),
     label: entry.name,
@@ -232,7 +233,7 @@ export function counterpartsFigure(
     ...counterpartHeadline(chinese, ofChina.length > 0, coverage, day),
     definition:
       'How many other documents it is linked with: editions it replaced and texts of other bodies, each link stated by a source or read by us. A counterpart may differ in substance.',
-    subtitle: `Published standards, the editions they replaced and their counterparts: ${listed(entryBodies(entries))}. A counterpart covers the same subject; the texts may differ`,
+    subtitle: `Published standards, the editions they replaced and their counterparts${bodies.length === 0 ? '' : `: ${listed(bodies)}`}. A counterpart covers the same subject; the texts may differ`,
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows,
     links,
@@ -254,5 +255,5 @@ export const standardCounterparts = figureSpec({
   needs: (ask) => ({ document: ask(standardsDocument) }),
   draw: ({ document }, context) =>
     counterpartsFigure(document, areOut(standardsOfView(document, context)), context),
-  empty: 'No standards with a counterpart on record for this selection.',
+  empty: 'No published standards with a counterpart on record for this selection.',
 });
