@@ -122,7 +122,7 @@ describe('fateSums', () => {
     const before = fates.filter(({ from }) => from.length > 0).length;
     expect(fateSums(fates, false)).toMatch(
       new RegExp(
-        `^Of ${String(fates.length)} tasks on record: ${String(before)} follow an earlier task on record, ${String(fates.length - before)} do not; \\d+ led to a document$`,
+        `^Of ${String(fates.length)} tasks on record: ${String(before)} follow an earlier task on record, ${String(fates.length - before)} do not; \\d+ led to a document on record$`,
       ),
     );
   });

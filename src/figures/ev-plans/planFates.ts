@@ -89,7 +89,7 @@ export const cameToNeither = ({ to, cameOut }: TaskFate): boolean => to.length =
 
 /**
  * Returns how the tasks of a plan hang together with those of others: "Of 58 tasks on record: 22 follow an earlier task
- * on record, 36 do not; 9 led to a document". Those that were followed are counted once a later plan is out.
+ * on record, 36 do not; 9 led to a document on record". Those that were followed are counted once a later plan is out.
  */
 export function fateSums(fates: readonly TaskFate[], hasLater: boolean): string {
   const of = (has: (fate: TaskFate) => boolean) => fates.filter(has).length;
@@ -99,7 +99,7 @@ export function fateSums(fates: readonly TaskFate[], hasLater: boolean): string 
   return [
     `Of ${counted(fates.length, 'task')} on record: ${wholeText(before)} ${nounFor(before, 'follows', 'follow')} an earlier task on record, ${wholeText(fates.length - before)} ${nounFor(fates.length - before, 'does', 'do')} not`,
     ...(hasLater ? [`${wholeText(later)} ${nounFor(later, 'was', 'were')} followed by a later one`] : []),
-    `${wholeText(out)} led to a document`,
+    `${wholeText(out)} led to a document on record`,
   ].join('; ');
 }
 

@@ -58,7 +58,7 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
 }
 
 /**
- * Returns "Battery safety: 8 of 22 known tasks for a document led to one". A requested outcome is counted among all
+ * Returns "Battery safety: 8 of 22 tasks for documents have one on record". A requested outcome is counted among all
  * tasks of the field: among those that have it, the share would be all.
  */
 export function flowHeadline(
@@ -89,9 +89,11 @@ export function flowHeadline(
     rowOf: taskRow,
     coverage: tasksOnRecord(rows, 'plan-tasks'),
   };
-  const shares = `${String(fates.length)} of ${counted(of.length, 'known task')}`;
+  const shares = `${String(fates.length)} of ${counted(of.length, isOut ? 'task' : 'known task')}`;
   return {
-    title: isOut ? `${name}: ${shares} for a document led to one` : `${name}, result “${label}”: ${shares}`,
+    title: isOut
+      ? `${name}: ${shares} for documents ${nounFor(of.length, 'has', 'have')} one on record`
+      : `${name}, result “${label}”: ${shares}`,
     findings: [taskFinding(fates, led, day, first), taskFinding(of, ofAll, day, first)],
     of,
   };

@@ -54,7 +54,7 @@ function total(points: readonly FigurePoint[], subject: string): Finding[] {
 /** Returns the title: all tasks of the plans, or of the only one. It compares no two plans, whose lists are not whole. */
 function yearsTitle(plans: readonly Plan[], { tasks, coverage }: PlanYearsData): string {
   const [newest, ...others] = plans;
-  if (newest === undefined) return 'No yearly plan on record';
+  if (newest === undefined) return 'No task of MIIT’s yearly vehicle plans on record';
   const known = counted(
     tasks.filter(({ planId }) => plans.some(({ id }) => id === planId)).length,
     'known task',
@@ -113,5 +113,5 @@ export const planYears = figureSpec({
     const choice = planChoice(document, view);
     return choice && planYearsFigure({ ...document, plans: choice.plans, tasks: choice.tasks }, context);
   },
-  empty: 'No yearly plans on record for this selection.',
+  empty: 'No task of MIIT’s yearly vehicle plans on record for this selection.',
 });
