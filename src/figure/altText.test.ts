@@ -188,11 +188,11 @@ describe('altText', () => {
       samplePoint('US', 'due', 21_000, { period: '2027-06-30', subject: 'Rule takes effect' }),
     ];
     expect(altText(sampleTimeline(entries))).toContain(
-      '2 entries, 1 still to come; next: Rule takes effect, June 30, 2027.',
+      '2 entries, 1 still to come, first Rule takes effect, June 30, 2027.',
     );
     const byYear = samplePoint('US', 'due', 20_900, { period: '2027', subject: 'Ban applies' });
     const later = samplePoint('US', 'due', 22_000, { period: '2029-01-01', subject: 'Later stage' });
-    expect(altText(sampleTimeline([byYear, later]))).toContain('next: Ban applies, 2027.');
+    expect(altText(sampleTimeline([byYear, later]))).toContain('first Ban applies, 2027.');
     expect(altText(sampleTimeline(entries.slice(0, 1)))).toContain('1 entry, none still to come.');
   });
 

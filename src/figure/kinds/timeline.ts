@@ -14,6 +14,8 @@ export interface TimelineFigure extends FigureBase {
   readonly rows: readonly FigureRow[];
   /** First and last day of the axis if the user selected them; marks that would overlap are then stacked. */
   readonly range?: DayRange;
+  /** True of due dates: one of the day itself, or of a month or year that is not over, is still to come. */
+  readonly isDue?: true;
 }
 
 /** Days from one to another, both inclusive. */
@@ -22,21 +24,21 @@ export interface DayRange {
   readonly until: string;
 }
 
-/** Returns the dated things of a timeline on or after its day, the next one first. */
-function upcomingPoints({ points, asOf }: TimelineFigure): FigurePoint[] {
+/** Returns the dated things of a timeline that are still to come, the next one first. */
+function upcomingPoints({ points, asOf, isDue }: TimelineFigure): FigurePoint[] {
   return points
-    .filter(({ period }) => period >= asOf.slice(0, period.length))
+    .filter(({ period }) => period > asOf || (isDue === true && asOf.startsWith(period)))
     .sort((a, b) => periodEnd(a.period) - periodEnd(b.period));
 }
 
-/** Example: "24 entries, 20 still to come; next: GB 38031 takes effect, July 1, 2026". */
+/** Example: "24 entries, 20 still to come, first GB 38031 takes effect, July 1, 2026". */
 function timelineText(figure: TimelineFigure): string {
   const ahead = upcomingPoints(figure);
   // A month or a year counts by its end: a later exact date cannot come before it.
   const [next] = ahead;
   const entries = counted(figure.points.length, 'entry');
   if (next === undefined) return `${entries}, none still to come`;
-  return `${entries}, ${String(ahead.length)} still to come; next: ${next.subject}, ${formatPeriod(next.period)}`;
+  return `${entries}, ${String(ahead.length)} still to come, first ${next.subject}, ${formatPeriod(next.period)}`;
 }
 
 /**

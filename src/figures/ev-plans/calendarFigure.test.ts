@@ -93,7 +93,7 @@ describe('calendarFigure', () => {
 
   it('says that nothing is ahead when all is over', () => {
     const over = calendarFigure(document, allKnown([entry('2020-01-01')]), viewOf('2026-05-26'));
-    expect(over.title).toBe('No upcoming dates on record');
+    expect(over.title).toBe('No dates within five years in the calendar');
     expect(over.points).toHaveLength(1);
   });
 
@@ -118,7 +118,7 @@ describe('calendarFigure', () => {
       );
       if (ahead > 0)
         expect(title, industry).toMatch(new RegExp(`^At least ${String(ahead)} dates? within five years`));
-      else expect(title, industry).toBe('No upcoming dates on record');
+      else expect(title, industry).toBe('No dates within five years in the calendar');
     }
   });
 

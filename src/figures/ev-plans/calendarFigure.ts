@@ -71,7 +71,7 @@ const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => is
 
 /** Counts from the day of the figure, not of the reader: equal links give equal pictures, read on any day. */
 function calendarTitle(ahead: readonly CalendarEntry[], day: string): string {
-  if (ahead.length === 0) return 'No upcoming dates on record';
+  if (ahead.length === 0) return `No dates within ${DRAWN_YEARS.words} in the calendar`;
   const count = `At least ${counted(ahead.length, 'date')} within ${DRAWN_YEARS.words}`;
   return nextDay(ahead) === undefined
     ? `${count}, ${nounFor(ahead.length, 'its day not known', 'none with a known day')}`
@@ -160,10 +160,11 @@ export function calendarFigure(
   return {
     ...figureBase(context, document, points),
     kind: 'timeline',
+    isDue: true,
     title: calendarTitle(ahead, day),
     findings: calendarFindings(ahead, points, { day, coverage }),
     definition: CALENDAR_DEFINITION,
-    subtitle: 'Upcoming dates, set by plans, rules, meetings and developers',
+    subtitle: `Upcoming dates, set by plans, rules, meetings and developers${day < since ? '. Those just after this day were not collected' : ''}`,
     series: calendarSeries.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: kinds
       .filter((kind) => drawn.some((entry) => entry.kind === kind))
@@ -195,5 +196,5 @@ export const standardsCalendar = figureSpec({
   industries: 'any',
   needs: (ask) => ({ document: ask(calendarDocument) }),
   draw: ({ document }, context) => calendarFigure(document, datesOf(document, context), context),
-  empty: 'No upcoming dates on record for this selection.',
+  empty: 'No upcoming dates in the calendar for this selection.',
 });
