@@ -167,10 +167,12 @@ function outputFindings(points: readonly FigurePoint[], year = ''): Finding[] {
  * Returns "Of 21 AI documents published in 2024: China-run committees 2, U.S.-run 9, unknown 4"; if neither has a row,
  * that is the finding.
  */
-function toldOf(industry: Industry | null, findings: readonly Finding[]): StatedTitle {
+function toldOf(industry: Industry | null, findings: readonly Finding[], hasIec: boolean): StatedTitle {
   const [all, ...found] = findings;
   const nameOfField = (count: number) =>
-    industry === null ? `ISO ${nounFor(count, 'document')}` : `ISO and IEC ${documentsOn(industry, count)}`;
+    industry === null
+      ? `ISO ${nounFor(count, 'document')}`
+      : `${hasIec ? 'ISO and IEC' : 'ISO and ISO/IEC'} ${documentsOn(industry, count)}`;
   if (all === undefined || found.length === 0)
     return { title: `${upperFirst(nameOfField(2))} by the country that runs the committee`, findings: [] };
   const told = runBy(found.map(({ point, text }) => ({ id: point.seriesId, text })));
@@ -210,10 +212,10 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
-const fieldName = (industry: Industry | null) =>
+const fieldName = (industry: Industry | null, hasIec: boolean) =>
   industry === null
     ? 'All ISO and ISO/IEC JTC 1 documents'
-    : `ISO, ISO/IEC JTC 1 and IEC documents, ${Industry.label(industry)},`;
+    : `${hasIec ? 'ISO, ISO/IEC JTC 1 and IEC' : 'ISO and ISO/IEC JTC 1'} documents, ${Industry.label(industry)},`;
 
 const YOUNGER = 'Our copy of the documents and of the list of committees is younger than this date.';
 
@@ -231,7 +233,8 @@ export function outputFigure(
   const { years, leftOut } = knownYears(data, industry, context.asOf);
   const points = years.flatMap(outputPoints);
   const year = wholeYear(years);
-  const told = toldOf(industry, outputFindings(points, year ?? undefined));
+  const hasIec = years.some(({ iec }) => iec.length > 0);
+  const told = toldOf(industry, outputFindings(points, year ?? undefined), hasIec);
   const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
   const newest = years[0]?.year;
@@ -245,7 +248,7 @@ export function outputFigure(
     subtitle:
       newest === undefined
         ? YOUNGER
-        : `${fieldName(industry)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', newest)}`,
+        : `${fieldName(industry, hasIec)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', newest)}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
     series: outputSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year }) => yearRow(year, points)),

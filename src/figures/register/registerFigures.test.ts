@@ -70,7 +70,7 @@ describe('output by secretariat', () => {
       /^Of \d+ ISO and IEC documents on electric vehicles published in 2024: U\.S\.-run committees \d+, unknown \d+$/,
     ],
     ['semiconductors', /^Of (\d+) ISO and IEC documents .* in \d{4}: committee’s country unknown for \1$/],
-    ['telecom', /^Of \d+ ISO and IEC documents .* in 2024: committee’s country unknown for \d+$/],
+    ['telecom', /^Of \d+ ISO and ISO\/IEC documents .* in 2024: committee’s country unknown for \d+$/],
     ['power-grid', /^Of (\d+) ISO and IEC documents .* in 2025: committee’s country unknown for \1$/],
     ['high-speed-rail', / in 2024: China-run committees \d+, unknown \d+$/],
   ] as const)('names each country of the title and the whole year: %s', (industry, title) => {
