@@ -3,7 +3,7 @@ import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { CalendarDocument, CalendarEntry } from '../../contract/standards.ts';
 import type { TopicsDocument } from '../../contract/topics.ts';
 import { belowFloor, frontStates, isShownOn, leadSide, type FrontState } from '../../domain/fronts.ts';
-import { periodInPart, viewDay } from '../../domain/periods.ts';
+import { datasetDay, periodInPart, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { writtenIn } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
@@ -142,9 +142,14 @@ const nextInForce = (document: CalendarDocument, context: FigureContext): Calend
     ({ kind, page, reference }) => kind === 'takes-effect' && page !== null && reference !== null,
   );
 
-function nextSentence(next: CalendarEntry): Sentence {
+/** On an earlier day dates soon after it are not in the calendar: the first that is there need not be the next. */
+function nextSentence(next: CalendarEntry, isNewest: boolean): Sentence {
   const item = dueDateItem(next, INDUSTRY_ANSWER, undefined);
-  const pieces = [`Next to take effect: ${next.reference ?? ''}, ${next.title}, `, item, '.'];
+  const pieces = [
+    `${isNewest ? 'Next to take effect' : 'To take effect later'}: ${next.reference ?? ''}, ${next.title}, `,
+    item,
+    '.',
+  ];
   return { pieces, evidence: [next.evidence] };
 }
 
@@ -180,7 +185,7 @@ export function answerParts(
     verdict: verdictSentence(leads, context),
     ahead: aheadSentences(frontStates(leads.leads, day, context.industries)),
     gap: gapSentences(gaps, day, rules.length > 0),
-    next: next === undefined ? [] : [nextSentence(next)],
+    next: next === undefined ? [] : [nextSentence(next, day === datasetDay(leads.datasetVersion))],
     dates: next === undefined ? ahead : [next],
   };
 }

@@ -57,6 +57,8 @@ interface IssuerRules {
   readonly issuer: TopicIssuer;
   /** Those that apply on the day. */
   readonly applied: readonly TopicStepRow[];
+  /** Those in force of which it was not on record by the day when they apply. */
+  readonly unclear: readonly TopicStepRow[];
   /** The next to apply; `null` if none is on record. */
   readonly ahead: TopicStepRow | null;
 }
@@ -80,7 +82,12 @@ interface Ruleless {
   readonly note: string | null;
 }
 
-function issuerRules(issuer: TopicIssuer, steps: readonly TopicStepRow[], day: string): IssuerRules {
+function issuerRules(
+  issuer: TopicIssuer,
+  steps: readonly TopicStepRow[],
+  topic: Topic,
+  day: string,
+): IssuerRules {
   const own = steps.filter(
     (row) => row.issuer === issuer && (row.endedOn === null || !isOnOrBefore(row.endedOn, day)),
   );
@@ -91,8 +98,17 @@ function issuerRules(issuer: TopicIssuer, steps: readonly TopicStepRow[], day: s
   const [ahead = null] = starts
     .filter(isAhead)
     .toSorted((a, b) => periodStart(a.date ?? '') - periodStart(b.date ?? ''));
-  return { issuer, applied: starts.filter((one) => !isAhead(one)), ahead };
+  const appliesLater = ({ document }: TopicStepRow) => {
+    const start = appliedFrom(topic.steps.filter((row) => row.document === document));
+    return start !== undefined && isAhead(start);
+  };
+  const begun = starts.filter((one) => !isAhead(one));
+  const unclear = begun.filter((one) => one.step === 'in-force' && appliesLater(one));
+  return { issuer, applied: begun.filter((one) => !unclear.includes(one)), unclear, ahead };
 }
+
+const hasRule = ({ applied, unclear, ahead }: IssuerRules): boolean =>
+  applied.length + unclear.length > 0 || ahead !== null;
 
 function rulelessOn(
   topic: Topic,
@@ -101,9 +117,7 @@ function rulelessOn(
   day: string,
 ): Ruleless[] {
   const unsearched = unsearchedFor(coverage, topic);
-  const none = rivals.filter((rival) =>
-    issuers.some(({ issuer, applied, ahead }) => issuer === rival && applied.length === 0 && ahead === null),
-  );
+  const none = rivals.filter((rival) => issuers.some((one) => one.issuer === rival && !hasRule(one)));
   return none.map((rival) => {
     const row = coverageRowFor(coverage, { list: 'topic-texts', scope: topic.id }, rival);
     const isKnown = row !== null && row.scope !== null && isOnOrBefore(row.asOf, day);
@@ -113,7 +127,7 @@ function rulelessOn(
 
 function topicRules(topic: Topic, document: TopicsDocument, asOf: string | null, day: string): TopicRules {
   const steps = topicStepsOn(topic, document.sources, asOf);
-  const issuers = TopicIssuer.codes.map((issuer) => issuerRules(issuer, steps, day));
+  const issuers = TopicIssuer.codes.map((issuer) => issuerRules(issuer, steps, topic, day));
   const [next = null] = issuers
     .flatMap(({ ahead }) => ahead ?? [])
     .toSorted((a, b) => periodStart(a.date ?? '') - periodStart(b.date ?? ''));
@@ -174,6 +188,7 @@ function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): RuleSent
   const none = plain.map(({ rival }) => searchedAdjectives[rival]);
   const noted = ruleless.filter((one) => !plain.includes(one));
   const applied = issuers.filter((one) => one.applied.length > 0);
+  const unclear = issuers.filter((one) => one.unclear.length > 0);
   const ahead = issuers.toSorted(
     (a, b) => periodStart(a.ahead?.date ?? '9999') - periodStart(b.ahead?.date ?? '9999'),
   );
@@ -181,12 +196,19 @@ function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): RuleSent
     ...(applied.length === 0
       ? []
       : [[`${listed(applied.map(({ issuer }) => adjectives[issuer]))} rules apply`]]),
+    ...(unclear.length === 0
+      ? []
+      : [
+          [
+            `${listed(unclear.map(({ issuer }) => adjectives[issuer]))} rules are in force, from when they bind is not on record`,
+          ],
+        ]),
     ...ahead.map((one) => aheadPieces(topic, one)).filter((pieces) => pieces.length > 0),
     ...(first === null ? [] : [[`${adopters[first.issuer]} adopted the earliest text on record`]]),
     ...(none.length === 0 ? [] : [[`no ${listed(none, 'or')} rule is on record`]]),
   ];
   const evidence: Evidence[] = issuers.flatMap((one) =>
-    [...one.applied, ...(one.ahead === null ? [] : [one.ahead])].map((row) => row.evidence),
+    [...one.applied, ...one.unclear, ...(one.ahead === null ? [] : [one.ahead])].map((row) => row.evidence),
   );
   const pieces = parts.flatMap((part, index) => [index === 0 ? `${topic.title}: ` : '; ', ...part]);
   const notes = noted.map(
@@ -226,7 +248,7 @@ export function ruleSentences(
   const isMain = ({ topic }: TopicRules) => isMainFor(topic, context.industries);
   const all = filterByIndustry(document.topics, context.industries)
     .map((topic) => topicRules(topic, document, context.asOf, day))
-    .filter(({ issuers }) => issuers.some(({ applied, ahead }) => applied.length > 0 || ahead !== null))
+    .filter(({ issuers }) => issuers.some(hasRule))
     .filter((rules) => isMain(rules) || rules.ruleless.every(({ isSearched }) => isSearched))
     .toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)) || byNext(a, b));
   const told = new Set<string>();
