@@ -125,8 +125,8 @@ function NextDates({ document }: { document: CalendarDocument }) {
     return (
       <p className="text-sm text-soft">
         {years.length === 0
-          ? 'No date ahead is on record here.'
-          : `Of what is ahead only the year is known: ${years.map(({ year }) => year).join(', ')}.`}
+          ? 'The calendar has no date ahead here.'
+          : `Of what the calendar has ahead only the year is known: ${years.map(({ year }) => year).join(', ')}.`}
       </p>
     );
   return <DueDateList entries={entries} datasetVersion={document.datasetVersion} link={context.link} />;

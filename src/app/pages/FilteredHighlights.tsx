@@ -64,7 +64,7 @@ function ChosenFigures({ document }: { readonly document: LeadsDocument }) {
   const shown = all.filter(({ spec }) => worth.includes(spec)).slice(0, MOST);
   const names = industries.map((code) => Industry.label(code)).join(', ');
   if (shown.length === 0)
-    return <p className="text-sm text-soft">No figure on record is about {names} alone.</p>;
+    return <p className="text-sm text-soft">The highlights have nothing on {names} alone.</p>;
   return (
     <>
       <p className="mb-6 text-sm text-soft">

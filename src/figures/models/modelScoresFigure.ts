@@ -149,7 +149,7 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   return {
     ...figureBase(context, document, []),
     ...asLines,
-    title: `${model.name}: on no leaderboard on record`,
+    title: `${model.name}: on no leaderboard on record under a known name`,
     definition: 'Score of a model on a leaderboard.',
     subtitle: model.name,
     series: [],

@@ -1,7 +1,7 @@
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { datasetDay, formatPeriod, lastDayOf } from '../../domain/periods.ts';
+import { formatPeriod, lastDayOf, viewDay } from '../../domain/periods.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -49,7 +49,7 @@ export function secretariatsFigure(
   return {
     ...figureBase(context, document, points),
     // The list has its own day, whichever day the page requests.
-    asOf: asOf === '' ? datasetDay(document.datasetVersion) : lastDayOf(asOf),
+    asOf: asOf === '' ? viewDay(context, document.datasetVersion) : lastDayOf(asOf),
     kind: 'bars',
     ...(own.length === 0
       ? { title: noneCounted(committees.length) }

@@ -48,7 +48,7 @@ describe('stripFigure, as recorded', () => {
   it('says that what has no verdict are comparisons, which both countries have, not all on record', () => {
     const one = stripFigure(document, 'absolute', viewOf(null, ['ev']));
     expect(one.points.some(({ value }) => value === null)).toBe(true);
-    expect(one.title).toMatch(/^Electric vehicles: no verdict on any of \d+ comparisons$/);
+    expect(one.title).toMatch(/^Electric vehicles: no verdict on any of \d+ participation comparisons$/);
   });
 
   it('counts in its title the marks that can be counted in the picture', () => {

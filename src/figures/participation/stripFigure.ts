@@ -190,14 +190,14 @@ function stripTitle(
     only === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
   if (both.length === 0)
     return {
-      title: `${prefix}${capital('No indicator on record has figures for both countries')}`,
+      title: `${prefix}${capital('No participation indicator on record has figures for both countries')}`,
       findings: [],
     };
   const { CN, US, all, untold, ahead } = tallyLeads(marks);
   const finding = countFinding('all', all, both, both, false);
   if (CN + US === 0)
     return {
-      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the only comparison' : `any of ${counted(all, 'comparison')}`}`,
+      title: `${prefix}${capital('No verdict on')} ${all === 1 ? 'the only participation comparison' : `any of ${counted(all, 'participation comparison')}`}`,
       findings: all === 1 ? [] : finding,
     };
   const thin = both.filter(({ key }) => marks.hollow?.keys.includes(key));

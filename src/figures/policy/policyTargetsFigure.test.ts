@@ -50,7 +50,7 @@ describe('the board of targets', () => {
 
   it('says one plain line where there is no target, or none that is measured', () => {
     expect(policyTargetsFigure(document, contextOf('industry=batteries'))).toBeNull();
-    expect(emptyText('industry=batteries')).toBe('No plan targets on record for Batteries.');
+    expect(emptyText('industry=batteries')).toBe('No plan targets in this list for Batteries.');
     expect(policyTargetsFigure(document, contextOf('industry=ai'))).toBeNull();
     expect(emptyText('industry=ai')).toMatch(/^\d+ plan targets on record for AI, none with data\.$/);
   });

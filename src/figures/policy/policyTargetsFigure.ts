@@ -229,7 +229,7 @@ export const policyTargets = figureSpec({
   empty: ({ document }, view) => {
     const count = planTargetsOfView(document, view).known.length;
     const whose = view.industries.length === 0 ? '' : ` for ${listed(view.industries.map(Industry.label))}`;
-    if (count === 0) return `No plan targets on record${whose}.`;
+    if (count === 0) return `No plan targets in this list${whose}.`;
     return `${counted(count, 'plan target')} on record${whose}, ${nounFor(count, 'without', 'none with')} data.`;
   },
 });

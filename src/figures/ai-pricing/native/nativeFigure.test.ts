@@ -82,7 +82,7 @@ describe('nativeFigure, as recorded', () => {
     expect(of([both?.at ?? ''])).toBe(
       `One flagship’s dollar and yuan prices imply ${both?.text ?? ''} yuan per dollar`,
     );
-    expect(of(['gpt-6.2-astra'])).toBe('No flagship has both a dollar and a yuan price now');
+    expect(of(['gpt-6.2-astra'])).toBe('No flagship has both a dollar and a yuan price on record');
   });
 
   it('implies no rate from a list that was not seen for 90 days, and dates a rate by both lists', () => {

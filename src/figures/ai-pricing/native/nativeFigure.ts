@@ -47,7 +47,7 @@ function extremes(points: readonly FigurePoint[]): Finding[] {
 
 /** Returns the rates that lists in both currencies imply, from the lowest to the highest. */
 function title([low, high]: readonly Finding[], implied: readonly FigurePoint[]): string {
-  if (low === undefined) return 'No flagship has both a dollar and a yuan price now';
+  if (low === undefined) return 'No flagship has both a dollar and a yuan price on record';
   const rate = `${[low, high].flatMap((one) => one?.text ?? []).join(' to ')} yuan per dollar`;
   return implied.length === 1
     ? `One flagship’s dollar and yuan prices imply ${rate}`
