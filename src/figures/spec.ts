@@ -70,23 +70,24 @@ interface SpecParts<Asked extends object, F extends FigureContent, Id extends st
   readonly empty: string | ((got: Got<Asked>, view: View) => string);
 }
 
+/** Matches whole words: “AI” is in many. */
+const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(text);
+
 /** Joins a name and a title that begins with a small word. */
 const titleAfter = (name: string, title: string): string =>
-  `${name}: ${title.replace(/^(A|At|None|No|Of|Who)\b/, (word) => word.toLowerCase())}`;
+  `${name}: ${title.replace(/^(A|At|None|No|Of|The|Who)\b/, (word) => word.toLowerCase())}`;
 
 /**
  * Returns the title of an empty figure with the filters: "Batteries: no promise was on record, by June 1, 2024": the
  * filtered part is empty, not the whole.
  */
 function emptyTitle({ title }: FigureContent, { industries, asOf }: FigureContext): string {
-  const names = industries.map((code) => Industry.label(code)).filter((name) => !title.includes(name));
+  const names = industries.map((code) => Industry.label(code)).filter((name) => !has(title, name));
   const day = asOf === null ? null : formatPeriod(asOf);
-  const by = day === null || title.includes(day) ? '' : `, by ${day}`;
+  const isDated = day === null || title.includes(day) || / this date\b/.test(title);
+  const by = isDated ? '' : `, by ${day}`;
   return `${names.length === 0 ? title : titleAfter(names.join(', '), title)}${by}`;
 }
-
-/** Matches whole words: “AI” is in many. */
-const has = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`, 'i').test(text);
 
 /**
  * Names the industries that a figure was filtered to, from its own list of filters: a single one in the title if

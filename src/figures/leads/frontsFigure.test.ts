@@ -127,7 +127,7 @@ describe('frontsFigure, as recorded', () => {
   it('says of one industry on how many comparisons a leader leads', () => {
     const { subtitle } = frontsFigure(document, viewOf(null, ['telecom']));
     expect(subtitle).toMatch(
-      /\. Standards: China leads on 2 of 3 comparisons(, \d+ more have no verdict)?\. Do not add these up/,
+      /\. Standards: China leads on 2 of 3 comparisons(, \d+ more (has|have) no verdict)?\. Do not add these up/,
     );
   });
 
