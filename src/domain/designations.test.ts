@@ -126,7 +126,12 @@ describe('a designation', () => {
       'ISO 26262-10:2018',
       'ISO 26262-2:2011',
     ]);
-    expect(within('IEC 61851').map(({ designation }) => designation)).toEqual(['IEC 61851-1:2017']);
+    expect(within('IEC 61851').map(({ designation }) => designation)).toEqual([
+      'IEC TS 61851-26:2026',
+      'IEC PAS 61851-1-1:2023',
+      'IEC 61851-1:2017',
+    ]);
+    expect(within('IEC TS 61851').map(({ designation }) => designation)).toEqual(['IEC TS 61851-26:2026']);
     expect(within('GB 40032')).toEqual([]);
   });
 

@@ -107,9 +107,12 @@ const isEditionOf = (asked: Designation, own: Designation): boolean =>
   asked.supplement === own.supplement &&
   (asked.edition === null || asked.edition === own.edition);
 
-/** True if a document is the requested one or a part of it: "ISO 26262" includes ISO 26262-2:2018. */
+/**
+ * True if a document is the requested one or a part of it: "ISO 26262" includes ISO 26262-2:2018, and "IEC 61851" the
+ * parts that are specifications, such as IEC TS 61851-26.
+ */
 export const isWithin = (asked: Designation, own: Designation): boolean =>
-  isOneOf(asked, own) &&
+  isOneOf(asked.type === '' ? { ...asked, type: own.type } : asked, own) &&
   asked.supplement === '' &&
   isSame(asked.number, own.number.slice(0, asked.number.length)) &&
   (asked.edition === null || asked.edition === own.edition);
