@@ -1,7 +1,7 @@
 import { Documents } from '../../frame/Documents.tsx';
 import { NearDocuments } from '../../frame/NearDocuments.tsx';
 import { useMemo } from 'react';
-import { counted } from '../../domain/words.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import type { IndicatorDocument } from '../../contract/indicator.ts';
 import { eventsDocument, type EventsDocument } from '../../contract/policyEvent.ts';
 import { leftOutNote, eventsOn } from '../../domain/known.ts';
@@ -35,8 +35,8 @@ function relatedText(count: number, bySource: number): string {
       ? ''
       : `; those that cite its sources (${String(bySource)}) come first`;
   return bySource === count
-    ? `${events} that cite its sources.`
-    : `${events} that share an industry and a country with this indicator${first}.`;
+    ? `${events} that ${nounFor(count, 'cites', 'cite')} its sources.`
+    : `${events} that ${nounFor(count, 'shares', 'share')} an industry and a country with this indicator${first}.`;
 }
 
 function Related({ document, all }: { document: IndicatorDocument; all: EventsDocument }) {
