@@ -49,6 +49,20 @@ describe('answerOfIndustry', () => {
     expect(textOf('autonomous-driving', '2024-06-01').join(' ')).not.toMatch(/2027|Chinese rules apply/);
   });
 
+  it('says on no earlier day that a rule applies of which that was not on record, nor which date is next', () => {
+    for (const past of ['2024-09-01', '2025-06-30', '2026-05-26']) {
+      const risk = textOf('ai', past).find((text) => text.startsWith('AI risk management')) ?? '';
+      expect(risk, past).not.toContain('EU rules apply');
+      for (const industry of Industry.codes)
+        expect(textOf(industry, past).join(' '), industry).not.toContain('Next to take effect');
+    }
+    expect(textOf('ai', '2025-06-30').join(' ')).toContain(
+      'AI risk management: EU rules are in force, from when they bind is not on record;',
+    );
+    expect(textOf('power-grid', '2025-06-30').join(' ')).toContain('To take effect later: ');
+    expect(textOf('power-grid').join(' ')).toContain('Next to take effect: ');
+  });
+
   it('takes no verdict from a comparison below the floor, and says why it has none', () => {
     expect(textOf('power-grid').join(' ')).toContain(
       'Too little on record to say who leads. Without a verdict',
