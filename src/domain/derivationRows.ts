@@ -2,6 +2,7 @@ import { counted } from './words.ts';
 import { weakest } from '../contract/confidence.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { Coverage } from './coverage.ts';
+import { rivals } from './rivals.ts';
 
 /** One row behind a computed number. */
 export type Input = Derivation['inputs'][number];
@@ -30,8 +31,9 @@ export interface Counted {
 
 /**
  * Returns the evidence of a count in one line, for tables and files: the place of its first row, the number of
- * sources, the lowest confidence. Without rows (the count is 0) it is `otherwise`. The caller states how complete the
- * list is, since a count of single notices says nothing about a country that was not searched.
+ * sources, the lowest confidence. Without rows (the count is 0) it is `otherwise`, with low confidence unless the list
+ * is whole: one more row would change it. The caller states how complete the list is, since a count of single notices
+ * says nothing about a country that was not searched.
  *
  * @param what noun for the rows in the plural: "tasks".
  */
@@ -42,7 +44,10 @@ export function countOfRows(
   coverage: Coverage | null,
 ): Counted {
   const first = rows[0];
-  if (first === undefined) return { evidence: otherwise, coverage };
+  if (first === undefined) {
+    const isWhole = coverage === null || rivals.every((rival) => coverage[rival] === 'whole');
+    return { evidence: isWhole ? otherwise : { ...otherwise, confidence: 'low' }, coverage };
+  }
   const sources = new Set(rows.map((row) => row.sourceId)).size;
   const many = `Count of ${String(rows.length)} ${what} from ${counted(sources, 'source')}; the place shown is that of the first of them.`;
   const confidence = weakest(rows.map((row) => row.confidence));

@@ -50,8 +50,10 @@ describe('confidenceReason', () => {
   it('does not let the source state a count of nothing', () => {
     const derivation = { method: 'count', formula: 'Number of rows', inputs: [] };
     const text = confidenceReason(sampleEvidence, sampleSource, derivation);
-    expect(text).toContain('counted or computed by this dataset from rows that it states');
-    expect(text).not.toContain('states the value at the place');
+    expect(text).toBe('High: no row is counted, and the list is whole.');
+    expect(confidenceReason(lowEvidence, sampleSource, derivation)).toBe(
+      'Low: no row is counted, and the list on record need not be whole.',
+    );
   });
 
   it('lets the weakest row decide on a computed number', () => {

@@ -107,9 +107,9 @@ export function confidenceReason(
   const name = upperFirst(evidence.confidence);
   if (evidence.made === 'withdrawn') return `${name} while it stood: the value was withdrawn since.`;
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
-  // A count of 0 has no rows behind it, and no source states it.
-  const made = evidence.made ?? (derivation === null ? undefined : 'computed');
-  if (rows.length === 0) return `${name}: ${rowReason({ ...evidence, made }, source, what)}.`;
+  if (derivation === null) return `${name}: ${rowReason(evidence, source, what)}.`;
+  if (rows.length === 0)
+    return `${name}: no row is counted, and the list ${evidence.confidence === 'high' ? 'is whole' : 'on record need not be whole'}.`;
   const from = `computed from ${counted(rows.length, 'row')} (${levelsText(rows)})`;
   return weakest(rows.map(({ confidence }) => confidence)) === evidence.confidence
     ? `${name}: ${from}, and a computed number is no surer than the weakest of its rows.`

@@ -33,12 +33,13 @@ const usualPoint = {
 } as const;
 
 /**
- * Returns a point with defaults: no interval, normal status, stated by its source, no facts, one segment.
- * `comparableAs` has no default: each caller must set it.
+ * Returns a point with defaults: no interval, normal status, stated by its source, no facts, one segment. What is
+ * missing was not computed. `comparableAs` has no default: each caller must set it.
  */
 export function makePoint(given: Pick<FigurePoint, Required> & Partial<FigurePoint>): FigurePoint {
   const point = { ...usualPoint, ...given };
-  return { ...point, evidence: asSureAsRows(point) };
+  const evidence = asSureAsRows(point);
+  return { ...point, evidence, ...(hasNoData(point) ? { derivation: null } : {}) };
 }
 
 /** Returns a point that is a difference; the caller states whether its intervals decide the sign. */
@@ -54,6 +55,12 @@ export const areComparable = (
   one: Pick<FigurePoint, 'comparableAs' | 'unit'>,
   other: Pick<FigurePoint, 'comparableAs' | 'unit'>,
 ): boolean => one.comparableAs === other.comparableAs && one.unit === other.unit;
+
+/** A number computed from others has the strongest reservation of any of them: forecast, partial, estimate. */
+const reservations = ['F', 'P', 'E'] as const;
+
+export const statusOf = (parts: readonly Pick<FigurePoint, 'status'>[]): FigurePoint['status'] =>
+  reservations.find((one) => parts.some(({ status }) => status === one)) ?? 'A';
 
 /** Returns the number of a point on the other axis, with defaults. */
 export function makeCross(

@@ -13,6 +13,10 @@ export const statedText = ({ value, ...stating }: StatedValue, format: ValueForm
 export const markedText = (one: StatedValue, format: ValueFormat): string | null =>
   statedMark(one) === '' ? null : statedText(one, format);
 
+/** True if the text of a point says that its value may be higher. */
+export const isBoundText = (text: string | null): boolean =>
+  text?.startsWith(statedMark({ isLowerBound: true })) === true;
+
 /** Returns the facts in card and file about a value that may be higher. */
 export const boundFacts = ({ isLowerBound }: Stating): Fact[] =>
   isLowerBound === true ? [{ label: 'Bound', value: 'lower bound: the true value may be higher' }] : [];

@@ -1,6 +1,9 @@
 import type { AnyFigure, FigurePoint } from './parts.ts';
 import { countOfRows, type Input } from '../domain/derivationRows.ts';
-import { makePoint } from './point.ts';
+import { spanOf } from '../domain/periods.ts';
+import { formatValue } from '../domain/values.ts';
+import { makePoint, statusOf } from './point.ts';
+import { boundFacts, isBoundText, markedText } from './statedText.ts';
 
 /** Returns the rows behind a point: those of its derivation, or the point itself if its source states it. */
 export function rowsBehind(point: FigurePoint): readonly Input[] {
@@ -27,9 +30,16 @@ export function pointOfRow({ points }: Pick<AnyFigure, 'points'>, row: Input): F
   return others.length === 0 ? only : null;
 }
 
+/** Returns whose a sum is: of one, or of all that its parts are of; `null` if the subjects name them. */
+function actorOf(points: readonly FigurePoint[]): string | null {
+  const actors = [...new Set(points.map(({ actor }) => actor))];
+  return actors.includes(null) ? null : actors.join('; ');
+}
+
 /**
- * Returns the sum of some points as a point, with the rows behind all of them. `null` without points. A missing value
- * adds nothing. It keeps the position of its points if they share one.
+ * Returns the sum of some counts as a point, with the rows behind all of them. `null` without points. A missing value
+ * adds nothing. It keeps the position of its points if they share one, and is of all their periods, as partial and as
+ * much of a lower bound as any of them.
  */
 export function sumPoint(
   points: readonly FigurePoint[],
@@ -38,14 +48,19 @@ export function sumPoint(
   const first = points[0];
   if (first === undefined) return null;
   const inputs = points.flatMap(rowsBehind);
+  const status = statusOf(points);
+  const isLowerBound = points.some(({ text }) => isBoundText(text)) ? true : undefined;
+  const value = points.reduce((sum, point) => sum + (point.value ?? 0), 0);
   return makePoint({
     ...named,
     seriesId: first.seriesId,
     at: points.every(({ at }) => at === first.at) ? first.at : '',
-    // A sum over several holders is nobody's own.
-    actor: points.every(({ actor }) => actor === first.actor) ? first.actor : null,
-    period: first.period,
-    value: points.reduce((sum, point) => sum + (point.value ?? 0), 0),
+    actor: actorOf(points),
+    period: spanOf(points.map(({ period }) => period)),
+    status,
+    value,
+    text: markedText({ value, isLowerBound, obsStatus: status }, 'count'),
+    facts: boundFacts({ isLowerBound }),
     unit: first.unit,
     comparableAs: first.comparableAs,
     ...countOfRows(
@@ -56,7 +71,7 @@ export function sumPoint(
     ),
     derivation: {
       method: 'sumPoint',
-      formula: `Sum of ${points.map((point) => `${point.subject}: ${String(point.value ?? 'no data')}`).join('; ')}`,
+      formula: `Sum of ${points.map(({ subject, text, value: part }) => `${subject}: ${text ?? formatValue(part, 'count')}`).join('; ')}`,
       inputs,
     },
   });

@@ -117,7 +117,8 @@ describe('planFlowFigure', () => {
       const { subtitle, findings } = figureOf(field, { outcome: 'carried-over' });
       expect(/; (\d+) of the \d+ ha(?:s|ve) low confidence/.exec(subtitle)?.[1] ?? '0').toBe(String(low));
       expect(findings[0]?.point.evidence.confidence === 'low', field).toBe(
-        low > 0 || (own.length === 0 && inField(field)[0]?.task.evidence.confidence === 'low'),
+        // The list of outcomes is not whole: none on record may still be one.
+        low > 0 || own.length === 0,
       );
     }
   });

@@ -30,6 +30,13 @@ const MOST_DIGITS = 4;
 /** Rounds to four digits: recorded values seldom have more, so their quotient has no more information. */
 export const quotient = (value: number): number => Number(value.toPrecision(MOST_DIGITS));
 
+/** Writes a quotient at the end of its formula, and says so where it was rounded. */
+export const quotientText = (exact: number): string => {
+  const value = quotient(exact);
+  const isRounded = Math.abs(value - exact) > Math.abs(exact) * 1e-12;
+  return `${isRounded ? '≈' : '='} ${formatValue(value, 'decimal')}${isRounded ? ', rounded to four digits' : ''}`;
+};
+
 /** Maximum age of a denominator (years before the count). */
 const OLDEST_DIVISOR = 3;
 
@@ -80,8 +87,9 @@ export function perBasis(data: ComputedData, basis: SharedBasis, by: ComputedDat
     observations: data.observations.flatMap((one) => {
       const divisor = divisorsIn(Number(one.timePeriod.slice(0, 4))).get(one.refArea);
       if (divisor?.value == null || one.value === null) return [];
-      const value = quotient((one.value / divisor.value) * times);
-      const formula = `${indicator.title} ÷ ${by.indicator.title} × ${formatValue(times, 'count')} = ${formatValue(value, 'decimal')}`;
+      const exact = (one.value / divisor.value) * times;
+      const value = quotient(exact);
+      const formula = `${indicator.title} ÷ ${by.indicator.title} × ${formatValue(times, 'count')} ${quotientText(exact)}`;
       const inputs = [...rowsUnder(data, one), ...rowsUnder(by, divisor)];
       return [
         {
@@ -132,8 +140,9 @@ export function asIndex(data: ComputedData, base: string): ComputedData {
     observations: data.observations.flatMap((one) => {
       const start = bases.get(one.refArea);
       if (start?.value == null || one.value === null) return [];
-      const value = quotient((100 * one.value) / start.value);
-      const formula = `Value of ${formatPeriod(one.timePeriod)} ÷ value of ${when} × 100 = ${formatValue(value, 'decimal')}`;
+      const exact = (100 * one.value) / start.value;
+      const value = quotient(exact);
+      const formula = `Value of ${formatPeriod(one.timePeriod)} ÷ value of ${when} × 100 ${quotientText(exact)}`;
       const inputs =
         one === start ? rowsUnder(data, one) : [...rowsUnder(data, one), ...rowsUnder(data, start)];
       return [

@@ -60,6 +60,28 @@ function gapNumber(
   return { text, unit, says: 'Difference of the two values' };
 }
 
+/**
+ * Returns the sign of a gap: it is larger if the greater value is only a minimum, smaller if the lesser one is; `null`
+ * if both are.
+ */
+function gapSign(values: readonly NewestValue[]): '≥' | '≤' | '=' | null {
+  const [lesser, greater] = values
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ isLowerBound }) => isLowerBound === true);
+  if (lesser === true) return greater === true ? null : '≤';
+  return greater === true ? '≥' : '=';
+}
+
+/** Returns a gap as shown, and as the result of its formula; `null` if it has no known bound. */
+function gapStated(values: readonly NewestValue[], exact: string): { text: string; result: string } | null {
+  const sign = gapSign(values);
+  if (sign === null) return null;
+  if (sign !== '=') return { text: `${sign} ${exact}`, result: `${sign} ${exact}` };
+  const isAbout = values.some(({ obsStatus }) => obsStatus === 'E');
+  const text = `${isAbout ? statedMark({ obsStatus: 'E' }) : ''}${exact}`;
+  return { text, result: `= ${text}` };
+}
+
 /** Returns the reason why a gap implies no leader; `null` if it does. */
 const floorOf = (
   { cadence, unit }: ListedIndicator,
@@ -98,7 +120,9 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   if (side === 'level') return { who: 'tied', item: null };
   const { who, subject, fact } = verdictOf(one, side, floorOf(one, compared, { CN, US }, day));
   const { text: exact, unit, says } = gapNumber(one, compared);
-  const text = `${[CN, US].some(({ obsStatus }) => obsStatus === 'E') ? statedMark({ obsStatus: 'E' }) : ''}${exact}`;
+  const stated = gapStated([CN, US], exact);
+  if (stated === null) return { who, item: null };
+  const { text } = stated;
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return {
@@ -114,7 +138,7 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
       evidence: weaker.evidence,
       derivation: {
         method: 'newestGap',
-        formula: `${says} = ${text}`,
+        formula: `${says} ${stated.result}`,
         inputs: [CN, US].map((value) =>
           valueRow(
             `${RefArea.label(value.refArea)}: ${one.title}`,

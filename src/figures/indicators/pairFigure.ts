@@ -1,5 +1,5 @@
 import { formatPeriod, formatSpan } from '../../domain/periods.ts';
-import { rivalNames, type Rival } from '../../domain/rivals.ts';
+import { bothRivals, rivalNames, rivalOf, type Rival } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { weakest } from '../../contract/confidence.ts';
@@ -9,10 +9,10 @@ import { citedSources } from '../../figure/figureContext.ts';
 import type { IndicatorParts } from '../../figure/indicatorLines.ts';
 import { namesInTitle } from '../../figure/indicatorTitle.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
-import { quotient } from './computedData.ts';
+import { quotient, quotientText } from './computedData.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureBase, FigurePoint } from '../../figure/parts.ts';
-import { makeDifference } from '../../figure/point.ts';
+import { makeDifference, statusOf } from '../../figure/point.ts';
 import { pointText } from '../../figure/pointText.ts';
 import { markedText, statedText } from '../../figure/statedText.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
@@ -69,17 +69,39 @@ function wordingOf(view: PairView, { format }: FigureBase, unit: string, over: R
   };
 }
 
-/** A difference or a ratio has the stronger reservation of its two values. */
-const pairStatuses = ['F', 'P', 'E'] as const;
+/** Returns the computation with both numbers, and how each of them was computed where it was. */
+function pairFormula(
+  { CN, US }: PointPair,
+  { seriesId }: PairWording,
+  over: Rival,
+  figure: FigureBase,
+): string {
+  const named = (area: Rival) => {
+    const point = area === 'CN' ? CN : US;
+    return `${rivalNames[area]} ${pointText(point, figure)}`;
+  };
+  const [cn, us] = [CN.value ?? 0, US.value ?? 0];
+  const own = new Set([CN, US].flatMap(({ derivation }) => derivation?.formula ?? []));
+  const steps = [
+    seriesId === 'ratio'
+      ? `${named(over)} ÷ ${named(rivalOf[over])} ${quotientText(over === 'CN' ? cn / us : us / cn)}`
+      : `${named('US')} − ${named('CN')} = ${formatValue(differenceOf(cn, us), 'decimal')}`,
+    ...own,
+  ];
+  return steps.join('; ');
+}
+
+/** A difference is exact, without floating-point residue. */
+const differenceOf = (cn: number, us: number): number => Number((us - cn).toPrecision(12));
 
 function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, over: Rival): FigurePoint[] {
   const [cn, us] = [pair.CN.value ?? 0, pair.US.value ?? 0];
   const [first, second] = over === 'CN' ? [cn, us] : [us, cn];
   if (wording.seriesId === 'ratio' && second === 0) return [];
-  // A ratio has no more digits than its values; a difference is exact, without floating-point residue.
-  const value = wording.seriesId === 'ratio' ? quotient(first / second) : Number((us - cn).toPrecision(12));
+  // A ratio has no more digits than its values.
+  const value = wording.seriesId === 'ratio' ? quotient(first / second) : differenceOf(cn, us);
   const { CN, US } = pair;
-  const status = pairStatuses.find((one) => [CN, US].some((side) => side.status === one)) ?? 'A';
+  const status = statusOf([CN, US]);
   const weaker =
     CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return [
@@ -89,6 +111,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
       at: CN.at,
       subject: wording.label,
       measure: figure.title,
+      actor: bothRivals,
       period: CN.period,
       value,
       unit: wording.unit,
@@ -100,7 +123,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
       evidence: weaker.evidence,
       derivation: {
         method: wording.seriesId === 'ratio' ? 'ratioOfPair' : 'differenceOfPair',
-        formula: `${wording.label} = ${formatValue(value, wording.format)}`,
+        formula: pairFormula(pair, wording, over, figure),
         inputs: [CN, US].flatMap((point) =>
           (point.derivation?.inputs ?? []).length === 0
             ? [valueRow(point.subject, point.value, pointText(point, figure), point.evidence)]
