@@ -130,9 +130,9 @@ export function scheduledStep(
     : { day: next.effectiveFrom, price: segmentPrice(model, next, tables.rates, next.effectiveFrom) };
 }
 
-/** The lowest price on a day, and the number of models compared. */
+/** The lowest price on a day, and the prices compared. */
 export interface CheapestStep extends PriceStep {
-  readonly candidates: number;
+  readonly compared: readonly EffectivePrice[];
   /** All models with this lowest price on that day, that of `price` first. */
   readonly level: readonly EffectivePrice[];
 }
@@ -167,7 +167,7 @@ function cheapestOf(
   );
   if (price === undefined) return null;
   const level = priced.filter(({ usd }) => usd[kind] === price.usd[kind]);
-  return { price, candidates: priced.length, level };
+  return { price, compared: priced, level };
 }
 
 /**

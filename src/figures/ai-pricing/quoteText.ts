@@ -115,6 +115,6 @@ export const ratioItem = (point: FigurePoint): EvidenceItem => ({
   actor: point.actor ?? point.subject,
   period: point.readOn ?? point.period,
   unit: point.unit ?? 'times the price',
-  definition: 'The first price divided by the second. Both could apply to the same request.',
+  ...(point.definition === undefined ? {} : { definition: point.definition }),
   derivation: point.derivation,
 });

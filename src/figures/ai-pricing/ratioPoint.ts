@@ -34,6 +34,9 @@ export interface RatioRow {
   readonly readOn: string;
 }
 
+export const RATIO_DEFINITION =
+  'The first price divided by the second. Ratios appear only where both prices could apply to the same request: same token type, currency and mode, and overlapping hours, input lengths and dates.';
+
 /** Returns the hours in which both prices apply; `null` for all hours. */
 const sharedHours = (rows: readonly RatioRow[]): BilledHours | null =>
   rows.map(({ hours }) => hours).find((hours) => hours !== 'all') ?? null;
@@ -67,6 +70,7 @@ export function ratioPoint(
     value: ratio,
     text: ratioTimes(ratio),
     unit: 'times the price',
+    definition: RATIO_DEFINITION,
     comparableAs: kindId,
     ...(hours === null ? {} : { hours }),
     facts: hoursFact([over, under]),

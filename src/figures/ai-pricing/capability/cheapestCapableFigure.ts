@@ -4,13 +4,14 @@ import { rivalNames, rivals, shortRivalNames } from '../../../domain/rivals.ts';
 import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import type { BoardRow } from '../../../contract/leaderboards.ts';
 import { RefArea } from '../../../contract/codelists.ts';
-import { weakest } from '../../../contract/confidence.ts';
+import { noSurerThan } from '../../../contract/confidence.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import type { Fact, FigurePoint, Finding } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
 import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
 import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { counted, nounFor } from '../../../domain/words.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts';
@@ -33,6 +34,12 @@ import { askPrices, pricingData } from '../priceData.ts';
 
 type Cut = CheapestStep & DatedStep;
 
+interface Asked {
+  readonly data: ScoredData;
+  /** Score that a model must reach. */
+  readonly least: number;
+}
+
 /** Returns all models at the lowest price: "Claude Haiku 5.5 and GPT-6 Luna". */
 const cutNames = ({ level }: Cut): string => listed(level.map(({ model }) => model.name));
 
@@ -47,14 +54,15 @@ function cutPoint(
   area: RefArea,
   scores: ReadonlyMap<string, BoardRow>,
   kind: ListedTokenKind,
-  data: ScoredData,
+  { data, least }: Asked,
 ): FigurePoint | null {
   const { model, usd, evidence } = step.price;
   const row = scores.get(model.id);
   if (row === undefined) return null;
   const { capture } = data;
   const text = formatValue(usd[kind], 'usd');
-  const { candidates, level } = step;
+  const { compared, level } = step;
+  const candidates = compared.length;
   return makePoint({
     key: `${area}|${step.day}`,
     seriesId: area,
@@ -66,10 +74,11 @@ function cutPoint(
     actor: listed(new Set(level.map((one) => one.model.developer))),
     unit: 'USD per million tokens',
     comparableAs: priceComparableAs(step.price, kind),
-    evidence: { ...evidence, confidence: weakest([evidence.confidence, row.evidence.confidence]) },
+    // A price of another model that is not sure may be the lower one.
+    evidence: noSurerThan(evidence, [row.evidence, ...compared.map((price) => price.evidence)]),
     derivation: {
       method: 'cheapestSteps',
-      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the country’s models that reach the minimum score and had a price then (${String(candidates)} models). Below: the price and the score of each model at that price.`,
+      formula: `Lowest ${tokenKindLabels[kind]} price of the day among the country’s ${counted(candidates, 'model')} on record that ${nounFor(candidates, 'reaches', 'reach')} ${formatValue(least, scoreFormat(capture.board))} and had a price then. Below: the price and the score of each model at that price${candidates === level.length ? '' : '; the others cost more'}.`,
       inputs: level.flatMap((price) => {
         const own = scores.get(price.model.id) ?? row;
         return [
@@ -100,7 +109,7 @@ function areaPoints(data: ScoredData, area: RefArea, least: number, kind: Listed
     (one) => one.refArea === area && (scores.get(one.id)?.score ?? -Infinity) >= least,
   );
   const steps = cutByBasis(cheapestSteps({ ...data.pricing, models: capable }, kind, until));
-  const points = steps.flatMap((step) => cutPoint(step, area, scores, kind, data) ?? []);
+  const points = steps.flatMap((step) => cutPoint(step, area, scores, kind, { data, least }) ?? []);
   return { area, capable: capable.length, steps, points };
 }
 

@@ -1,5 +1,6 @@
 import { boardName } from '../../scoreText.ts';
 import { counted, nounAfter, nounFor } from '../../../domain/words.ts';
+import { noSurerThan } from '../../../contract/confidence.ts';
 import {
   type ListedTokenKind,
   tokenKindLabels,
@@ -12,7 +13,7 @@ import { countOfRows, valueRow, type Input } from '../../../domain/derivationRow
 import type { FigurePoint, FigureSeries, Finding } from '../../../figure/parts.ts';
 import type { ScatterFigure } from '../../../figure/kinds/scatter.ts';
 import { citedSources, figureBase, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { viewDay, formatPeriod, spanOf } from '../../../domain/periods.ts';
 import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
@@ -118,13 +119,25 @@ const frontRows = ({ subject, value, evidence, x }: FigurePoint): Input[] => [
 ];
 
 /** Returns the number of a country's models on the front. */
-function frontFinding(front: readonly FigurePoint[], country: Rival, day: string): Finding[] {
+function frontFinding(
+  front: readonly FigurePoint[],
+  points: readonly FigurePoint[],
+  country: Rival,
+  day: string,
+): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;
   if (first === undefined) return [];
   const text = String(own.length);
   const inputs = own.flatMap(frontRows);
-  const rows = inputs.map(({ evidence }) => evidence);
+  const onFront = countOfRows(
+    inputs.map(({ evidence }) => evidence),
+    'prices and scores',
+    first.evidence,
+    wholeList(day),
+  );
+  // A model that is not on the front may be there by another price or score.
+  const weighed = points.flatMap(({ evidence, x }) => [evidence, x?.evidence ?? evidence]);
   const point = makePoint({
     key: `${country}|front`,
     seriesId: own[0]?.seriesId ?? first.seriesId,
@@ -132,16 +145,19 @@ function frontFinding(front: readonly FigurePoint[], country: Rival, day: string
     subject: `${countryNames[country]}: models that no cheaper model outscores`,
     actor: countryNames[country],
     period: day,
+    readOn: spanOf((own.length > 0 ? own : front).flatMap(({ period, x }) => [period, x?.period ?? period])),
     value: own.length,
     text,
     unit: 'models',
+    definition:
+      'Models of the country with a price and a score on record, for which no other model on record, of any country, scores higher at the same price or less.',
     comparableAs: null,
     facts: [{ label: 'Scores of', value: formatPeriod(first.period) }],
-    ...countOfRows(rows, 'prices and scores', first.evidence, wholeList(day)),
+    coverage: onFront.coverage,
+    evidence: noSurerThan(onFront.evidence, weighed),
     derivation: {
       method: 'priceScoreFront',
-      formula:
-        'Count of models for which no other one scores higher at the same price or less; both numbers as drawn',
+      formula: `Count of models for which no other one scores higher at the same price or less; both numbers as drawn, of the ${counted(points.length, 'model')} of all countries that are`,
       inputs,
     },
   });
@@ -184,7 +200,7 @@ export function priceScoreFigure(
     return row === undefined ? [] : [modelPoint(price, row, kind, data)];
   });
   const front = frontOf(points, board.higherIsBetter);
-  const findings = rivals.flatMap((country) => frontFinding(front, country, day));
+  const findings = rivals.flatMap((country) => frontFinding(front, points, country, day));
   const used = new Set(points.map(({ seriesId }) => seriesId));
   const hasBand = points.some(({ x }) => x !== null && x.low !== null);
   return {

@@ -183,6 +183,8 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
     value: hours,
     text: `${text} hours a week`,
     unit: 'hours a week',
+    definition:
+      'Hours of a week, of 168, in which the developer bills the peak price, without its exceptions for holidays.',
     comparableAs: null,
     evidence: weakestEvidence(inputs, price.evidence),
     derivation: {
@@ -224,6 +226,8 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
       value: mean,
       text,
       unit: 'USD per million tokens',
+      definition:
+        'Mean of the peak and the off-peak price, each weighted with its hours of a week: what use costs that is spread evenly, without exceptions for holidays.',
       comparableAs: `${tokenKindIds[kind]}|mean-of-week|usd`,
       evidence: weakestEvidence(inputs, price.evidence),
       derivation: {

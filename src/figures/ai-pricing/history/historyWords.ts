@@ -1,13 +1,14 @@
 import { type ListedTokenKind, tokenKindPriceWords } from '../../../domain/tokenKinds.ts';
 import { PriceBasis, comparedBasis } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
+import type { Evidence } from '../../../contract/primitives.ts';
 import { valueRow } from '../../../domain/derivationRows.ts';
 import type { Annotation, FigurePoint, Finding } from '../../../figure/parts.ts';
 import { formatValue } from '../../../domain/values.ts';
 import { areComparable, makePoint } from '../../../figure/point.ts';
 import { eventLetter, type PriceLine } from './priceLines.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
-import { formatPeriod } from '../../../domain/periods.ts';
+import { formatPeriod, spanOf } from '../../../domain/periods.ts';
 import { isOfOneTier } from '../../../domain/prices.ts';
 import { basisWord } from './cutByBasis.ts';
 import { fittingTitle } from '../../../figure/titleLength.ts';
@@ -17,7 +18,15 @@ export interface PriceChange {
   readonly line: PriceLine;
   readonly first: FigurePoint;
   readonly last: FigurePoint;
+  /** Both as listed, the earlier first. */
+  readonly amounts: readonly [Amount, Amount];
   readonly ratio: number;
+}
+
+interface Amount {
+  readonly value: number;
+  readonly format: 'usd' | 'cny';
+  readonly evidence: Evidence;
 }
 
 const percentOf = ({ ratio }: PriceChange): number => Math.round(Math.abs(ratio - 1) * 100);
@@ -34,9 +43,13 @@ function areOfOneTier(line: PriceLine, before: string, now: string): boolean {
 }
 
 /** Returns the price of a line on a day in the vendor's currency: exchange rates are not price changes. */
-function amountOn(line: PriceLine, day: string, kind: ListedTokenKind): number | null {
+function amountOn(line: PriceLine, day: string, kind: ListedTokenKind): Amount | null {
   const price = priceAt(line, day);
-  return (price?.conversion == null ? price?.usd[kind] : price.cny?.[kind]) ?? null;
+  if (price === undefined) return null;
+  const isInUsd = price.conversion === null;
+  const value = (isInUsd ? price.usd : price.cny)?.[kind] ?? null;
+  const { evidence } = isInUsd ? price : (price.cnyList ?? price);
+  return value === null || value <= 0 ? null : { value, format: isInUsd ? 'usd' : 'cny', evidence };
 }
 
 /** Compares every price of a line with each earlier one on its basis, never across bases. */
@@ -48,8 +61,8 @@ function lineChanges(line: PriceLine, points: readonly FigurePoint[], kind: List
     own.slice(0, index + 1).flatMap((first) => {
       const [before, now] = [amountOn(line, first.at, kind), amountOn(line, last.at, kind)];
       const isAlike = areComparable(first, last) && areOfOneTier(line, first.at, last.at);
-      const isPair = isAlike && before !== null && now !== null && before > 0 && now > 0;
-      return isPair ? [{ line, first, last, ratio: now / before }] : [];
+      if (!isAlike || before === null || now?.format !== before.format) return [];
+      return [{ line, first, last, amounts: [before, now], ratio: now.value / before.value }];
     }),
   );
 }
@@ -82,12 +95,14 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
     key: `${id}|change`,
     seriesId: id,
     at: last.at,
-    subject: `${label}: ${largest.ratio > 1 ? 'rise' : 'fall'} of the ${line.model === null ? 'flagship ' : ''}price from ${first.period} to ${last.period}`,
+    subject: `${label}: ${largest.ratio > 1 ? 'rise' : 'fall'} of the ${line.model === null ? 'flagship ' : ''}price from ${formatPeriod(first.period)} to ${formatPeriod(last.period)}`,
     actor: line.developer,
-    period: last.period,
+    period: spanOf([first.period, last.period]),
     value: percentOf(largest),
     text,
     unit: 'percent',
+    definition:
+      'Change of the list price of a million tokens between two days on record: of all pairs of prices of the lines shown, on the same terms, the one furthest apart, up or down. A line of flagships goes on from one model to the next.',
     comparableAs: last.comparableAs,
     evidence: {
       ...last.evidence,
@@ -97,14 +112,10 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
       method: 'largestChange',
       formula:
         'The difference between a price and an earlier one of the same line, on the same terms and for prompts of the same length, as a percentage of the earlier one. Of all such pairs, the one furthest apart in either direction. Prices listed in CNY are compared in CNY',
-      inputs: [first, last].map((step) =>
-        valueRow(
-          `${step.subject}, ${step.period}`,
-          step.value,
-          formatValue(step.value, 'usd'),
-          step.evidence,
-        ),
-      ),
+      inputs: largest.amounts.map(({ value, format, evidence }, at) => {
+        const { subject, period } = at === 0 ? first : last;
+        return valueRow(`${subject}, ${period}`, value, formatValue(value, format), evidence);
+      }),
     },
   });
   return [{ text, point }];

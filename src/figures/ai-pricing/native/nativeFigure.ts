@@ -22,7 +22,7 @@ import {
 } from './nativePrices.ts';
 
 const nativeDefinition =
-  'List price of a million tokens in one currency: as the developer lists it there or, if it lists in another currency, converted at the Federal Reserve’s average rate of the last month that had ended by that date. A developer’s lists in two currencies are two lists.';
+  'List price of a million tokens in one currency: as the developer lists it there or, if it lists in another currency, converted at the Federal Reserve’s average rate of the newest month on record that had ended by that date. A developer’s lists in two currencies are two lists.';
 
 /** Returns the lists of a currency, distinguished by the fill of their marks. */
 function seriesOf(currency: Currency, points: readonly FigurePoint[]): FigureSeries[] {

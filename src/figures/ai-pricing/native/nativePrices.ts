@@ -148,6 +148,8 @@ export function impliedRatePoint(
     value: lists.cny / lists.usd,
     text: formatValue(Math.round((lists.cny / lists.usd) * 100) / 100, 'decimal'),
     unit: 'CNY per USD',
+    definition:
+      'What one list of a developer in CNY is divided by its list in USD, for the same model and type of token. It is no market rate.',
     comparableAs: null,
     facts: ['List in CNY', 'List in USD'].map((list, at) => ({
       label: `${list}, last seen`,
@@ -204,7 +206,7 @@ export function nativePoint(
     subject: `${label}, ${conversion === null ? `listed in ${code[currency]}` : `converted from ${code[other[currency]]}`}`,
     actor: modelActor(model),
     period: day,
-    readOn: conversion === null ? readOn : day,
+    readOn: conversion === null ? readOn : spanOf([conversion.rate.timePeriod, readOn]),
     value,
     unit: `${code[currency]} per million tokens`,
     comparableAs: `${tokenKindIds[kind]}|${listing}|${currency}`,

@@ -8,14 +8,11 @@ import { compareQuotes, type HonestRatio } from '../../../domain/compareQuotes.t
 import { type PriceQuote } from '../../../domain/quotes.ts';
 import { comparisonPoint, pairName } from '../comparisonPoint.ts';
 import { pairChoice, type PairChoice } from './pairChoice.ts';
-import { timesTitle } from '../ratioPoint.ts';
+import { RATIO_DEFINITION, timesTitle } from '../ratioPoint.ts';
 import { formatQuoteRef, refOf } from './quoteRef.ts';
 import { priceModesDocument } from '../../../contract/priceModes.ts';
 import { figureSpec } from '../../spec.ts';
 import { askPrices, quoteData, pricingData, type QuoteData } from '../priceData.ts';
-
-const ratioDefinition =
-  'The first price divided by the second. Ratios appear only where both prices could apply to the same request: same token type, currency and mode, and overlapping hours, input lengths and dates.';
 
 /** Returns `input~above-272000:input~off-peak`: the terms of both prices, without their models. */
 function ratioId({ over, under }: HonestRatio): string {
@@ -95,7 +92,7 @@ export function priceRatiosFigure(data: QuoteData, pair: PairChoice, context: Fi
     kind: 'dots',
     title: ratiosTitle(ratios, stated),
     findings: stated,
-    definition: ratioDefinition,
+    definition: RATIO_DEFINITION,
     subtitle: `First price divided by the second, on all price terms that both have (log scale), ${formatPeriod(pair.day)}`,
     series: [{ id: 'ratio', label: 'times the price', tone: 'ink', fill: 'solid' }],
     rows: ratios.map((ratio) => ({

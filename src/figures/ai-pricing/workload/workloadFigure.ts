@@ -50,6 +50,7 @@ function pairFinding(over: Billed, under: Billed, day: string): Finding | null {
     value: ratio,
     text,
     unit: 'times the cost',
+    definition: `The cost of the workload on the first model divided by that on the second. ${workloadDefinition}`,
     comparableAs: null,
     evidence: {
       ...dear.evidence,
