@@ -97,6 +97,7 @@ function calendarFindings(
     value: ahead.length,
     text: String(ahead.length),
     unit: 'dates',
+    definition: `Dates on record ahead of that day, as far as ${DRAWN_YEARS.words} later: each set by a plan, a rule, a meeting or a vendor. Others may be set that are not on record.`,
     comparableAs: null,
     ...countOfRows(
       ahead.map((entry) => entry.evidence),

@@ -1,3 +1,4 @@
+import { noSurerThan } from '../../contract/confidence.ts';
 import { Extent, type CoverageRow } from '../../contract/coverage.ts';
 import { TopicIssuer, topicsDocument, type Topic } from '../../contract/topics.ts';
 import type { Sources } from '../../contract/primitives.ts';
@@ -118,12 +119,19 @@ function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly MovedTop
   return { CN: least('CN'), US: least('US'), alike: false, asOf };
 }
 
-/** Returns the row that a topic is counted by: that of the first text, or else the first of its steps. */
+/**
+ * Returns the row that a topic is counted by: that of the first text, or else the first of its steps. That a text was
+ * the first is no surer than the first texts of the others.
+ */
 function topicRow({ topic, move }: MovedTopic) {
   const row = 'row' in move ? move.row : topic.steps[0];
-  return row === undefined
-    ? []
-    : [countedRow(topic.title, `${moveVerdict(move)}; ${row.document}, ${dateText(row)}`, row.evidence)];
+  if (row === undefined) return [];
+  const compared =
+    move.kind === 'none'
+      ? []
+      : TopicIssuer.codes.flatMap((issuer) => firstStep(topic.steps, issuer, move.step)?.evidence ?? []);
+  const verdict = `${moveVerdict(move)}; ${row.document}, ${dateText(row)}`;
+  return [countedRow(topic.title, verdict, noSurerThan(row.evidence, compared))];
 }
 
 function moveFinding(

@@ -5,7 +5,7 @@ import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { areJoined, intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn } from '../../domain/periods.ts';
+import { capturesOn, spanOf } from '../../domain/periods.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import {
@@ -19,7 +19,7 @@ import {
   unitAfter,
 } from './boardText.ts';
 import type { BreakTexts } from './boardBreaks.ts';
-import { type DecidedCapture, gapPoint, leadChanges } from './gapPoint.ts';
+import { gapPoint, leadChanges, type LeadChange } from './gapPoint.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
 import { overviewDocument } from '../../contract/overview.ts';
 import { figureSpec } from '../spec.ts';
@@ -66,13 +66,17 @@ const CHANGE_OF_LEAD =
 function changesPoint(
   board: Board,
   gap: FigurePoint,
-  changes: readonly DecidedCapture[],
+  changes: readonly LeadChange[],
   words: string,
 ): FigurePoint {
+  const told = new Map(
+    changes.flatMap(({ before, ...one }) => [before, one].map((each) => [each.snapshot, each])),
+  );
   return makePoint({
     ...gap,
     key: 'lead|changes',
     subject: `${board.title}: changes of leader`,
+    period: spanOf([...told.keys(), gap.period]),
     value: changes.length,
     text: `${words} after ${counted(changes.length, 'change')}`,
     unit: nounFor(changes.length, 'change'),
@@ -80,8 +84,8 @@ function changesPoint(
     derivation: {
       method: 'leadChanges',
       formula:
-        'Number of snapshots with another leader than the one before; snapshots in which the lead is within its margin of error are left out',
-      inputs: changes.flatMap((one) =>
+        'Number of snapshots with another leader than the one before; snapshots in which the lead is within its margin of error are left out. Below: each of them and the one before it',
+      inputs: [...told.values()].flatMap((one) =>
         rowsBehind(gapPoint(board, one.US, one.CN, one.snapshot)).map((row) => ({
           ...row,
           label: `${one.snapshot}, ${row.label}`,

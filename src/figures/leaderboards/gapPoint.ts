@@ -60,23 +60,31 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
   });
 }
 
-export interface DecidedCapture {
+interface DecidedCapture {
   readonly US: BoardRow;
   readonly CN: BoardRow;
   readonly snapshot: string;
   readonly leader: Rival;
 }
 
+/** A snapshot with another leader than the last one before it that counts. */
+export interface LeadChange extends DecidedCapture {
+  readonly before: DecidedCapture;
+}
+
 /**
  * Returns the snapshots at which the lead changed countries. Snapshots within the margin of error are skipped, so
  * that noise around a tie does not count as a change of lead.
  */
-export function leadChanges(captures: readonly FrontierPoint[], board: Board): DecidedCapture[] {
+export function leadChanges(captures: readonly FrontierPoint[], board: Board): LeadChange[] {
   const decided = captures.flatMap(({ US, CN, snapshot }): DecidedCapture[] => {
     if (US === null || CN === null) return [];
     const gap = usLead(US, CN, board);
     if (isSeparated(gap) === false || gap.points === 0) return [];
     return [{ US, CN, snapshot, leader: gap.points > 0 ? 'US' : 'CN' }];
   });
-  return decided.filter(({ leader }, index) => index > 0 && leader !== decided[index - 1]?.leader);
+  return decided.flatMap((one, index) => {
+    const before = decided[index - 1];
+    return before === undefined || before.leader === one.leader ? [] : [{ ...one, before }];
+  });
 }

@@ -14,7 +14,7 @@ import { countOfRows } from '../../domain/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import type { LeadsFigure } from '../../figure/kinds/leads.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn, viewDay, formatPeriod, periodStart } from '../../domain/periods.ts';
+import { capturesOn, viewDay, formatPeriod, periodStart, spanOf } from '../../domain/periods.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
@@ -178,26 +178,28 @@ const counts = {
   clear: { key: 'Boards on which the lead is clear', subject: 'Leaderboards with a clear leader' },
 } as const;
 
-/** Returns a count of boards that the title states, with the rows behind it. The count is for the view's day. */
+/** Returns a count of boards that the title states, with the rows behind it; of none, with those of all boards. */
 function boardCount(
   { key, subject }: (typeof counts)[keyof typeof counts],
   own: readonly FigurePoint[],
   all: readonly FigurePoint[],
-  day: string,
 ): Finding[] {
-  const first = own[0] ?? all[0];
+  const behind = own.length > 0 ? own : all;
+  const [first] = behind;
   if (first === undefined) return [];
-  const rows = own.flatMap(rowsBehind);
+  const rows = behind.flatMap(rowsBehind);
   const point = makePoint({
     key: `${key}|boards`,
     seriesId: 'gap',
     at: first.at,
     subject,
     actor: bothRivals,
-    period: day,
+    period: spanOf(behind.map(({ period }) => period)),
     value: own.length,
     text: String(own.length),
     unit: 'leaderboards',
+    definition:
+      'Leaderboards count by their latest snapshot, at most a year old, if it has margins of error. A country clearly leads on one where the gap between the best models of both exceeds its margin of error.',
     comparableAs: null,
     ...countOfRows(
       rows.map(({ evidence }) => evidence),
@@ -241,8 +243,8 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const clear = bounded.filter(({ decided }) => decided === true);
   const us = clear.filter(({ value }) => (value ?? 0) > 0);
   const cn = clear.filter(({ value }) => (value ?? 0) < 0);
-  const chinas = boardCount(counts.china, cn, bounded, day);
-  const americas = boardCount(counts.unitedStates, us, bounded, day);
+  const chinas = boardCount(counts.china, cn, bounded);
+  const americas = boardCount(counts.unitedStates, us, bounded);
   const both = cn.length === 0 ? [americas, chinas] : [chinas, americas];
   const [first = [], second = []] = clear.length === 0 ? [] : both;
   return {
@@ -252,9 +254,9 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     // In the order of the title, which starts with a country that leads on some.
     findings: [
       ...first,
-      ...boardCount(counts.all, bounded, current, day),
+      ...boardCount(counts.all, bounded, current),
       ...second,
-      ...boardCount(counts.clear, clear, bounded, day),
+      ...boardCount(counts.clear, clear, bounded),
     ],
     definition:
       'The gap between the best Chinese and the best U.S. model in the latest snapshot of a leaderboard, in its own unit. Leaderboards with the same unit share an axis.',

@@ -3,7 +3,7 @@ import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { wholeList } from '../../domain/coverage.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { frontStates, leadSide, type FrontState, type Standing } from '../../domain/fronts.ts';
-import { formatPeriod, formatSpan, periodInPart, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, formatSpan, periodInPart, spanOf, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
@@ -67,8 +67,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
       at: industry,
       subject: `${Industry.label(industry)}: ${Front.label(front).toLowerCase()}`,
       actor: bothRivals,
-      // Several periods are a span, which is in the facts.
-      period: from === to ? to : '',
+      period: spanOf([from, to]),
       value: on.US - on.CN,
       text: sentenceOf(state),
       unit: hasVerdict ? 'comparisons' : null,
@@ -109,10 +108,12 @@ export function fieldsPoint(
     at: first.at,
     subject,
     actor: bothRivals,
-    period: '',
+    period: spanOf(points.flatMap(({ period }) => period.split('/'))),
     value: all,
     text: String(all),
     unit: 'industry-and-area pairs',
+    definition:
+      'An industry and an area, such as its market. A country leads in a pair if it leads on more than half of its comparisons of both countries’ latest values, and there are at least two that count.',
     comparableAs: null,
     ...countOfRows(
       rows.map(({ evidence }) => evidence),

@@ -1,7 +1,7 @@
 import { bothRivals, rivalNames, rivals } from '../../domain/rivals.ts';
 import { Front, Industry, RefArea } from '../../contract/codelists.ts';
 import { belowFloor, isShownOn } from '../../domain/fronts.ts';
-import { periodInPart, viewDay } from '../../domain/periods.ts';
+import { periodInPart, spanOf, viewDay } from '../../domain/periods.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { counted } from '../../domain/words.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
@@ -18,13 +18,18 @@ import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
-function shareFormula({ leadDirection, pointsPerTenfold }: Lead, share: number): string {
+/** Returns how a share was computed. `of` says more about both values: "values per capita". */
+export function shareFormula(
+  { leadDirection, pointsPerTenfold }: Pick<Lead, 'leadDirection' | 'pointsPerTenfold'>,
+  share: number,
+  of = '',
+): string {
   const turned = leadDirection === 'lower' ? ', with the sign turned since the lower value leads' : '';
   const strengths =
     pointsPerTenfold === null
       ? ''
       : `, each value taken as the strength that it stands for (${formatValue(pointsPerTenfold, 'decimal')} points for a tenfold)`;
-  return `(United States − China) ÷ (United States + China)${strengths}${turned} = ${formatValue(share, 'decimal')}`;
+  return `(United States − China) ÷ (United States + China)${of}${strengths}${turned} = ${formatValue(share, 'decimal')}`;
 }
 
 /** Returns the weaker of the two sources: a comparison is only as reliable as its weaker value. */
@@ -43,6 +48,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     at: lead.industry,
     subject: `${lead.title}, ${Industry.label(lead.industry)}`,
     period: lead.timePeriod,
+    status: lead.isPartial === true ? 'P' : 'A',
     value: share,
     text: `${rivals.map((area) => `${rivalNames[area]} ${leadAmount(lead, area)}`).join(', ')}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
     actor: bothRivals,
@@ -73,6 +79,9 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     ],
   });
 }
+
+const COUNT_DEFINITION =
+  'Comparisons of the latest values of both countries of one indicator. A country leads where its value is the higher one, or the lower where the lower leads, by more than the margin of error if there is one. It is no ranking: the number depends on which indicators are on record.';
 
 const countFormulas = {
   CN: 'Number of comparisons on which China leads',
@@ -108,10 +117,11 @@ export function countFinding(
     at: first.at,
     subject: ahead === null ? ofBoth : countFormulas[of].replace('Number of c', 'C'),
     actor: ahead ?? bothRivals,
-    period: '',
+    period: spanOf(behind.flatMap(({ period }) => period.split('/'))),
     value: count,
     text: String(count),
     unit: 'comparisons',
+    definition: COUNT_DEFINITION,
     comparableAs: null,
     ...countOfRows(
       behind.flatMap(rowsBehind).map((row) => row.evidence),

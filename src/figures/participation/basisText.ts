@@ -19,6 +19,24 @@ export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly
   'per-seat': { by: 100, words: ' per 100 member seats' },
 };
 
+/** What a value is divided by. */
+const dividerNames: Readonly<Record<Basis, string>> = {
+  absolute: 'nothing',
+  'per-head': 'population',
+  'per-gdp': 'GDP in billions of USD',
+  'per-seat': 'member seats',
+};
+
+/** Returns the definition of a count, and what it is divided by. */
+export const basedDefinition = ({ basis, count: { definition } }: CountChoice): string =>
+  basis === 'absolute'
+    ? definition
+    : `${definition.replace(/\.?$/, '.')} Divided by ${dividerNames[basis]}; shown${basisScales[basis].words}.`;
+
+/** Returns the formula of a divided value: "95 ÷ 1,405,000,000 × 10,000,000, rounded to three digits". */
+export const basedFormula = ({ side, by }: BasedValue, { basis }: CountChoice): string =>
+  `${formatValue(side.value, 'count')} ÷ ${formatValue(by?.value ?? 1, 'count')} × ${formatValue(basisScales[basis].by, 'count')}, rounded to three digits`;
+
 /** Returns only the number, for a narrow column: "92", "11.5 %", "≥ 40"; "no data" if there is none. */
 export function briefText(based: BasedValue | null, { basis, count }: CountChoice): string {
   if (based === null) return NO_DATA;
@@ -74,7 +92,7 @@ function sideRows(area: Rival, choice: CountChoice): Derivation['inputs'] {
     side.evidence,
   );
   if (by === null) return [own];
-  const words = `${rivalNames[area]}: divided by, ${formatPeriod(by.timePeriod)}`;
+  const words = `${rivalNames[area]}: ${dividerNames[choice.basis]}, ${formatPeriod(by.timePeriod)}`;
   return [own, valueRow(words, by.value, formatValue(by.value, 'count'), by.evidence)];
 }
 

@@ -5,7 +5,14 @@ import type { Verdict } from '../../domain/everyWay.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { basedText, choiceRows, leaderWords, untoldTexts } from './basisText.ts';
+import {
+  basedDefinition,
+  basedFormula,
+  basedText,
+  choiceRows,
+  leaderWords,
+  untoldTexts,
+} from './basisText.ts';
 
 /** Id of the table of choices in links to its numbers. */
 export const CHOICES = 'choices';
@@ -36,7 +43,7 @@ export function choiceItem(choice: CountChoice, area: Rival): EvidenceItem | nul
     actor: rivalNames[area],
     period: row.timePeriod,
     text: basedText(based, choice),
-    definition: count.definition,
+    definition: basedDefinition(choice),
     facts: [
       { label: 'Body', value: count.body },
       { label: 'Industry', value: Industry.label(row.industry) },
@@ -44,6 +51,6 @@ export function choiceItem(choice: CountChoice, area: Rival): EvidenceItem | nul
     evidence: based.evidence,
     ...(based.by === null
       ? {}
-      : { derivation: { method: 'choiceOf', formula: 'The value ÷ what it is divided by', inputs } }),
+      : { derivation: { method: 'choiceOf', formula: basedFormula(based, choice), inputs } }),
   };
 }

@@ -8,6 +8,7 @@ import { claimText, tallyChoices, verdictOn, type Tally, type Verdict } from '..
 import { bothRivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
+import { spanOf } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -169,7 +170,7 @@ function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {
         at: id,
         subject: `“${claimText(claimed)}”, ${label.toLowerCase()}: ${verdictLabels[verdict].toLowerCase()}`,
         actor: bothRivals,
-        period: '',
+        period: spanOf(choices.map(({ row: { timePeriod } }) => timePeriod)),
         definition: way.define(verdict),
         value: way.numberOf(row, verdict),
         unit: way === inMean ? '%' : way.measure,

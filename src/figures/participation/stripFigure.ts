@@ -29,7 +29,7 @@ import { tallyLeads, type LeadsFigure } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, FigureRow, StatedTitle } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
-import { countFinding } from '../leads/leadsFigure.ts';
+import { countFinding, shareFormula } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
 
@@ -102,6 +102,14 @@ function shareOf({ CN, US, count: { leadDirection } }: CountChoice): number | nu
   return leadShare({ US: US.value, CN: CN.value, leadDirection, pointsPerTenfold: null });
 }
 
+/** Returns how the difference of a line was computed, or why there is none to compute. */
+function lineFormula({ CN, US, count, basis }: CountChoice, share: number | null): string {
+  if (share === null) return 'No difference: a value of one of the two countries is not on record';
+  if (CN?.value === 0 && US?.value === 0) return 'Tied: both values are 0';
+  const of = `, values ${scaleText(basis, [count])}`;
+  return shareFormula({ leadDirection: count.leadDirection, pointsPerTenfold: null }, share, of);
+}
+
 const ONE_SIDE =
   'The value of one indicator in its latest period, where none of the other of the two countries is on record; others may be.';
 
@@ -130,6 +138,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       subject: `${Measure.label(measure)}, ${label}: ${count.title}`,
       actor: bothRivals,
       period: row.timePeriod,
+      status: row.isPartial === true ? 'P' : 'A',
       value: share,
       text: `${values}; ${verdict}${ahead}`,
       unit: count.unit.label,
@@ -140,10 +149,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       evidence: weaker.evidence,
       derivation: {
         method: 'leadShare',
-        formula:
-          share === null
-            ? 'No difference: a value of one of the two countries is not on record'
-            : `(United States − China) ÷ (United States + China), values ${scaleText(basis, [count])}`,
+        formula: lineFormula(choice, share),
         inputs: choiceRows(choice),
       },
       facts: [

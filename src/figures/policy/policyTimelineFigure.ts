@@ -10,7 +10,7 @@ import { eventDateText, eventDefinition } from '../../domain/events.ts';
 import { coverageOf } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { formatPeriod, formatSpan, periodEnd, periodStart } from '../../domain/periods.ts';
+import { formatPeriod, formatSpan, periodEnd, periodStart, spanOf } from '../../domain/periods.ts';
 import { rivalNames } from '../../domain/rivals.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -74,8 +74,8 @@ function eventFinding(
     seriesId: 'count',
     at: 'count',
     subject: 'Events on record in this period',
-    actor: null,
-    period: range.until,
+    actor: 'All actors on record',
+    period: spanOf([range.from, range.until]),
     value: shown.length,
     text: String(shown.length),
     unit: 'events',
