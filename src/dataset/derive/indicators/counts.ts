@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { RefArea, type Industry } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
+import { counted } from '../../../domain/words.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { CommitteeRow, RowOf } from '../../tables/records.ts';
 import { roundedTo } from '../numbers.ts';
@@ -85,7 +86,7 @@ function countIn(
     obsStatus: 'A',
     sourceId: first.sourceId,
     sourceLocator: COUNTED_ROWS,
-    note: `of ${String(mapped.length)} ${industry === undefined ? '' : 'mapped '}committees${vacantText(mapped)}`,
+    note: `of ${counted(mapped.length, `${industry === undefined ? '' : 'mapped '}committee`)}${vacantText(mapped)}`,
     confidence: weakest(mapped.map((row) => row.confidence)),
     publishedOn: first.asOf,
     inputs: held.map(committeeInput),
@@ -122,7 +123,7 @@ export const secretariatCount = derivationMethod({
     yearsFrom: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   }),
   formula: ({ by }) =>
-    `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ' that are mapped to the industry'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
+    `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ', mapped to the industry by this dataset,'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
   compute: ({ areas, by, yearsFrom }, context) => {
     const lists = countedLists(context);
     if (yearsFrom !== undefined) return areas.flatMap((area) => asYears(lists, yearsFrom, area));

@@ -21,8 +21,9 @@ type TargetRow = RowOf<'targets'>;
 /** Indexed for all targets: searching the list each time would take quadratic time. */
 type IndicatorRows = ReadonlyMap<string, RowOf<'indicators'>>;
 
-const FORMULA =
-  '100 times the newest value at or before the due date, divided by the value of the target; for the way, both counted from the newest value at or before the day on which the target was set.';
+/** Returns the formula of a percentage of a target, and of the way to it where that has a start. */
+const formulaOf = (hasStart: boolean): string =>
+  `100 times the newest value at or before the due date, divided by the value of the target${hasStart ? '; for the way, both counted from the newest value at or before the day on which the target was set, the first row' : ''}.`;
 
 /** Shown if a row has no place in its source, to tell users that the gap is ours, not the source's. */
 const PLACE_UNKNOWN = 'place not on record';
@@ -86,7 +87,7 @@ function progressFrom(
     ),
     derivation: {
       method: 'targetProgress',
-      formula: FORMULA,
+      formula: formulaOf(baseline !== null),
       inputs: behind,
     },
   };

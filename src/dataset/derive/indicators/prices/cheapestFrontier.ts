@@ -2,8 +2,9 @@ import type { ModelRow } from '../../../tables/records.ts';
 import * as v from 'valibot';
 import { periodStart } from '../../../../contract/periodDays.ts';
 import type { RefArea } from '../../../../contract/codelists.ts';
+import { weakest } from '../../../../contract/confidence.ts';
 import { compareText } from '../../../../domain/sorting.ts';
-import { derivationMethod } from '../derivationMethod.ts';
+import { citationOf, derivationMethod } from '../derivationMethod.ts';
 import { priceIn, releaseDayOf, type DayPrice, type DatedPriceBook } from './priceBook.ts';
 import { priceEvidence, priceMonths, priceInput } from './priceValues.ts';
 import { rivals } from '../../../../domain/rivals.ts';
@@ -57,6 +58,8 @@ export const cheapestFrontier = derivationMethod({
             note: `${model.modelId}; ${String(candidates.length)} models in the window`,
             publishedOn: day,
             ...priceEvidence([priceInput(model, price, 'output')], `prices of ${day}`),
+            // A price of another model that is not sure may be the lower one.
+            confidence: weakest(candidates.map((one) => citationOf(one.price.row).confidence)),
           },
         ];
       }),
