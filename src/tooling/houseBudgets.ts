@@ -6,14 +6,14 @@
 export const houseBudgets = {
   lines: {
     dataset: 23_360,
-    figures: 22_310,
+    figures: 22_465,
     pages: 12_775,
     export: 6_090,
     frame: 6_470,
     domain: 6_285,
     tooling: 4_650,
     app: 5_060,
-    figure: 4_880,
+    figure: 4_905,
     charts: 4_391,
     contract: 4_375,
     ui: 2_215,
