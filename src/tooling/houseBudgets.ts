@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 23_360,
-    figures: 22_465,
+    figures: 22_467,
     pages: 12_775,
     export: 6_090,
     frame: 6_470,

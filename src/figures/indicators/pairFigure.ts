@@ -81,7 +81,9 @@ function pairFormula(
     return `${rivalNames[area]} ${pointText(point, figure)}`;
   };
   const [cn, us] = [CN.value ?? 0, US.value ?? 0];
-  const own = new Set([CN, US].flatMap(({ derivation }) => derivation?.formula ?? []));
+  const own = [CN, US].flatMap(({ derivation, subject }) =>
+    derivation === null ? [] : [`${subject}: ${derivation.formula}`],
+  );
   const steps = [
     seriesId === 'ratio'
       ? `${named(over)} ÷ ${named(rivalOf[over])} ${quotientText(over === 'CN' ? cn / us : us / cn)}`
