@@ -46,7 +46,9 @@ export const RulePhaseKind = codeList({
   'placing-on-market': 'Placing on the market',
   'model-year': 'Model year',
   reporting: 'Reporting',
-  obligation: 'Duty of a company',
+  obligation: 'Duty of those named',
+  // What becomes possible from then on, and obliges no one by itself.
+  approval: 'Approval possible',
 });
 export type RulePhaseKind = Code<typeof RulePhaseKind>;
 
