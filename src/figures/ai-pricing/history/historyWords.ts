@@ -12,6 +12,7 @@ import { formatPeriod, spanOf } from '../../../domain/periods.ts';
 import { isOfOneTier } from '../../../domain/prices.ts';
 import { basisWord } from './cutByBasis.ts';
 import { fittingTitle } from '../../../figure/titleLength.ts';
+import { nounFor, wholeText } from '../../../domain/words.ts';
 
 /** Two prices of a line on one basis, the earlier first. */
 export interface PriceChange {
@@ -133,19 +134,31 @@ function priceName({ model, series }: PriceLine, kind: ListedTokenKind): string 
   return `${model.name}’s ${words}${series.label.slice(model.name.length)}`;
 }
 
-/** The largest change is that of the drawn lines only, and unrecorded changes are not denied. */
-export function changeTitle(largest: PriceChange | null, kind: ListedTokenKind): string {
+const numberWords = ['no', 'one', 'two', 'three', 'four'] as const;
+
+/**
+ * Returns the title of the lines that are drawn: the largest change is theirs only, and unrecorded changes are not
+ * denied.
+ */
+export function changeTitle(
+  largest: PriceChange | null,
+  kind: ListedTokenKind,
+  lines: readonly PriceLine[],
+): string {
   if (largest === null) return 'No dated prices on record for these models';
   const { line } = largest;
-  const [what, set] = line.model === null ? ['flagship ', 'four developers'] : ['', 'the chosen models'];
+  const drawn = lines.filter(({ steps }) => steps.length > 0).length;
+  const developers = `${numberWords[drawn] ?? wholeText(drawn)} ${nounFor(drawn, 'developer')}`;
+  const [what, set] = line.model === null ? ['flagship ', developers] : ['', 'the chosen models'];
   if (percentOf(largest) === 0)
     return `No change in ${what}${tokenKindPriceWords[kind]}s on record for ${set}`;
   const across = isAcrossModels(largest) ? ' across models' : '';
-  const change = `changed most: ${way(largest)} ${changePercent(largest)}${across}`;
+  const change = `${way(largest)} ${changePercent(largest)}${across}`;
   const name = priceName(line, kind);
+  if (line.model === null && drawn === 1) return `${name}: ${change}`;
   return fittingTitle(
-    `Of ${set}, ${name} ${change}`,
-    `Of ${set}, ${name.replace(tokenKindPriceWords[kind], 'price')} ${change}`,
+    `Of ${set}, ${name} changed most: ${change}`,
+    `Of ${set}, ${name.replace(tokenKindPriceWords[kind], 'price')} changed most: ${change}`,
   );
 }
 

@@ -66,12 +66,12 @@ describe('priceHistoryFigure', () => {
     ).title;
 
   it('states the fall from the first to the latest price', () => {
-    expect(title(8, 2)).toBe('Of four developers, DeepSeek’s flagship output price changed most: down 75%');
+    expect(title(8, 2)).toBe('DeepSeek’s flagship output price: down 75%');
   });
 
   it('states a rise as it states a fall, and neither where there was none', () => {
-    expect(title(2, 2)).toBe('No change in flagship output prices on record for four developers');
-    expect(title(2, 8)).toBe('Of four developers, DeepSeek’s flagship output price changed most: up 300%');
+    expect(title(2, 2)).toBe('No change in flagship output prices on record for one developer');
+    expect(title(2, 8)).toBe('DeepSeek’s flagship output price: up 300%');
   });
 });
 
@@ -128,7 +128,7 @@ describe('the largest change', () => {
       'output',
       viewOf('2026-05-26'),
     );
-    expect(figure.title).toBe('Of four developers, DeepSeek’s flagship output price changed most: up 300%');
+    expect(figure.title).toBe('DeepSeek’s flagship output price: up 300%');
   });
 });
 

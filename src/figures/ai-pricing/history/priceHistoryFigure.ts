@@ -89,7 +89,7 @@ export function priceHistoryFigure(
   return {
     ...figureBase(context, data, points),
     kind: 'lines',
-    title: changeTitle(largest, kind),
+    title: changeTitle(largest, kind, lines),
     findings: changeFindings(largest),
     definition: priceDefinition,
     subtitle: subtitle(lines, kind, formatSpan(first, until), changeSpan(largest)),
