@@ -23,7 +23,7 @@ const singleTables: readonly string[] = [
 const multipliedNames: readonly string[] = [
   ...['company', 'committee', 'designation', 'developer', 'model', 'submitter', 'alias'],
   ...['model_before', 'model_after', 'superseded_by', 'title', 'title_original', 'name', 'replaces'],
-  ...['law', 'international', 'national'],
+  ...['law', 'international', 'national', 'amendment', 'topics'],
 ];
 
 const isName = (column: string) => /_ids?$/.test(column) || multipliedNames.includes(column);
