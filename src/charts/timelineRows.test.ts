@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { periodStart } from '../domain/periods.ts';
 import { samplePoint, sampleRow, sampleTimeline } from '../../tests/support/sampleFigures.ts';
-import { countedPiles, leastTimelineHeight, rowDepths, rowEnds, stackOf } from './TimelinePlot.tsx';
+import { countedPiles, leastTimelineHeight, rowDepths, rowEnds, stackOf } from './timelineRows.ts';
 
 const due = ['x', 'y', 'z'].map((id) => samplePoint('CN', 'due', 1, { key: `${id}|2027`, period: '2027' }));
 const other = samplePoint('US', 'meeting', 2, { key: 'm|2028', period: '2028' });
