@@ -4,7 +4,14 @@ import { isNarrow } from '../theme/breakpoints.ts';
 import { FootAxis, Grid } from './Axes.tsx';
 import { Mark } from './Mark.tsx';
 import { markColor } from './tones.ts';
-import { drawnRowsWidth, layoutRows, RowLabels, type RowLayout } from './RowLabels.tsx';
+import {
+  drawnRowsWidth,
+  layoutRows,
+  leastRowsHeight,
+  mostRowsHeight,
+  RowLabels,
+  type RowLayout,
+} from './RowLabels.tsx';
 import type { PlotOf, PlotSettings } from './plot.ts';
 import { plotFrame, type PlotFrame, ROWS } from './plotFrame.ts';
 import { PlotSvg } from './PlotSvg.tsx';
@@ -36,7 +43,10 @@ const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null 
 /** Returns the layout: rows are as high as their marks need, each with a baseline that its name shares. */
 function timelineLayout(figure: TimelineFigure, { width, height }: PlotSettings): RowLayout {
   const inner = height - AXIS - topOf(figure);
-  return { ...layoutRows(figure.rows, width, inner), ends: rowEnds(figure, inner, isNarrow(width)) };
+  const rows = layoutRows(figure.rows, width, inner);
+  // Marks of joined rows hardly pile up: rows are alike, and names of several lines are beside or above them.
+  if (figure.joined === true) return rows.stacked ? { ...rows, middle: rows.rowHeight - 17 } : rows;
+  return { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) };
 }
 
 /** Dated things in rows by kind. Marks that would overlap are stacked. */
@@ -44,7 +54,9 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
   const { width, height, theme } = settings;
   const layout = timelineLayout(figure, settings);
   const domain = domainOf(figure);
-  const count = Math.max(2, Math.floor((width - layout.left - layout.right) / 72));
+  // Joined rows are of years, whose labels are short.
+  const tickRoom = figure.joined === true ? 48 : 72;
+  const count = Math.max(2, Math.floor((width - layout.left - layout.right) / tickRoom));
   const ticks = timeTicks(
     domain[0],
     domain[1],
@@ -116,24 +128,28 @@ const stepsOf = (ends: readonly number[], depths: readonly number[], narrow: boo
     (depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24 - (narrow ? ROW.name : 0)) / depth,
   );
 
+/** Distance between marks of one day in a joined row. */
+const JOINED_STEP = 5;
+
 function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: TimelineLayerProps) {
   const stack = stackOf(figure, narrow);
-  const depths = rowDepths(figure, narrow);
-  const ends = layout.ends ?? [];
-  const step = Math.min(9, ...stepsOf(ends, depths, narrow));
+  const { ends = [] } = layout;
+  const step =
+    figure.joined === true ? JOINED_STEP : Math.min(9, ...stepsOf(ends, rowDepths(figure, narrow), narrow));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
-  const heightOf = ({ key, at }: FigurePoint) => {
-    const bottom = area.y + (ends[rowIndex.get(at) ?? 0] ?? 0) - 10;
-    return bottom - (stack.get(key) ?? 0) * step;
-  };
-  const edges = ends.slice(0, -1).map((end) => area.y + end);
+  const heightOf = ({ key, at }: FigurePoint) =>
+    area.y + bottomOf(layout, rowIndex.get(at) ?? 0) - (stack.get(key) ?? 0) * step;
+  const edges = edgesOf(figure, layout).map((end) => area.y + end);
   return (
     <>
-      <path
-        d={rulesPath({ ...area, x: 0, width: area.x + area.width }, edges)}
-        fill="none"
-        stroke={theme.grid}
-      />
+      {edges.length > 0 && (
+        <path
+          d={rulesPath({ ...area, x: 0, width: area.x + area.width }, edges)}
+          fill="none"
+          stroke={theme.grid}
+        />
+      )}
+      {figure.joined === true && <Bars {...{ figure, heightOf, xOf: xAt, theme }} />}
       {figure.points.map((point) => {
         if (point.value === null) return null;
         const { tone, fill } = markPaint(figure, point);
@@ -163,10 +179,50 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
   );
 }
 
-/** Returns the look of a mark, which is that of its series. */
-function markPaint({ series }: TimelineFigure, { seriesId }: FigurePoint) {
+/** Returns the position of the lowest mark in a row: above its end, or in the middle of a joined one. */
+const bottomOf = ({ ends, rowHeight, middle, stacked }: RowLayout, index: number): number =>
+  ends === undefined ? index * rowHeight + middle + (stacked ? 7 : 0) : (ends[index] ?? 0) - 10;
+
+/** Returns where a line parts rows: at the end of each, or if they are joined at that of each lane. */
+function edgesOf({ rows, joined }: TimelineFigure, { ends = [], rowHeight }: RowLayout): number[] {
+  if (joined !== true) return ends.slice(0, -1);
+  return [...rows.keys()]
+    .filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group)
+    .map((index) => index * rowHeight);
+}
+
+interface BarsProps {
+  readonly figure: TimelineFigure;
+  readonly heightOf: (point: FigurePoint) => number;
+  readonly xOf: (day: number) => number;
+  readonly theme: PlotSettings['theme'];
+}
+
+/** A bar from the first mark of each row to its last. */
+const Bars = ({ figure, heightOf, xOf, theme }: BarsProps) =>
+  figure.rows.map(({ id }) => {
+    const own = figure.points.filter(({ at }) => at === id);
+    const xs = own.flatMap(({ value }) => (value === null ? [] : [xOf(value)]));
+    const [first] = own;
+    if (first === undefined || xs.length < 2) return null;
+    return (
+      <line
+        key={id}
+        x1={round(Math.min(...xs))}
+        x2={round(Math.max(...xs))}
+        y1={round(heightOf(first))}
+        y2={round(heightOf(first))}
+        stroke={markColor(markPaint(figure, first).tone, theme)}
+        strokeOpacity={0.4}
+        strokeWidth={4}
+      />
+    );
+  });
+
+/** Returns the look of a mark: that of its series, with a fill of its own if it has one. */
+function markPaint({ series }: TimelineFigure, { seriesId, fill }: FigurePoint) {
   const own = series.find(({ id }) => id === seriesId);
-  return { tone: own?.tone ?? 'other', fill: own?.fill ?? 'solid' } as const;
+  return { tone: own?.tone ?? 'other', fill: fill ?? own?.fill ?? 'solid' } as const;
 }
 
 interface SpanProps {
@@ -194,8 +250,13 @@ function Span({ point: { key, low, high }, xOf, y, color }: SpanProps) {
 
 export const timelinePlot: PlotOf<TimelineFigure> = {
   Draw: TimelinePlot,
-  leastHeight: (figure, width) => topOf(figure) + 34 + leastTimelineHeight(figure, isNarrow(width)),
-  mostHeight: (figure) => leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
+  leastHeight: (figure, width, rows) =>
+    topOf(figure) +
+    (figure.joined === true
+      ? leastRowsHeight(figure, width, rows)
+      : 34 + leastTimelineHeight(figure, isNarrow(width))),
+  mostHeight: (figure) =>
+    figure.joined === true ? mostRowsHeight(figure) : leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
   drawnWidth: drawnRowsWidth,
   hasColumns: false,
 };

@@ -92,7 +92,7 @@ export const hasDirectLabels = ({ series }: Pick<AnyFigure, 'series'>, isNarrow 
   (!isNarrow || series.every(({ label }) => shortLabel(label).length <= MOST_SHORT));
 
 /** Returns the meaning of fills of single points, for the points shown. */
-function fillItems({ points, fills = [] }: ContentOf<'dots'>): LegendItem[] {
+function fillItems({ points, fills = [] }: ContentOf<'dots'> | ContentOf<'timeline'>): LegendItem[] {
   const used = new Set(points.map(({ fill }) => fill));
   return fills
     .filter(({ fill }) => used.has(fill))
@@ -122,6 +122,9 @@ function rowsHeight({ rows = [] }: AnyFigure, isNarrow: boolean): number {
   const isLong = letters > (isNarrow ? MOST_GRID_LETTERS.narrow : MOST_GRID_LETTERS.wide);
   return rows.length * (isNarrow ? (isLong ? 54 : 40) : isLong ? 30 : 26) + 34;
 }
+
+/** Height of the name of the view's day above joined rows. */
+const DAY_LINE = 14;
 
 /** Height of the word below the ticks of a logarithmic axis of rows. */
 export const SCALE_LINE = 14;
@@ -206,10 +209,13 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
     rowPoint: noPoint,
   },
   timeline: {
-    legend: (figure) => toneAndSeriesItems(figure, 'dot'),
+    legend: (figure) => [...toneAndSeriesItems(figure, 'dot'), ...fillItems(figure)],
     // If marks hardly overlap, a tall row would place them nearer to the name below than to their own.
-    height: ({ rows, points }, isNarrow) =>
-      rows.length * (points.length > rows.length * 4 ? (isNarrow ? 96 : 72) : isNarrow ? 62 : 46) + 34,
+    height: (figure, isNarrow) => {
+      const { rows, points, joined } = figure;
+      if (joined === true) return rowsHeight(figure, isNarrow) + DAY_LINE;
+      return rows.length * (points.length > rows.length * 4 ? (isNarrow ? 96 : 72) : isNarrow ? 62 : 46) + 34;
+    },
     rowPoint: noPoint,
   },
   scatter: {

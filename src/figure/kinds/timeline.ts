@@ -1,7 +1,8 @@
 import { countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
-import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
+import type { FigureBase, FigurePoint, FigureRow, FillMeaning } from '../parts.ts';
+import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
 import { rowMoves } from './moves.ts';
 import { firstTexts } from './rankedWords.ts';
@@ -16,6 +17,10 @@ export interface TimelineFigure extends FigureBase {
   readonly range?: DayRange;
   /** True of due dates: one of the day itself, or of a month or year that is not over, is still to come. */
   readonly isDue?: true;
+  /** One row per subject, its marks joined by a bar from the first to the last; neighbors of one group are a lane. */
+  readonly joined?: true;
+  /** Meaning of the fills of single points, for the legend; omitted if only series differ. */
+  readonly fills?: readonly FillMeaning[];
 }
 
 /** Days from one to another, both inclusive. */
@@ -38,7 +43,7 @@ function timelineText(figure: TimelineFigure): string {
   const [next] = ahead;
   const entries = counted(figure.points.length, 'entry');
   if (next === undefined) return `${entries}, none still to come`;
-  return `${entries}, ${String(ahead.length)} still to come, first ${next.subject}, ${formatPeriod(next.period)}`;
+  return `${entries}, ${String(ahead.length)} still to come, first ${next.subject}, ${pointText(next, figure)}`;
 }
 
 /**
@@ -71,7 +76,7 @@ export const timeline: KindOf<TimelineFigure> = {
   leader: (figure) => (figure.range === undefined ? timelineText(figure) : rangeText(figure)),
   values: (figure) => {
     if (figure.range !== undefined) return [newestEntries(figure)];
-    const ahead = upcomingPoints(figure).map(({ subject, period }) => `${formatPeriod(period)}: ${subject}`);
+    const ahead = upcomingPoints(figure).map((point) => `${pointText(point, figure)}: ${point.subject}`);
     return ahead.length === 0
       ? ['None still to come.']
       : [`Upcoming on ${formatPeriod(figure.asOf)}: ${firstTexts(ahead)}.`];
