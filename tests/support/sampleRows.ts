@@ -4,6 +4,7 @@ import type { Board, BoardRow } from '../../src/contract/leaderboards.ts';
 import type { PlanTask } from '../../src/contract/evPlans.ts';
 import type { Plan } from '../../src/contract/plan.ts';
 import type { PriceTables } from '../../src/domain/prices.ts';
+import type { RulePhase } from '../../src/contract/rules.ts';
 import { sampleEvidence } from './sampleFigures.ts';
 
 /** Rows made by hand for tests of rules; no number here is anyone's price or score. */
@@ -169,6 +170,37 @@ export function sampleTask(id: string, more: Partial<PlanTask> = {}): PlanTask {
     targetDate: null,
     internationalLink: null,
     evidence: sampleEvidence,
+    ...more,
+  };
+}
+
+/** A phase of a rule: by default from a day in 2028 for new types of a Chinese standard. */
+export function sampleRulePhase(rule: string, more: Partial<RulePhase> = {}): RulePhase {
+  const phase = more.phase ?? 'new-types';
+  return {
+    id: `${rule}-${phase}`,
+    rule,
+    topics: [],
+    document: rule.toUpperCase(),
+    page: null,
+    edition: null,
+    market: 'CN',
+    objects: 'cars (M1)',
+    objectCodes: ['M1'],
+    products: ['car'],
+    industries: ['ev'],
+    phase,
+    from: '2028-01-01',
+    modelYear: null,
+    until: null,
+    duty: 'Brake.',
+    exceptions: null,
+    status: 'adopted',
+    basis: null,
+    amendment: null,
+    since: '2026-01-01',
+    evidence: sampleEvidence,
+    secondEvidence: null,
     ...more,
   };
 }

@@ -1,0 +1,174 @@
+import {
+  earliestDay,
+  type Market,
+  type Product,
+  type RulePhase,
+  type RulePhaseKind,
+} from '../contract/rules.ts';
+import type { Coverage } from './coverage.ts';
+import { knownOn, type KnownRows } from './known.ts';
+import { periodEnd, periodStart } from './periods.ts';
+import { compareText, groupBy } from './sorting.ts';
+
+// Whom a rule binds and from which day, for what a reader makes and sells.
+
+/** State of what a reader makes: a type without approval, one with it, or either. */
+export const ruleStates = ['new', 'approved', 'any'] as const;
+export type RuleState = (typeof ruleStates)[number];
+
+/** Groups of phases that a table sets side by side. Days of one group may be compared, of two never. */
+export type PhaseGroup = 'new' | 'approved' | 'other';
+
+const groups: Readonly<Partial<Record<RulePhaseKind, PhaseGroup>>> = {
+  'new-types': 'new',
+  'all-new-vehicles': 'approved',
+  'existing-types': 'approved',
+};
+
+/** All new vehicles include those of types approved before. */
+export const phaseGroup = ({ phase }: Pick<RulePhase, 'phase'>): PhaseGroup => groups[phase] ?? 'other';
+
+/** What a reader makes and where it is sold; an empty list selects all. */
+export interface RuleChoice {
+  readonly products: readonly Product[];
+  readonly markets: readonly Market[];
+  readonly state: RuleState;
+}
+
+const selects = <T>(chosen: readonly T[], own: readonly T[]): boolean =>
+  chosen.length === 0 || own.some((one) => chosen.includes(one));
+
+/** True if a phase binds a type in this state: a new type is bound by "all new vehicles" too. */
+const bindsState = ({ phase }: RulePhase, state: RuleState): boolean =>
+  !(state === 'new' && phase === 'existing-types') && !(state === 'approved' && phase === 'new-types');
+
+export const chosenPhases = (phases: readonly RulePhase[], choice: RuleChoice): RulePhase[] =>
+  phases.filter(
+    (one) =>
+      selects(choice.products, one.products) &&
+      selects(choice.markets, [one.market]) &&
+      bindsState(one, choice.state),
+  );
+
+/** Returns the phases that could be known on a day: those whose text was published by then. */
+export const rulesOn = (phases: readonly RulePhase[], asOf: string | null): KnownRows<RulePhase> =>
+  knownOn(phases, ({ since }) => since, asOf);
+
+/** Returns the first day on which a phase may bind (days since 1970-01-01); `null` if no source states one. */
+export function firstDay(phase: Pick<RulePhase, 'from' | 'modelYear'>): number | null {
+  const day = earliestDay(phase);
+  return day === null ? null : periodStart(day);
+}
+
+const isOver = ({ until, status }: RulePhase, day: string): boolean =>
+  status === 'withdrawn' || (until !== null && periodEnd(until) < periodStart(day));
+
+/** Returns the day some months after another; a day that its month lacks is the first of the next. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10);
+}
+
+/** Days from which and until which phases are ahead; without an end, all later ones are. */
+export interface Horizon {
+  readonly day: string;
+  readonly months: number | null;
+}
+
+/**
+ * How a phase stands on a day; `open` if it has no day, or binds no one: its text is a draft, or it lets makers ask for
+ * an approval. A month, a year or a model year that has begun may bind.
+ */
+type Standing = 'ahead' | 'later' | 'binding' | 'over' | 'open';
+
+function standingOf(phase: RulePhase, { day, months }: Horizon): Standing {
+  const first = firstDay(phase);
+  if (isOver(phase, day)) return 'over';
+  if (first === null || phase.status === 'draft' || phase.phase === 'approval') return 'open';
+  if (first < periodStart(day)) return 'binding';
+  const isWithin = months === null || first <= periodStart(monthsAfter(day, months));
+  return isWithin ? 'ahead' : 'later';
+}
+
+/** One duty for one kind of object in one market, in phases. */
+export interface Rule {
+  readonly id: string;
+  readonly document: string;
+  readonly page: string | null;
+  readonly market: Market;
+  readonly objects: string;
+  /** By day; those without one last. */
+  readonly phases: readonly RulePhase[];
+  /** Next of its days ahead in the horizon (days since 1970-01-01); `null` if it has none. */
+  readonly next: number | null;
+}
+
+const dayOrder = (one: number | null, other: number | null): number =>
+  (one ?? Number.MAX_SAFE_INTEGER) - (other ?? Number.MAX_SAFE_INTEGER);
+
+/**
+ * Returns the rules of some phases, those with a day ahead in the horizon first, by that day. Rules that begin after
+ * the horizon are left out, and so are phases that are over.
+ */
+export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] {
+  const lasting = phases.filter((one) => standingOf(one, horizon) !== 'over');
+  return [...groupBy(lasting, ({ rule }) => rule).values()]
+    .filter((own) => own.some((one) => standingOf(one, horizon) !== 'later'))
+    .flatMap(([first, ...rest]): Rule[] => {
+      if (first === undefined) return [];
+      const { rule: id, document, page, market, objects } = first;
+      const own = [first, ...rest].toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)));
+      const next = phasesAhead(own, horizon)[0];
+      return [{ id, document, page, market, objects, phases: own, next: next ? firstDay(next) : null }];
+    })
+    .sort((a, b) => dayOrder(a.next, b.next) || compareText(a.id, b.id));
+}
+
+/** Returns the phases that begin in the horizon, the next one first. */
+export const phasesAhead = (phases: readonly RulePhase[], horizon: Horizon): RulePhase[] =>
+  phases
+    .filter((phase) => standingOf(phase, horizon) === 'ahead')
+    .toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)));
+
+/** Returns the phases of each document, in the order of their first. */
+export const byDocument = (phases: readonly RulePhase[]): readonly (readonly RulePhase[])[] => [
+  ...groupBy(phases, ({ document }) => document).values(),
+];
+
+/** Rules are a selection for the products of the page: no market is searched as a whole. */
+export const rulesCoverage = (day: string): Coverage => ({
+  CN: 'in-part',
+  US: 'in-part',
+  alike: false,
+  asOf: day,
+});
+
+/** Something that the record does not know of a rule. */
+export interface Unknown {
+  readonly kind: 'no-day' | 'no-approved' | 'low' | 'disagree';
+  readonly rules: readonly Rule[];
+}
+
+const hasGroup = ({ phases }: Rule, group: PhaseGroup): boolean =>
+  phases.some((one) => phaseGroup(one) === group);
+
+/** Returns the phases to which several sources give different first days. */
+export const disputed = ({ phases }: Rule): RulePhase[][] =>
+  [...groupBy(phases, ({ phase }) => phase).values()].filter((own) => new Set(own.map(earliestDay)).size > 1);
+
+/** Returns what is not known of some rules, without what is known of all. */
+export function unknownsOf(rules: readonly Rule[], state: RuleState): Unknown[] {
+  const found: readonly Unknown[] = [
+    { kind: 'no-day', rules: rules.filter(({ phases }) => phases.every((one) => firstDay(one) === null)) },
+    {
+      kind: 'no-approved',
+      rules: state === 'new' ? [] : rules.filter((one) => hasGroup(one, 'new') && !hasGroup(one, 'approved')),
+    },
+    {
+      kind: 'low',
+      rules: rules.filter(({ phases }) => phases.some(({ evidence }) => evidence.confidence === 'low')),
+    },
+    { kind: 'disagree', rules: rules.filter((one) => disputed(one).length > 0) },
+  ];
+  return found.filter((one) => one.rules.length > 0);
+}
