@@ -4,12 +4,12 @@ import { topicsDocument } from '../../contract/topics.ts';
 import { answerOfIndustry, type AnswerDocuments } from '../../figures/industries/industryAnswer.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
 import { BriefButton } from '../../frame/brief/BriefButton.tsx';
-import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { Pieces } from '../../frame/Pieces.tsx';
 import { RecordScope } from '../../frame/RecordScope.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useShownAddress } from '../../paint/shownAddress.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
-import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
+import { sentenceText } from '../../figure/evidenceItem.ts';
 import { DeckButton } from './DeckButton.tsx';
 
 /** Asks for what the answer is made of. */
@@ -67,16 +67,3 @@ function AnswerText(documents: AnswerDocuments) {
     </>
   );
 }
-
-interface PiecesProps extends Sentence {
-  readonly lead?: string;
-}
-
-const Pieces = ({ pieces, lead = '' }: PiecesProps) => (
-  <>
-    {lead}
-    {pieces.map((piece) =>
-      typeof piece === 'string' ? piece : <EvidenceValue key={piece.id} item={piece} />,
-    )}
-  </>
-);
