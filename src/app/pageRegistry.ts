@@ -13,6 +13,14 @@ export const sitePages: readonly SitePage[] = [
     section: 'Standards',
   },
   {
+    path: '/rules',
+    title: 'Rules for my product',
+    label: 'Rules',
+    lead: 'Which rules bind a product, in which market and from which day. This is no legal advice.',
+    Page: later(async () => (await import('../pages/rules/RulesPage.tsx')).RulesPage),
+    section: 'Standards',
+  },
+  {
     path: '/register',
     title: 'Document register',
     lead: 'What standards bodies have published, by year and body, and each document to search.',

@@ -56,6 +56,7 @@ export const figurePages: readonly PageFigures[] = [
   page('/standards', ['standard-counterparts'], async () => [
     (await import('./standards/counterpartsFigure.ts')).standardCounterparts,
   ]),
+  page('/rules', ['product-rules'], async () => [(await import('./rules/rulesFigure.ts')).productRules]),
   page(
     '/law-standards',
     ['law-flow'],

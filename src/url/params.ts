@@ -166,6 +166,12 @@ export const optionParams = tableOf({
   areas,
   scale: oneOf(['linear', 'log']),
   computed: oneOf(['index', 'difference', 'ratio']),
+  // Rules: what is made, where it is sold, whether its type is approved, and the months ahead. The page knows the
+  // codes of products and markets, which all pages would load here.
+  products: ids(20),
+  markets: ids(20),
+  state: oneOf(['new', 'approved']),
+  horizon: oneOf(['12', '60', 'all']),
   // Gaps: the page that they affect, and the area of the overview that their answer would fill.
   panel: id,
   front: id,

@@ -77,6 +77,12 @@ const views: Readonly<Record<string, PageViews>> = {
     more: ['from=1950-01-01&kinds=measured,body', 'asOf=2024-06-30'],
   },
   '/standards': { ...plain, own: 'industry=cybersecurity-data', unknown: 'metric=nothing' },
+  '/rules': {
+    ...plain,
+    own: 'products=driver-assistance,traction-battery&markets=cn,us&state=approved&horizon=60',
+    unknown: 'products=nothing&markets=xx&state=nothing&horizon=7',
+    more: ['products=ai-high-risk&markets=cn', 'state=new&horizon=all', 'asOf=2024-06-30'],
+  },
   '/law-standards': {
     ...plain,
     own: 'issuer=cn&industry=ev',

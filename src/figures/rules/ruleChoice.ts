@@ -1,0 +1,72 @@
+import { Market, Product, type RulesDocument } from '../../contract/rules.ts';
+import { chosenPhases, rulesOf, rulesOn, type Horizon, type RuleChoice } from '../../domain/rules.ts';
+import { viewDay } from '../../domain/periods.ts';
+import type { View } from '../../url/view.ts';
+
+/** Months ahead without a choice, which is then not in the address. */
+export const USUAL_MONTHS = 24;
+
+/** Months ahead that a view selects; `null` for all. */
+function monthsOf({ horizon }: View['options']): number | null {
+  if (horizon === undefined) return USUAL_MONTHS;
+  return horizon === 'all' ? null : Number(horizon);
+}
+
+/** Returns a market as in addresses, where codes are in small letters. */
+export const marketParam = (market: Market): string => market.toLowerCase();
+
+/** Returns what a view selects: everything without a choice. */
+export const ruleChoice = ({ products = [], markets = [], state }: View['options']): RuleChoice => ({
+  products: Product.codes.filter((code) => products.includes(code)),
+  markets: Market.codes.filter((code) => markets.includes(marketParam(code))),
+  state: state ?? 'any',
+});
+
+/** Returns the products and markets of an address that there are not. */
+export const unknownChoices = ({ products = [], markets = [] }: View['options']): string[] => [
+  ...products.filter((one) => !Product.is(one)),
+  ...markets.filter((one) => !Market.codes.map(marketParam).includes(one)),
+];
+
+const stateText = {
+  any: '',
+  new: ', for a type not approved yet',
+  approved: ', for a type approved before',
+} as const;
+
+/** Returns what is selected as a sentence: "Traction battery; China, for a type not approved yet; 24 months ahead." */
+export function choiceText(options: View['options']): string {
+  const { products, markets, state } = ruleChoice(options);
+  const months = monthsOf(options);
+  const of = products.length === 0 ? 'All products' : products.map((one) => Product.label(one)).join(', ');
+  const where = markets.length === 0 ? 'all markets' : markets.map((one) => Market.label(one)).join(', ');
+  const until = months === null ? 'all days ahead' : `${String(months)} months ahead`;
+  return `${of}; ${where}${stateText[state]}; ${until}.`;
+}
+
+/**
+ * Returns the rules that a view selects, and their phases.
+ *
+ * @param day day from which days are ahead: that of the view, or of the reader.
+ */
+export function rulesOfView(
+  document: RulesDocument,
+  { asOf, options }: Pick<View, 'asOf' | 'options'>,
+  day = viewDay({ asOf }, document.datasetVersion),
+) {
+  const choice = ruleChoice(options);
+  const horizon: Horizon = { day, months: monthsOf(options) };
+  const cut = rulesOn(chosenPhases(document.phases, choice), asOf);
+  const rules = rulesOf(cut.known, horizon);
+  const ofAnyState = rulesOn(chosenPhases(document.phases, { ...choice, state: 'any' }), asOf).known;
+  return {
+    choice,
+    horizon,
+    cut,
+    rules,
+    /** Number of rules that begin after the horizon. */
+    later: rulesOf(cut.known, { day, months: null }).length - rules.length,
+    /** Rules for types in any state, at any time: what is not known of them is not known for one state either. */
+    ofAnyState: rulesOf(ofAnyState, { day, months: null }),
+  };
+}

@@ -1,0 +1,65 @@
+import { earliestDay, Market, RulePhaseKind, RuleStatus, type RulePhase } from '../../contract/rules.ts';
+import { formatPeriod, periodText } from '../../domain/periods.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { numberId } from '../../figure/numberId.ts';
+import type { Fact } from '../../figure/parts.ts';
+
+/** Name of the table in links to one of its days. */
+export const RULES = 'rules';
+
+export const RULE_DEFINITION =
+  'The first day on which a phase of a rule binds, as a source on record gives it; not the day on which the rule entered into force.';
+
+/** Returns the first day of a phase as text: "January 1, 2028", "model year 2027". */
+export const phaseDay = ({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYear'>): string =>
+  from === null && modelYear !== null ? `model year ${String(modelYear)}` : periodText(from);
+
+export const phaseName = ({ phase }: Pick<RulePhase, 'phase'>): string =>
+  RulePhaseKind.label(phase).toLowerCase();
+
+/** Returns the name of a phase: "GB 39901-2025, cars (M1): new types". */
+export const phaseSubject = (phase: Pick<RulePhase, 'document' | 'objects' | 'phase'>): string =>
+  `${phase.document}, ${phase.objects}: ${phaseName(phase)}`;
+
+/** Returns the period of a phase: a model year begins in the calendar year before it at the earliest. */
+export function phasePeriod({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYear'>): string {
+  if (from !== null || modelYear === null) return from ?? '';
+  return `${String(modelYear - 1)}/${String(modelYear)}`;
+}
+
+const fact = (label: string, value: string | null): Fact[] => (value === null ? [] : [{ label, value }]);
+
+/** Returns what a phase demands, of whom, and on what basis. */
+export function phaseFacts(phase: RulePhase): Fact[] {
+  const { secondEvidence } = phase;
+  const first = phase.from === null ? earliestDay(phase) : null;
+  return [
+    { label: 'Binds', value: phase.objects },
+    { label: 'Duty', value: phase.duty },
+    ...fact('Except', phase.exceptions),
+    ...fact('Until', phase.until && formatPeriod(phase.until)),
+    ...fact('May begin', first && `${formatPeriod(first)}, at the earliest`),
+    { label: 'State of the text', value: RuleStatus.label(phase.status) },
+    ...fact('Edition', phase.edition),
+    ...fact('Basis', phase.basis),
+    ...fact('Set by', phase.amendment),
+    ...(secondEvidence === null
+      ? []
+      : [{ label: 'Also stated by', value: secondEvidence.locator, evidence: secondEvidence }]),
+  ];
+}
+
+/** Returns the card of the first day of a phase; `from` of a rule without one is missing. */
+export const phaseItem = (phase: RulePhase): EvidenceItem => ({
+  ...(earliestDay(phase) === null ? { isMissing: true } : {}),
+  id: numberId(RULES, phase.id),
+  subject: phaseSubject(phase),
+  changedAs: phase.document,
+  text: earliestDay(phase) === null ? 'no day on record' : phaseDay(phase),
+  actor: Market.label(phase.market),
+  period: phasePeriod(phase),
+  unit: 'date',
+  definition: RULE_DEFINITION,
+  facts: phaseFacts(phase),
+  evidence: phase.evidence,
+});

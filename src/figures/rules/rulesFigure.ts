@@ -1,0 +1,255 @@
+import { Market, Product, rulesDocument, type RulePhase, type RulesDocument } from '../../contract/rules.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
+import { leftOutNote } from '../../domain/known.ts';
+import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import {
+  byDocument,
+  firstDay,
+  phaseGroup,
+  phasesAhead,
+  rulesCoverage,
+  type Horizon,
+  type Rule,
+  type RuleChoice,
+} from '../../domain/rules.ts';
+import { groupBy } from '../../domain/sorting.ts';
+import { counted, nounFor } from '../../domain/words.ts';
+import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
+import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
+import type {
+  ActiveFilter,
+  FigurePoint,
+  FigureRow,
+  Fill,
+  FillMeaning,
+  StatedTitle,
+  Tone,
+} from '../../figure/parts.ts';
+import { makePoint } from '../../figure/point.ts';
+import type { View } from '../../url/view.ts';
+import { figureSpec } from '../spec.ts';
+import { rulesOfView } from './ruleChoice.ts';
+import { phaseDay, phaseFacts, phasePeriod, phaseSubject, RULE_DEFINITION } from './ruleItem.ts';
+
+/** Rows that fit on a page and on a slide; the table has all rules. */
+const MOST_ROWS = 20;
+
+const toneOf: Readonly<Record<Market, Tone>> = {
+  CN: 'CN',
+  EU: 'other',
+  UN: 'other',
+  US: 'US',
+  'US-CA': 'US',
+};
+
+const lanes = [
+  { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
+  { id: 'US', label: 'United States, California', tone: 'US', fill: 'solid' },
+  { id: 'other', label: 'European Union, UN parties', tone: 'other', fill: 'solid' },
+] as const;
+
+const fillOf = { new: 'solid', approved: 'hollow', other: 'soft' } as const satisfies Record<string, Fill>;
+
+const fills: readonly FillMeaning[] = [
+  { fill: fillOf.new, label: 'New types' },
+  { fill: fillOf.approved, label: 'All new vehicles, or types approved before' },
+  { fill: fillOf.other, label: 'Other days' },
+];
+
+const spans = new Map<number | null, string>([
+  [12, 'within one year'],
+  [24, 'within two years'],
+  [60, 'within five years'],
+]);
+
+/** Returns "within two years", or the day from which all are ahead. */
+const spanWords = ({ day, months }: Horizon): string => spans.get(months) ?? `from ${formatPeriod(day)}`;
+
+function phasePoint(phase: RulePhase, at: string): FigurePoint {
+  const first = firstDay(phase);
+  return makePoint({
+    key: phase.id,
+    seriesId: toneOf[phase.market],
+    at,
+    subject: phaseSubject(phase),
+    changedAs: phase.document,
+    actor: Market.label(phase.market),
+    period: phasePeriod(phase),
+    text: phaseDay(phase),
+    value: first,
+    // A line goes on to the last day, if there is one.
+    ...(phase.until === null ? {} : { low: first, high: periodEnd(phase.until) }),
+    fill: fillOf[phaseGroup(phase)],
+    unit: 'date',
+    comparableAs: null,
+    evidence: phase.evidence,
+    facts: phaseFacts(phase),
+  });
+}
+
+/** Returns the first rules with a day, by market; only the first of a market has its name. */
+function drawnRules(rules: readonly Rule[]): Rule[] {
+  const drawn = rules
+    .filter(({ phases }) => phases.some((one) => firstDay(one) !== null))
+    .slice(0, MOST_ROWS);
+  return Market.codes.flatMap((market) => drawn.filter((one) => one.market === market));
+}
+
+/** Returns a name without the explanation at its end, which the object gives: "15 CFR 791 (connected vehicles)". */
+const briefName = (document: string): string => document.replace(/ \([^()]*\)$/, '');
+
+/** Names a rule by document and object, and by its clause if another is drawn with these. */
+function ruleLabel({ document, objects, phases }: Rule, all: readonly Rule[]): string {
+  const isAlone = all.filter((one) => one.document === document && one.objects === objects).length === 1;
+  const basis = isAlone ? null : (phases[0]?.basis ?? null);
+  return `${briefName(document)}, ${objects}${basis === null ? '' : `; ${basis}`}`;
+}
+
+const shortMarkets: Readonly<Partial<Record<Market, string>>> = { EU: 'EU', US: 'U.S.' };
+
+const ruleRow = (rule: Rule, index: number, all: readonly Rule[]): FigureRow => ({
+  id: rule.id,
+  label: ruleLabel(rule, all),
+  // The first row of a market has its name.
+  detail:
+    all[index - 1]?.market === rule.market ? null : (shortMarkets[rule.market] ?? Market.label(rule.market)),
+  tone: null,
+  group: rule.market,
+  ...(rule.page === null ? {} : { page: `/standards/${rule.page}` }),
+});
+
+/** Returns the number of documents with a day ahead, with its rows. */
+function countPoint(ahead: readonly RulePhase[], { day, months }: Horizon): FigurePoint | null {
+  const firsts = byDocument(ahead).flatMap(([first]) => first ?? []);
+  const [first] = firsts;
+  if (first === undefined) return null;
+  return makePoint({
+    key: 'ahead|count',
+    seriesId: 'count',
+    at: 'count',
+    subject: `Rules on record that begin to bind from ${formatPeriod(day)}`,
+    period: day,
+    value: firsts.length,
+    text: String(firsts.length),
+    unit: 'rules',
+    definition: 'Documents on record with a phase that begins in the months selected, each counted once.',
+    comparableAs: null,
+    ...countOfRows(
+      firsts.map(({ evidence }) => evidence),
+      'rules',
+      first.evidence,
+      rulesCoverage(day),
+    ),
+    derivation: {
+      method: 'phasesAhead',
+      formula: `Number of documents with a first day from ${formatPeriod(day)} on${months === null ? '' : `, within ${counted(months, 'month')}`}`,
+      inputs: firsts.map((one) => countedRow(phaseSubject(one), phaseDay(one), one.evidence)),
+    },
+  });
+}
+
+/** States how many rules begin to bind, and the next day. */
+function rulesHeadline(
+  ahead: readonly RulePhase[],
+  horizon: Horizon,
+  points: readonly FigurePoint[],
+): StatedTitle {
+  const [next] = ahead;
+  const count = countPoint(ahead, horizon);
+  const point = points.find(({ key }) => key === next?.id);
+  if (next === undefined || count === null)
+    return { title: `No rule on record begins to bind ${spanWords(horizon)}`, findings: [] };
+  const rules = counted(count.value ?? 0, 'rule');
+  const title = `${rules} on record ${nounFor(count.value ?? 0, 'begins', 'begin')} to bind ${spanWords(horizon)}`;
+  const counting = { text: String(count.value), point: count };
+  if (point === undefined) return { title, findings: [counting] };
+  const day = phaseDay(next);
+  return { title: `${title}, next ${day}`, findings: [counting, { text: day, point }] };
+}
+
+const stateWords = { new: 'a type not approved yet', approved: 'a type approved before' } as const;
+
+function ruleFilters({ products, markets, state }: RuleChoice): ActiveFilter[] {
+  const named = [
+    { label: 'Products', value: products.map((one) => Product.label(one)).join(', ') },
+    { label: 'Markets', value: markets.map((one) => Market.label(one)).join(', ') },
+    { label: 'State', value: state === 'any' ? '' : stateWords[state] },
+  ];
+  return named.filter(({ value }) => value !== '');
+}
+
+/** Names the documents with a day of low confidence; that one is known through a single page is said of it. */
+function weakNotes(phases: readonly RulePhase[]): string[] {
+  const weak = phases.filter(({ evidence }) => evidence.confidence === 'low');
+  const reasons = groupBy(
+    weak,
+    ({ evidence: { note } }) => /^Known through[^.]*\./.exec(note ?? '')?.[0] ?? '',
+  );
+  return [...reasons].map(([reason, own]) => {
+    const names = [...new Set(own.map(({ document }) => document))].join(', ');
+    return `Low confidence: ${names}. ${reason === '' ? 'The cards of the days say why.' : reason}`;
+  });
+}
+
+function rulesNotes(phases: readonly RulePhase[]): string[] {
+  const isCoarse = phases.some(({ from }) => from !== null && from.length < 'YYYY-MM-DD'.length);
+  const has = (is: boolean, note: string) => (is ? [note] : []);
+  return [
+    'The bar of a rule runs from its first day to its last; a rule goes on binding after it unless a line shows its end.',
+    ...has(isCoarse, 'A day known only to the month or year is placed at its start.'),
+    ...has(
+      phases.some(({ from, modelYear }) => from === null && modelYear !== null),
+      'A model year is no day: it is placed at January 2 of the year before, when it may begin at the earliest (40 CFR 85.2304).',
+    ),
+    ...weakNotes(phases),
+  ];
+}
+
+/** Returns the rules that a view selects: a row each, by market, with a mark where each phase begins. */
+export function rulesFigure(
+  document: RulesDocument,
+  context: FigureContext,
+  view: Pick<View, 'asOf' | 'options'>,
+): TimelineFigure {
+  const { choice, horizon, cut, rules } = rulesOfView(document, view);
+  const drawn = drawnRules(rules);
+  const phases = drawn.flatMap((rule) => rule.phases);
+  const points = drawn.flatMap((rule) =>
+    rule.phases.filter((one) => firstDay(one) !== null).map((one) => phasePoint(one, rule.id)),
+  );
+  const headline = rulesHeadline(phasesAhead(cut.known, horizon), horizon, points);
+  const base = figureBase(context, document, [...points, ...headline.findings.map(({ point }) => point)]);
+  const leftOut = leftOutNote(cut, 'phase', view.asOf);
+  const part =
+    drawn.length < rules.length
+      ? `; ${String(drawn.length)} of ${counted(rules.length, 'requirement')} drawn`
+      : '';
+  return {
+    ...base,
+    kind: 'timeline',
+    joined: true,
+    ...headline,
+    interval: points.some(({ low }) => low !== null) ? 'Line at a mark: until the last day on record' : null,
+    definition: RULE_DEFINITION,
+    subtitle: `Days from which rules bind, by market, document and object${part}`,
+    series: lanes.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    rows: drawn.map(ruleRow),
+    points,
+    fills,
+    format: 'date',
+    measure: 'Date',
+    filters: [...base.filters, ...ruleFilters(choice)],
+    notes: [...rulesNotes(phases), ...(leftOut === null ? [] : [leftOut])],
+  };
+}
+
+/** The rules for the products and markets of a view. */
+export const productRules = figureSpec({
+  id: 'product-rules',
+  name: 'Rules for a product, by market',
+  home: '/rules',
+  industries: [],
+  needs: (ask) => ({ document: ask(rulesDocument) }),
+  draw: ({ document }, context, view) => rulesFigure(document, context, view),
+  empty: 'No rule on record for this selection. Select other products or markets, or none to see all.',
+});

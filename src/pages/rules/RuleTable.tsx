@@ -1,0 +1,136 @@
+import { Confidence } from '../../contract/codelists.ts';
+import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
+import { phaseGroup, type PhaseGroup, type Rule } from '../../domain/rules.ts';
+import { counted, upperFirst } from '../../domain/words.ts';
+import { phaseItem, phaseName, RULES } from '../../figures/rules/ruleItem.ts';
+import { useAskedTable } from '../../frame/EvidenceHost.tsx';
+import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { useSources } from '../../frame/RecordScope.tsx';
+import { textColumn, valueColumn } from '../../ui/columns.ts';
+import type { DataColumn } from '../../ui/dataTableFeatures.ts';
+import { SearchableTable } from '../../ui/SearchableTable.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { RuleName } from './RuleName.tsx';
+
+const ofGroup = ({ phases }: Rule, group: PhaseGroup): RulePhase[] =>
+  phases.filter((one) => phaseGroup(one) === group);
+
+/** Returns the different texts of some phases, in their order. */
+const told = (phases: readonly RulePhase[], textOf: (phase: RulePhase) => string | null): string[] => [
+  ...new Set(phases.flatMap((one) => textOf(one) ?? [])),
+];
+
+/** Phases whose day says what begins then, in any column. */
+const isSaid = ({ phase }: RulePhase): boolean => phaseGroup({ phase }) !== 'other' || phase === 'model-year';
+
+/** Days of one group of phases, each with its card; what begins then, if neither the column nor the day says it. */
+const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
+  phases.map((phase) => (
+    <span key={phase.id} className="block whitespace-nowrap" data-set-ahead>
+      <EvidenceValue item={phaseItem(phase)} />
+      {phase.evidence.confidence === 'low' && <span className="block text-xs text-soft">low confidence</span>}
+      {!isSaid(phase) && <span className="block text-soft">{phaseName(phase)}</span>}
+    </span>
+  ));
+
+const dayColumn = (group: PhaseGroup, header: string): DataColumn<Rule> =>
+  valueColumn(
+    group,
+    header,
+    (rule) => ofGroup(rule, group).flatMap((one) => earliestDay(one) ?? [])[0],
+    (rule) => <Days phases={ofGroup(rule, group)} />,
+  );
+
+/** Returns the confidence of the days of a rule, the highest first: "Medium, low". */
+function confidenceText({ phases }: Rule): string {
+  const own = new Set(phases.map(({ evidence }) => evidence.confidence));
+  return upperFirst(Confidence.codes.filter((one) => own.has(one)).join(', '));
+}
+
+/** Lines below the first of a cell. */
+const Lines = ({ texts }: { readonly texts: readonly string[] }) =>
+  texts.map((text) => (
+    <span key={text} className="block text-soft">
+      {text}
+    </span>
+  ));
+
+/** How sure the days are, the state of the text, and the publishers of its sources, each with its page. */
+function Certainty({ rule }: { readonly rule: Rule }) {
+  const sources = useSources();
+  const { phases } = rule;
+  return (
+    <>
+      {confidenceText(rule)}
+      <Lines texts={told(phases, ({ status }) => RuleStatus.label(status))} />
+      {told(phases, ({ evidence }) => evidence.sourceId).map((id) => (
+        <TextLink key={id} to={`/sources/${id}`} className="block">
+          {sources[id]?.publisher ?? id}
+        </TextLink>
+      ))}
+    </>
+  );
+}
+
+const duties = ({ phases }: Rule): string[] => told(phases, ({ duty }) => duty);
+const exceptions = ({ phases }: Rule): string[] => told(phases, (one) => one.exceptions);
+
+const columns: readonly DataColumn<Rule>[] = [
+  textColumn(
+    'rule',
+    'Rule',
+    ({ document, phases }) => `${document} ${phases.map(({ basis }) => basis).join(' ')}`,
+    (rule) => (
+      <span className="block min-w-36">
+        <RuleName {...rule} />
+        <Lines texts={told(rule.phases, ({ edition }) => edition)} />
+      </span>
+    ),
+  ),
+  textColumn('market', 'Market', ({ market }) => Market.label(market)),
+  textColumn(
+    'whom',
+    'Whom',
+    ({ objects }) => objects,
+    // A rule may name its objects by a day that it sets: "placed on the market before".
+    ({ objects }) => <span data-set-ahead>{objects}</span>,
+  ),
+  dayColumn('new', 'New types from'),
+  dayColumn('approved', 'All types from'),
+  dayColumn('other', 'Other days'),
+  textColumn(
+    'duty',
+    'Duty',
+    (rule) => [...duties(rule), ...exceptions(rule)].join(' '),
+    (rule) => (
+      <span data-set-ahead>
+        {duties(rule).map((text) => (
+          <span key={text} className="block">
+            {text}
+          </span>
+        ))}
+        <Lines texts={exceptions(rule).map((text) => `Except: ${text}`)} />
+      </span>
+    ),
+  ),
+  textColumn('certainty', 'Certainty, source', confidenceText, (rule) => <Certainty rule={rule} />),
+];
+
+/** The requirements of a selection: whom each binds, from which days, to what, and how sure that is. */
+export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
+  return (
+    <SearchableTable
+      id={RULES}
+      heading={(count) => `${counted(count, 'requirement')} on record, by document and object`}
+      what="requirements"
+      caption="Requirements by document and object"
+      intro="Those with a day ahead come first. “All types” are all new vehicles, or types approved before; a day’s card has its source, place and confidence."
+      rows={rules}
+      columns={columns}
+      rowId={({ id }) => id}
+      firstRows={25}
+      whole={useAskedTable(RULES)}
+      roomy={['whom', 'duty']}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderApp } from '../support/renderApp.tsx';
+import { settledPage } from '../support/settledPage.ts';
+
+const shown = async (search: string) => {
+  const { user } = renderApp(`/rules${search}`);
+  await settledPage();
+  return user;
+};
+
+describe('the rules for a product', () => {
+  it('are chosen by product, market and state, all in the address', async () => {
+    const user = await shown('?asOf=2026-11-26');
+    await user.click(screen.getByRole('checkbox', { name: /^Driver assistance/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^China/ }));
+    await user.click(screen.getByRole('radio', { name: 'Not approved yet' }));
+    expect(window.location.search).toContain('products=driver-assistance&markets=cn&state=new');
+    expect(
+      screen.getByText(/Driver assistance; China, for a type not approved yet; 24 months ahead\./),
+    ).toBeVisible();
+  });
+
+  it('open the card of a day, with its source, place and confidence', async () => {
+    const user = await shown('?products=driver-assistance&markets=cn&horizon=all');
+    const row = screen.getAllByRole('row', { name: /GB 39901-2025/ })[0];
+    if (row === undefined) throw new Error('GB 39901-2025 is not listed.');
+    await user.click(within(row).getByRole('button', { name: 'January 1, 2028' }));
+    const card = await screen.findByRole('dialog');
+    expect(within(card).getByText('clause 9.1')).toBeVisible();
+  });
+
+  it('say what is not known of them', async () => {
+    await shown('?products=traction-battery&markets=cn');
+    const section = screen.getByRole('region', { name: 'What is not known' });
+    expect(section).toHaveTextContent(
+      'Sources give different first days: GB 38031-2025 (July 1, 2027 or August 1, 2027)',
+    );
+  });
+
+  it('say what to do where nothing is on record', async () => {
+    await shown('?products=ai-high-risk&markets=us-ca');
+    expect(screen.getByText(/No rule on record for this selection\. Select another product/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'show all products and markets' })).toBeVisible();
+  });
+
+  it('name a choice that there is not', async () => {
+    await shown('?products=boats,car&markets=xx&state=old');
+    expect(screen.getByText('“boats”, “xx”: no product or market of this page.')).toBeVisible();
+    expect(screen.getByText(/“state=old” in the address cannot be used/)).toBeVisible();
+    expect(screen.getByRole('checkbox', { name: /^Whole car/ })).toBeChecked();
+  });
+});
