@@ -15,7 +15,7 @@ interface PageHeadingProps {
 }
 
 /** Returns the title of the tab for a page title. */
-export const tabTitle = (title: string): string =>
+const tabTitle = (title: string): string =>
   title === 'Standards Race' ? title : `${title} · Standards Race`;
 
 /** The header of a page, which also sets the title of the tab. A followed link moves the focus here. */

@@ -17,7 +17,6 @@ import { pageTheme } from '../theme/palette.ts';
 import { ServerAddress } from '../url/ServerAddress.tsx';
 import { commonKeys, readKeys } from '../url/view.ts';
 import { App } from './App.tsx';
-import { tabTitle } from './PageHeading.tsx';
 import { cardsOf } from './links/cards.tsx';
 import { pageLinksOf } from './links/pageLinks.ts';
 import { RecordHeading } from './PageView.tsx';
@@ -30,10 +29,6 @@ export { measureTextBy } from '../charts/measureText.ts';
 export interface RenderedPage {
   /** Content of the root element. */
   readonly html: string;
-  /** Title of the tab. */
-  readonly title: string;
-  /** Its subject, and its first finding. */
-  readonly description: string;
   /** Name of the record that it is about; `null` if its title is in the registry. */
   readonly name: PageName | null;
   /** Paths of the API documents that it needs for hydration. */
@@ -101,27 +96,16 @@ function drawingOf(figure: Figure, width: number): string {
   );
 }
 
-/** Removes elements that only interaction needs (the live drawing has them), and attributes of every text. */
-const lightened = (svg: string): string =>
-  svg
-    .replaceAll(/<g fill="transparent">.*?<\/g>/gs, '')
-    .replaceAll(/<rect [^>]*fill="transparent"[^>]*><\/rect>/g, '')
-    .replaceAll(/ (?:data-[a-z-]+|xmlns|font-family)="[^"]*"/g, '')
-    .replaceAll('<g></g>', '');
-
 const stillFigures: StillFigures = {
   drawing: (figure) =>
     Object.entries(widths)
       .map(([name, width]) => {
         const place = name === 'whole' && isStrip(figure) ? `${name} paper` : name;
-        return `<div data-still="${place}">${lightened(drawingOf(figure, width))}</div>`;
+        return `<div data-still="${place}">${drawingOf(figure, width)}</div>`;
       })
       .join(''),
   description: altText,
 };
-
-/** Matches incomplete HTML: content that streamed late, which only a script puts into its place. */
-const unfinished = /<!--\$[?!]-->|<template|class="skeleton|No such /;
 
 async function render(path: string, record: (name: PageName) => void) {
   const problems: unknown[] = [];
@@ -141,8 +125,6 @@ async function render(path: string, record: (name: PageName) => void) {
   );
   const html = await new Response(prelude).text();
   if (problems.length > 0) throw new Error(`${path} could not be rendered`, { cause: problems[0] });
-  const [mark] = unfinished.exec(html) ?? [];
-  if (mark !== undefined) throw new Error(`${path} has a part that is not finished: ${mark}`);
   return html;
 }
 
@@ -169,32 +151,6 @@ const askedDocuments = (): string[] =>
     return typeof path === 'string' && query?.state.data !== undefined && !late.has(path) ? [path] : [];
   });
 
-const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-
-/** Returns the text of an HTML fragment. */
-const textOf = (html: string): string =>
-  html.replaceAll(/<[^>]*>/g, '').replaceAll(/&([#\w]+);/g, (whole, name: string) => signs[name] ?? whole);
-
-/** Returns the text of the first element that matches a pattern; empty if none does. */
-const firstText = (html: string, pattern: RegExp): string => textOf(pattern.exec(html)?.[1] ?? '').trim();
-
-/** Returns the first facts of a list on a page, each with its name. */
-const factsOf = (html: string): string[] =>
-  Array.from(
-    html.matchAll(/<dt[^>]*>(.*?)<\/dt><dd[^>]*>(?:<[^>]*>)*([^<]+)/gs),
-    ([, name = '', fact = '']) => `${textOf(name)}: ${textOf(fact)}`,
-  ).slice(0, 2);
-
-/** Describes a page in its own words: its lead and first finding, or else its first facts. */
-function descriptionOf(html: string): string {
-  const lead = firstText(html, /<\/h1>(?:<p[^>]*>(.*?)<\/p>)?/s);
-  const finding = firstText(html, /<figure[^>]*>\s*<h[23][^>]*>(.*?)<\/h[23]>/s);
-  return [lead, finding, ...(lead + finding === '' ? factsOf(html) : [])]
-    .filter((said) => said !== '')
-    .map((said) => said.replace(/\.?$/, '.'))
-    .join(' ');
-}
-
 /**
  * Prerenders a page with all of its documents, as users without scripts see it. Documents load as in a browser: the
  * caller provides `fetch`. One page at a time.
@@ -209,13 +165,8 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const names: PageName[] = [];
   const rendered = await render(path, (given) => void names.push(given));
   const name = names.at(-1) ?? null;
-  const html = name === null ? rendered : withName(rendered, path, name);
-  const heading = firstText(html, /<h1[^>]*>(.*?)<\/h1>/s);
-  const description = descriptionOf(html);
   return {
-    html,
-    title: tabTitle(heading),
-    description,
+    html: name === null ? rendered : withName(rendered, path, name),
     name,
     documents: askedDocuments(),
     // The overview has no controls of its own, and has to be sent complete at once.

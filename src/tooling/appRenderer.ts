@@ -3,24 +3,21 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import type { LinkParts } from './linkPress.ts';
+import { contentSchema, pageContent } from './pageContent.ts';
 import { apiPathOf } from './pageDocument.ts';
 import { textMeasure } from './textMeasure.ts';
 
 /** Path of the app's build for Node. */
 const RENDERER = '.cache/renderer/renderPage.js';
 
-/** Result of the app's renderer for a page, as far as it is written. */
-export const renderedPage = v.object({
-  html: v.string(),
-  title: v.string(),
-  description: v.string(),
-  name: v.unknown(),
-  documents: v.array(v.string()),
-  reads: v.array(v.string()),
-});
+/** What the app's renderer says of a page besides its markup, as far as it is written. */
+const said = { name: v.unknown(), documents: v.array(v.string()), reads: v.array(v.string()) };
+const renderedPage = v.object({ html: v.string(), ...said });
 
-/** A rendered page. */
-export type AppPage = v.InferOutput<typeof renderedPage>;
+/** A rendered page, and what its markup says. */
+export const appPage = v.object({ ...said, ...contentSchema.entries });
+
+export type AppPage = v.InferOutput<typeof appPage>;
 
 const renderer = v.object({
   pagePaths: v.array(v.string()),
@@ -40,8 +37,8 @@ export interface AppRenderer {
   readonly apiBase: () => string;
   /** Returns the app's link functions for a site at a URL. */
   readonly linkParts: (site: string, stands: string) => LinkParts;
-  /** Renders one page at a time; throws if a part of it cannot be rendered. */
-  readonly renderPage: (path: string) => Promise<AppPage>;
+  /** Renders one page at a time, as `pageContent` says; throws if a part of it cannot be rendered. */
+  readonly renderPage: (path: string, isMain: boolean) => Promise<AppPage>;
 }
 
 /**
@@ -62,6 +59,9 @@ export async function loadAppRenderer(folder: string, fonts: string): Promise<Ap
     pagePaths: app.pagePaths,
     apiBase: app.apiBase,
     linkParts: app.linkParts,
-    renderPage: async (path) => v.parse(renderedPage, await app.renderPage(path)),
+    renderPage: async (path, isMain) => {
+      const { html, ...page } = v.parse(renderedPage, await app.renderPage(path));
+      return { ...page, ...pageContent(path, html, isMain) };
+    },
   };
 }

@@ -25,10 +25,10 @@ async function sampleOf({ renderPage }: AppRenderer, all: readonly string[], som
   const pages: [string, { seconds: number; bytes: number }][] = [];
   for (const path of some) {
     const started = process.cpuUsage();
-    const page = await renderPage(path).catch((error: unknown) => console.error(error));
+    const page = await renderPage(path, false).catch((error: unknown) => console.error(error));
     const { user, system } = process.cpuUsage(started);
     if (page !== undefined)
-      pages.push([path, { seconds: (user + system) / 1e6, bytes: Buffer.byteLength(page.html) }]);
+      pages.push([path, { seconds: (user + system) / 1e6, bytes: Buffer.byteLength(page.pieces.join('')) }]);
   }
   return { count: all.length, pages };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { elementsIn, moduleScripts, readPage } from './markup.ts';
 
 /**
  * Budgets of the built app: sizes in bytes over the wire (brotli), times in seconds, memory in bytes. File names
@@ -40,6 +41,9 @@ const manifestSchema = v.record(
 
 /** Path of Vite's manifest: outside the output, since users do not need it. */
 export const manifestPath = '.cache/vite-manifest.json';
+
+/** Returns the build file that a URL in a page refers to, whatever the path of the site. */
+export const assetOf = (address: string): string => /assets\/[^#"]+/.exec(address)?.[0] ?? address;
 
 /** Bytes over the wire; brotli if a file is large enough to be compressed. */
 interface BundleSizes {
@@ -89,12 +93,8 @@ export function lateScripts(modules: readonly string[], manifest = manifestPath)
  * manifest drops an entry whose code went into a shared chunk.
  */
 export function firstScripts(folder: string, manifest = manifestPath): Set<string> {
-  const page = readFileSync(join(folder, 'shell.html'), 'utf8');
-  const named = page.matchAll(/(?:src|href)="[^"]*\/(assets\/[^"]+\.js)"/g);
-  return closure(
-    Array.from(named, ([, file = '']) => file),
-    manifest,
-  );
+  const page = readPage(readFileSync(join(folder, 'shell.html'), 'utf8'));
+  return closure(moduleScripts(elementsIn(page)).map(assetOf), manifest);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { attributeOf, elementsIn, readPart } from './markup.ts';
 import { dataText, escapeHtml } from './pageDocument.ts';
 
 /** All cards have this size, which networks show uncropped. */
@@ -18,9 +19,9 @@ export interface CardLink {
 }
 
 const metaTag = ([name, content]: readonly [string, string]): string =>
-  `<meta name="${name}" content="${escapeHtml(content)}" />`;
+  `<meta name="${name}" content="${escapeHtml(content)}">`;
 const propertyTag = (name: string, content: string): string =>
-  `<meta property="${name}" content="${escapeHtml(content)}" />`;
+  `<meta property="${name}" content="${escapeHtml(content)}">`;
 
 /** Returns the head elements for the card of the link. */
 function cardTags(card: CardLink | null): string[] {
@@ -43,7 +44,7 @@ export function linkTags({ meta }: HeadLinks, card: CardLink | null): string[] {
   return [
     ...(isDataset ? [] : [propertyTag('og:type', 'website')]),
     ...cardTags(card),
-    '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />',
+    '<link rel="schema.DC" href="http://purl.org/dc/elements/1.1/">',
     ...meta.map(metaTag),
   ];
 }
@@ -62,7 +63,7 @@ export const embedLinks = (card: CardLink, described: string | null): string[] =
   ...cardTags(card),
   ...(described === null
     ? []
-    : [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(described)}" />`]),
+    : [`<link rel="alternate" type="application/json+oembed" href="${escapeHtml(described)}">`]),
 ];
 
 /** Returns the oEmbed 1.0 description of a figure, for editors that turn a pasted URL into a frame. */
@@ -73,7 +74,8 @@ export function oembed(said: {
   readonly card: string;
   readonly site: string;
 }): object {
-  const height = Number(/ height="(\d+)"/.exec(said.snippet)?.[1] ?? 420);
+  const [frame] = elementsIn(readPart(said.snippet));
+  const height = Number((frame && attributeOf(frame, 'height')) ?? 420);
   return {
     version: '1.0',
     type: 'rich',

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path/posix';
 import { CardPress } from './cardPictures.ts';
 import { embedLinks, linkedDataTag, linkTags, oembed, type CardLink, type HeadLinks } from './linkHead.ts';
-import { namedDocument, type PageHead } from './pageDocument.ts';
+import { namedDocument, readTemplate, type PageHead } from './pageDocument.ts';
 import type { ListedPage } from './sitemap.ts';
 
 /** A page for the preview of its link. */
@@ -98,12 +98,12 @@ export class LinkPress {
 
   /** Writes a page for each embeddable figure with its name, its card and its embed code. */
   async embeds(): Promise<void> {
-    const template = await readFile(`${this.#folder}/embed.html`, 'utf8');
+    const template = readTemplate(await readFile(`${this.#folder}/embed.html`, 'utf8'));
     await mkdir(`${this.#folder}/embed`, { recursive: true });
     for (const { id, title, home, card, snippet } of await this.#parts.figureCards()) {
       const printed = await this.#print(`/embed/${id}`, card);
       const links = embedLinks(printed, snippet === null ? null : `${this.#stands}/embed/${id}.json`);
-      const head = { path: home, title: `${title} · Standards Race`, description: card.alt, links };
+      const head = { path: home, name: title, description: card.alt, links };
       await writeFile(`${this.#folder}/embed/${id}.html`, namedDocument(template, this.#stands, head));
       if (snippet === null) continue;
       const said = oembed({ title, snippet, card: printed.address, site: this.#site });

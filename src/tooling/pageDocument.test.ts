@@ -6,14 +6,14 @@ import {
   namedDocument,
   pageDocument,
   inlineHash,
-  StyleRules,
-  withPartMarks,
+  readTemplate,
+  StyleClasses,
 } from './pageDocument.ts';
 import { bootScript, lateScript } from './pageScripts.ts';
 import { linkedDataTag, linkTags, oembed } from './linkHead.ts';
 
 /** The template as the build leaves it: with its scripts in the head. */
-const template = readFileSync('index.html', 'utf8')
+const built = readFileSync('index.html', 'utf8')
   .replace(/\s*<script type="module" src="\/src\/main.tsx"><\/script>/, '')
   .replace(
     '</head>',
@@ -21,38 +21,24 @@ const template = readFileSync('index.html', 'utf8')
       '<script type="module" crossorigin src="/assets/shell-1.js"></script>\n' +
       '<link rel="stylesheet" crossorigin href="/assets/shell-1.css"></head>',
   );
+const template = readTemplate(built);
 
 const page = {
   path: '/models/a',
-  title: 'A “model” & more <b>',
+  name: 'A “model” & more <b>',
   description: 'Costs $1 & "more".',
   html: '<h1>It costs $& and $1</h1>',
-  styles: '<style>.a{color:red}</style>',
+  styles: ['<style>.a{color:red}</style>'],
   late: `<script>${lateScript}</script>`,
   reads: 'industry asOf',
   handed: { path: '/models/a', name: '</script><script>' },
 };
 
-describe('withMarks', () => {
-  it('marks the outermost parts of a page that no window shows first, for phones alone what a wide one does', () => {
-    const part = (name: string) => `<section id="${name}"><figure class="a"></figure></section>`;
-    const html = `<section>filter</section><main>${['a', 'b', 'c', 'd', 'e', 'f'].map(part).join('')}<sections></sections></main>`;
-    const marked = withPartMarks(html);
-    expect(marked.match(/<[^<]* data-far[^>]*>/g)).toEqual([
-      '<section data-far=narrow id="c">',
-      '<section data-far=narrow id="d">',
-      '<section data-far id="e">',
-      '<section data-far id="f">',
-    ]);
-    expect(marked.replaceAll(/ data-far(?:=narrow)?/g, '')).toBe(html);
-  });
-});
-
 describe('pageDocument', () => {
   const written = pageDocument(template, 'https://tracker.example', page);
 
   it('names the page in the head, as text', () => {
-    expect(written).toContain('<title>A “model” &amp; more &lt;b&gt;</title>');
+    expect(written).toContain('<title>A “model” &amp; more &lt;b&gt; · Standards Race</title>');
     expect(written).toContain('content="Costs $1 &amp; &quot;more&quot;."');
     expect(written).toContain('<link rel="canonical" href="https://tracker.example/models/a">');
   });
@@ -63,7 +49,7 @@ describe('pageDocument', () => {
       { address: 'https://tracker.example/cards/a.png', alt: 'Bars & lines' },
     );
     const data = linkedDataTag({ '@type': 'Dataset', name: '</script>' });
-    const linked = pageDocument(template, '', { ...page, title: 'A · Standards Race', links, data });
+    const linked = pageDocument(template, '', { ...page, name: 'A', links, data });
     const [head = ''] = linked.split('</head>');
     expect(head).toContain('<meta property="og:title" content="A">');
     expect(head).toContain('<meta property="og:image" content="https://tracker.example/cards/a.png">');
@@ -75,7 +61,7 @@ describe('pageDocument', () => {
   it('leaves the type of a page about a dataset to Dublin Core', () => {
     const typeOf = (type: string) => linkTags({ meta: [['DC.type', type]], data: null }, null).join('');
     expect(typeOf('Dataset')).not.toContain('og:type');
-    expect(typeOf('InteractiveResource')).toContain('<meta property="og:type" content="website" />');
+    expect(typeOf('InteractiveResource')).toContain('<meta property="og:type" content="website">');
   });
 
   it('says by which parameters another view of it is asked for', () => {
@@ -104,27 +90,33 @@ describe('pageDocument', () => {
   it('says of a page that scripts draw what it is about, to who has none too', () => {
     const named = namedDocument(template, '', page);
     expect(named).toContain('<link rel="canonical" href="/models/a">');
-    expect(named).toMatch(/<noscript><main><h1>A “model” &amp; more &lt;b&gt;<\/h1><p>Costs \$1 &amp;/);
+    expect(named).toMatch(
+      /<noscript><main><h1>A “model” &amp; more &lt;b&gt; · Standards Race<\/h1><p>Costs \$1 &amp;/,
+    );
     expect(named).toContain('type="module"');
   });
 
-  it('refuses a template without a place for the page', () => {
-    expect(() => pageDocument('<title>x</title>', '', page)).toThrow('index.html has nothing like');
+  it('has what the template has beside the page, once', () => {
+    const once = (text: string) => expect(written.split(text), text).toHaveLength(2);
+    ['<title>', 'name="description"', 'charset="utf-8"', 'rel="license"', 'id="root"', 'id="late"'].forEach(
+      once,
+    );
+  });
+
+  it.each([
+    ['title', '<title>Standards Race</title>'],
+    ['description', 'name="description"'],
+    ['style sheet', 'rel="stylesheet"'],
+    ['root', 'id="root"'],
+  ])('refuses a template without a %s', (part, place) => {
+    expect(() => readTemplate(built.replace(place, ''))).toThrow(`index.html has no ${part}.`);
   });
 });
 
-describe('StyleRules', () => {
-  it('puts each style into one rule, whatever elements have it', () => {
-    const rules = new StyleRules();
-    const html = '<p class="a" style="width:2ch">x</p><td style="width:2ch"></td><i style="left:1%">y</i>';
-    expect(rules.without(html)).toBe('<p class="s0 a">x</p><td class="s0"></td><i class="s1">y</i>');
-    expect(rules.css).toBe('.s0{width:2ch}\n.s1{left:1%}');
-  });
-
-  it('leaves attributes of drawings alone', () => {
-    const svg = '<text font-style="italic">a</text>';
-    expect(new StyleRules().without(svg)).toBe(svg);
-  });
+it('puts each inline style into one rule, whatever elements have it', () => {
+  const classes = new StyleClasses();
+  expect(['width:2ch', 'left:1%', 'width:2ch'].map(classes.of)).toEqual(['s0', 's1', 's0']);
+  expect(classes.css).toBe('.s0{width:2ch}\n.s1{left:1%}');
 });
 
 describe('apiPathOf', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { attributeOf, elementsIn, moduleScripts, outerOf, readPage, type Element } from './markup.ts';
 
 /** Returns the CSP source of an inline script or style sheet. */
 export const inlineHash = (text: string): string =>
@@ -20,8 +21,8 @@ export const dataText = (data: unknown): string => JSON.stringify(data).replaceA
 export interface PageHead {
   /** Path, such as `/models/gpt-5.5`. */
   readonly path: string;
-  /** Title of the tab. */
-  readonly title: string;
+  /** Name without that of the site. */
+  readonly name: string;
   /** Description in one or two sentences. */
   readonly description: string;
   /** Head elements for programs that preview or cite the link. */
@@ -34,8 +35,8 @@ export interface PageHead {
 export interface PageParts extends PageHead {
   /** Content of the root element. */
   readonly html: string;
-  /** Elements with its styles, and the script that fetches the others. */
-  readonly styles: string;
+  /** Elements with its styles, and those with the script that fetches the others. */
+  readonly styles: readonly string[];
   readonly late: string;
   /** Names of the URL parameters that select another view of it, separated by blanks. */
   readonly reads: string;
@@ -43,126 +44,129 @@ export interface PageParts extends PageHead {
   readonly handed: Readonly<Record<string, unknown>>;
 }
 
-/** Classes of the page's column, which the app uses for its whole content. */
-const COLUMN = 'mx-auto max-w-7xl px-4 sm:px-6';
-
-/** Matches a script of the app, as the build names it in its page. */
-const SCRIPT = /\s*<script type="module"[^>]*? src="([^"]+)"><\/script>/g;
-/** Matches the style sheet of the app. */
-export const STYLES = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/;
-const ROOT = /(<div id="root">).*?(<\/div>)\s*<noscript[^>]*>.*?<\/noscript\s*>/s;
-const DESCRIPTION = /<meta\s+name="description"\s+content="[^"]*"\s*\/>/;
-const NOSCRIPT = /<noscript[^>]*>.*?<\/noscript\s*>/s;
-
-/** Replaces a pattern that must occur once: a template without it would give pages that look right but are broken. */
-function replaceOnce(text: string, pattern: RegExp, by: (...groups: string[]) => string): string {
-  if (!pattern.test(text)) throw new Error(`index.html has nothing like ${String(pattern)}.`);
-  return text.replace(pattern, (...groups: string[]) => by(...groups));
+/** What all pages take from the page of the build. */
+export interface Template {
+  /** Elements of its head before its title and after its description. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Elements that request the app, and the URLs of its scripts and its style sheet. */
+  readonly app: readonly string[];
+  readonly scripts: readonly string[];
+  readonly sheet: string;
+  /** Elements of its body after the root and what is said without scripts. */
+  readonly rest: readonly string[];
 }
 
-/** Returns the title of a page without the name of the site. */
-export const nameIn = (title: string): string => title.replace(/ · Standards Race$/, '');
+/**
+ * Reads the page of the build.
+ *
+ * @param html built index.html, or the page of embeds made of it.
+ * @throws Error if it lacks a part: pages would look right but be broken.
+ */
+export function readTemplate(html: string): Template {
+  const elements = elementsIn(readPage(html));
+  const find = (what: string, isIt: (element: Element) => boolean): Element => {
+    const found = elements.find(isIt);
+    if (found === undefined) throw new Error(`index.html has no ${what}.`);
+    return found;
+  };
+  const title = find('title', ({ tagName }) => tagName === 'title');
+  const description = find('description', (element) => attributeOf(element, 'name') === 'description');
+  const sheet = find('style sheet', (element) => attributeOf(element, 'rel') === 'stylesheet');
+  const root = find('root', (element) => attributeOf(element, 'id') === 'root');
+  const beside = (one: Element) => elements.filter(({ parentNode }) => parentNode === one.parentNode);
+  const isOfApp = (element: Element) => element === sheet || attributeOf(element, 'type') === 'module';
+  const head = beside(title).filter((element) => element !== description && !isOfApp(element));
+  const at = head.indexOf(title);
+  return {
+    before: head.slice(0, at).map(outerOf),
+    after: head.slice(at + 1).map(outerOf),
+    app: elements.filter(isOfApp).map(outerOf),
+    scripts: moduleScripts(elements),
+    sheet: attributeOf(sheet, 'href') ?? '',
+    rest: beside(root)
+      .filter((element) => element !== root && element.tagName !== 'noscript' && !isOfApp(element))
+      .map(outerOf),
+  };
+}
 
-function withHead(template: string, site: string, page: PageHead): string {
-  const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
+/** Returns the title of a page's tab. */
+const tabTitle = (name: string): string => escapeHtml(`${name} · Standards Race`);
+
+function headOf(template: Template, site: string, page: PageHead): string[] {
+  const [name, description] = [escapeHtml(page.name), escapeHtml(page.description)];
   const address = escapeHtml(`${site}${page.path}`);
-  const head = [
-    `<meta name="description" content="${description}" />`,
-    `<link rel="canonical" href="${address}" />`,
-    '<meta property="og:site_name" content="Standards Race" />',
+  return [
+    ...template.before,
+    `<title>${tabTitle(page.name)}</title>`,
+    `<meta name="description" content="${description}">`,
+    `<link rel="canonical" href="${address}">`,
+    '<meta property="og:site_name" content="Standards Race">',
     // Link previews show the site's name separately.
-    `<meta property="og:title" content="${escapeHtml(nameIn(page.title))}" />`,
-    `<meta property="og:description" content="${description}" />`,
-    `<meta property="og:url" content="${address}" />`,
+    `<meta property="og:title" content="${name}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:url" content="${address}">`,
     ...(page.links ?? []),
     // Repeats the text above, so it compresses to almost nothing.
     ...(page.data === undefined ? [] : [page.data]),
+    ...template.after,
   ];
-  const named = replaceOnce(template, /<title>.*?<\/title>/s, () => `<title>${title}</title>`);
-  const headed = replaceOnce(named, DESCRIPTION, () => head.join('\n    '));
-  // Moved to the end: programs read it, and each byte before the page itself delays the user.
-  return replaceOnce(headed, /^.*?<\/head>/s, (whole) =>
-    whole.replaceAll(/\s*\/>/g, '>').replaceAll(/\s*\n\s*/g, '\n'),
-  );
 }
 
-/** Number of leading sections on the first screen: of a phone, of a desktop. */
-const ON_PHONE = 2;
-const ON_FIRST_SCREEN = 4;
+/** Returns a whole document; its head has no indents, since each byte before the page itself delays the user. */
+const documentOf = (attributes: string, head: readonly string[], body: readonly string[]): string =>
+  `<!doctype html>\n<html${attributes} lang="en">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
 
-/**
- * Marks the figures and sections of a page that are below its first screen: browsers do not lay out a marked one far
- * from the viewport (`data-far` in the style sheet). The page's script removes the marks before any script of the app
- * runs, so that no layout happens while the user clicks. Content of the first screen has no mark: it would be placed
- * on other pixels. Nested sections have no mark of their own.
- */
-export function withPartMarks(html: string): string {
-  const main = html.indexOf('<main');
-  let [parts, depth] = [0, 0];
-  return html.replaceAll(/<(\/?)(?:figure|section)(?=[ >])/g, (tag, close: string, at: number) => {
-    if (at < main) return tag;
-    depth += close === '' ? 1 : -1;
-    if (close !== '' || depth > 1) return tag;
-    parts += 1;
-    if (parts <= ON_PHONE) return tag;
-    return parts > ON_FIRST_SCREEN ? `${tag} data-far` : `${tag} data-far=narrow`;
-  });
-}
+/** Classes of the page's column, which the app uses for its whole content. */
+const COLUMN = 'mx-auto max-w-7xl px-4 sm:px-6';
 
 /**
  * Inserts a rendered page into the template of all pages. Its scripts load after the first paint.
  *
- * @param template built index.html.
  * @param site URL of the site, such as `https://tracker.example`; empty if unknown, and URLs are then relative to the
  *   site.
- * @throws Error if the template lacks a place for a part.
  */
-export function pageDocument(template: string, site: string, page: PageParts): string {
-  const scripts = Array.from(template.matchAll(SCRIPT), ([, address = '']) => address);
-  const parts = [
-    `<script type="application/json" id="handed">${dataText({ ...page.handed, scripts })}</script>`,
+export function pageDocument(template: Template, site: string, page: PageParts): string {
+  const head = [...headOf(template, site, page), ...page.styles];
+  return documentOf(` data-reads="${page.reads}"`, head, [
+    `<div id="root">${page.html}</div>`,
+    `<script type="application/json" id="handed">${dataText({ ...page.handed, scripts: template.scripts })}</script>`,
     `<noscript><p class="${COLUMN} pb-8">Filters, cards and exports need JavaScript.</p></noscript>`,
     page.late,
-  ];
-  const late = withHead(template, site, page).replaceAll(SCRIPT, '');
-  const styled = replaceOnce(late, STYLES, () => page.styles);
-  const read = replaceOnce(styled, /<html /, () => `<html data-reads="${page.reads}" `);
-  const write = (_: string, start = '', end = '') => [`${start}${page.html}${end}`, ...parts].join('\n    ');
-  return replaceOnce(read, ROOT, write);
+    ...template.rest,
+  ]);
+}
+
+/** Inserts the name and description of a page that scripts draw, such as an embed. */
+export function namedDocument(template: Template, site: string, page: PageHead): string {
+  const [title, description] = [tabTitle(page.name), escapeHtml(page.description)];
+  return documentOf(
+    '',
+    [...headOf(template, site, page), ...template.app],
+    [
+      '<div id="root"></div>',
+      `<noscript><main><h1>${title}</h1><p>${description}</p><p>The figures need JavaScript.</p></main></noscript>`,
+      ...template.rest,
+    ],
+  );
 }
 
 /**
- * Inserts the name and description of a page that scripts draw, such as an embed; takes and throws the same as
- * `pageDocument`.
+ * Classes in place of the inline styles of all pages, with their rules for one style sheet. The app sets its styles by
+ * script, which overrides these wherever it changes one.
  */
-export function namedDocument(template: string, site: string, page: PageHead): string {
-  const [title, description] = [escapeHtml(page.title), escapeHtml(page.description)];
-  const said = `<noscript><main><h1>${title}</h1><p>${description}</p><p>The figures need JavaScript.</p></main></noscript>`;
-  return replaceOnce(withHead(template, site, page), NOSCRIPT, () => said);
-}
+export class StyleClasses {
+  readonly #names = new Map<string, string>();
 
-/**
- * Moves inline styles of pages, which a strict security policy forbids, into rules of one style sheet. The app sets
- * its styles by script, which overrides these wherever it changes one.
- */
-export class StyleRules {
-  readonly #classes = new Map<string, string>();
+  /** Returns the name of a style's class. */
+  of = (style: string): string => {
+    const name = this.#names.get(style) ?? `s${String(this.#names.size)}`;
+    this.#names.set(style, name);
+    return name;
+  };
 
-  /** Returns the page with classes instead of inline styles. */
-  without(html: string): string {
-    return html.replaceAll(/<[a-z][^<>]*? style="[^"]*"[^<>]*>/g, (tag) => {
-      const style = / style="([^"]*)"/.exec(tag)?.[1] ?? '';
-      const name = this.#classes.get(style) ?? `s${String(this.#classes.size)}`;
-      this.#classes.set(style, name);
-      const bare = tag.replace(/ style="[^"]*"/, '');
-      return bare.includes(' class="')
-        ? bare.replace(' class="', ` class="${name} `)
-        : bare.replace(/^<[a-z][\w-]*/, (start) => `${start} class="${name}"`);
-    });
-  }
-
-  /** Returns the rules of all pages so far. */
+  /** Returns the rules of all styles so far. */
   get css(): string {
-    return [...this.#classes].map(([style, name]) => `.${name}{${style}}`).join('\n');
+    return [...this.#names].map(([style, name]) => `.${name}{${style}}`).join('\n');
   }
 }

@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { firstScripts, lateScripts, manifestPath, wireSize, type routeBudgets } from './bundleSizes.ts';
+import {
+  assetOf,
+  firstScripts,
+  lateScripts,
+  manifestPath,
+  wireSize,
+  type routeBudgets,
+} from './bundleSizes.ts';
+import { attributeOf, elementsIn, readPage, textOf, withId, type Element } from './markup.ts';
 
 /** Cost of a first visit until the browser is idle: bytes over the wire, brotli if a file has a copy. */
 export interface RouteCost {
@@ -93,9 +101,6 @@ const handedSchema = v.object({
   later: v.optional(v.string()),
 });
 
-/** Returns the build file that a URL in a page refers to, whatever the path of the site. */
-const assetOf = (address: string): string => /assets\/[^#"]+/.exec(address)?.[0] ?? address;
-
 /** Returns the total bytes over the wire of files. */
 const sizeOf = (folder: string, files: Iterable<string>): number =>
   Array.from(files, (file) => wireSize(join(folder, file))).reduce((sum, size) => sum + size, 0);
@@ -104,23 +109,25 @@ const sizeOf = (folder: string, files: Iterable<string>): number =>
 const scriptsIn = (list: string): readonly string[] =>
   v.parse(v.array(v.string()), JSON.parse(readFileSync(list, 'utf8'))).map(assetOf);
 
+/** True for an element by which a page itself requests a style sheet, data or its late script. */
+const isRequest = (element: Element): boolean => {
+  const rel = attributeOf(element, 'rel');
+  return rel === 'stylesheet' || rel === 'preload' || attributeOf(element, 'defer') !== undefined;
+};
+
 /** Returns what the document of a page makes a browser fetch, besides the scripts of its route. */
 function documentCost(folder: string, file: string) {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const handed = /<script type="application\/json" id="handed">(.*?)<\/script>/s.exec(html)?.[1];
+  const elements = elementsIn(readPage(readFileSync(join(folder, file), 'utf8')));
+  const handed = withId(elements, 'handed');
   if (handed === undefined) throw new Error(`${file} hands nothing over: it was not rendered.`);
-  const { documents, bundle, sheet, later } = v.parse(handedSchema, JSON.parse(handed));
+  const { documents, bundle, sheet, later } = v.parse(handedSchema, JSON.parse(textOf(handed)));
   const data = bundle === undefined ? Object.keys(documents) : [assetOf(bundle)];
-  const drawings = new Set(
-    Array.from(html.matchAll(/<use href="([^#"]+)#/g), ([, address = '']) => assetOf(address)),
-  );
+  const drawings = new Set(elements.flatMap((one) => attributeOf(one, 'data-use') ?? []).map(assetOf));
   const sheets = sheet === undefined ? 0 : 1;
-  const scripted = html.replaceAll(/<noscript>.*?<\/noscript>/gs, '');
-  const named = scripted.match(/<link rel="(?:stylesheet|preload)"[^>]*>|<script defer src="[^"]*">/g) ?? [];
   return {
     document: sizeOf(folder, [file, ...drawings]),
     data: sizeOf(folder, data),
-    requests: 1 + drawings.size + data.length + sheets + named.length,
+    requests: 1 + drawings.size + data.length + sheets + elements.filter(isRequest).length,
     later: later === undefined ? [] : scriptsIn(join(folder, assetOf(later))),
   };
 }

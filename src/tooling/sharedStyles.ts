@@ -43,13 +43,16 @@ const placeOf = (path: string): string => (dirname(path) === '/' ? path : `${dir
  * its own sheet; the others share one if they use similar rules, with some unused rules in each.
  *
  * @param css whole sheet.
- * @param pages content of each page, by its path.
+ * @param pages parts of each page, by its path.
  */
-export function sharedStyles(css: string, pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+export function sharedStyles(
+  css: string,
+  pages: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
   const styles = new UsedStyles(css);
   const places = new Map<string, Group>();
-  for (const [path, html] of pages) {
-    const group = { paths: [path], parts: styles.askedIn(html) };
+  for (const [path, parts] of pages) {
+    const group = { paths: [path], parts: styles.askedOf(parts) };
     const before = places.get(placeOf(path));
     places.set(placeOf(path), before === undefined ? group : together(before, group));
   }
@@ -60,7 +63,7 @@ export function sharedStyles(css: string, pages: ReadonlyMap<string, string>): R
   ];
   return new Map(
     groups.flatMap(({ paths }) => {
-      const used = styles.of(paths.map((path) => pages.get(path) ?? '').join('\n'));
+      const used = styles.of(new Set(paths.flatMap((path) => pages.get(path) ?? [])));
       return paths.map((path) => [path, used] as const);
     }),
   );

@@ -16,7 +16,7 @@ describe('embedHtml', () => {
 
   it('asks at once for the scripts that none of its own names', () => {
     expect(embedHtml(index, ['/assets/kinds-1234567.js'])).toContain(
-      '<link rel="modulepreload" crossorigin href="/assets/kinds-1234567.js" />',
+      '<link rel="modulepreload" crossorigin="" href="/assets/kinds-1234567.js">',
     );
   });
 

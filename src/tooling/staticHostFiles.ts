@@ -5,6 +5,7 @@ import { build, type Plugin } from 'vite';
 import { manifestPath } from './bundleSizes.ts';
 import { isCommon } from './commonScripts.ts';
 import { formatHeaderRules } from './headerRules.ts';
+import { elementsIn, innerOf, moduleScripts, outerOf, readPage, replaceBy, withId } from './markup.ts';
 import { headerRules } from './siteHeaders.ts';
 import { bootScript } from './pageScripts.ts';
 
@@ -25,13 +26,17 @@ export const UNRENDERED = ['/register/*', '/committees/*'] as const;
  * @throws Error if the page has no root to empty, since embeds would then show the header.
  */
 export function embedHtml(indexHtml: string, ahead: readonly string[] = []): string {
-  const empty = indexHtml
-    .replace(/(<div id="root">).*?(<\/div>\s*<noscript)/s, '$1$2')
-    .replace(/\s*<p id="late".*?<\/p>/s, '');
-  if (empty === indexHtml)
-    throw new Error('index.html has no <div id="root"> with content before <noscript>.');
-  const asked = ahead.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />\n    `);
-  return empty.replace('<title>', `<meta name="robots" content="noindex" />\n    ${asked.join('')}<title>`);
+  const page = readPage(indexHtml);
+  const elements = elementsIn(page);
+  const [root, late] = [withId(elements, 'root'), withId(elements, 'late')];
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  if (root === undefined || root.childNodes.length === 0 || title === undefined)
+    throw new Error('index.html has no <div id="root"> with content, or no title.');
+  root.childNodes = [];
+  if (late !== undefined) replaceBy(late, '');
+  const asked = ahead.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`);
+  replaceBy(title, ['<meta name="robots" content="noindex">', ...asked, outerOf(title)].join(''));
+  return innerOf(page);
 }
 
 const manifestEntries = v.record(
@@ -69,10 +74,7 @@ const dated = v.object({ datasetVersion: v.string() });
  * browsers detect a newer one by its bytes.
  */
 async function writeWorker(dir: string, page: string, manifest: string, apiBaseUrl: string): Promise<void> {
-  const scripts = Array.from(
-    page.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.js)"/g),
-    ([, address]) => address,
-  );
+  const scripts = moduleScripts(elementsIn(readPage(page)));
   const industries = await readFile(join(dir, 'api/v1/industries.json'), 'utf8').catch(() => null);
   // Data on another host are renewed independently of the site.
   const isHere = industries !== null && apiBaseUrl === '';

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { readPart } from './markup.ts';
 import { sharedStyles } from './sharedStyles.ts';
-import { UsedStyles } from './usedStyles.ts';
+import { partsOf, UsedStyles } from './usedStyles.ts';
 
 const html =
   '<p id="a" class="b wide:c[&amp;_td] d"><input type="date" aria-pressed="false"></p><details><summary>x</summary></details>';
 
-const usedOf = (css: string, page = html): string => new UsedStyles(css).of(page);
+const partsIn = (page: string) => partsOf(readPart(page));
+
+const usedOf = (css: string, page = html): string => new UsedStyles(css).of(partsIn(page));
 
 describe('UsedStyles', () => {
   it.each([
@@ -79,7 +82,7 @@ describe('UsedStyles', () => {
 it('gives the overview a sheet of its own, and others one with those that they are most like', () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   const css = ['x', 'y', ...names].map((name) => `.${name}{top:0}`).join('');
-  const page = (...classes: readonly string[]) => `<p class="${classes.join(' ')}"></p>`;
+  const page = (...classes: readonly string[]) => [...partsIn(`<p class="${classes.join(' ')}"></p>`)];
   const sheets = sharedStyles(
     css,
     new Map([

@@ -1,43 +1,35 @@
 import { clone, generate, ident, parse, walk, type CssNode, type List, type ListItem } from 'css-tree';
+import { elementsIn, type Parent } from './markup.ts';
 
-/** Selectors of states that occur without the app: a selected theme, another view, an opened disclosure. */
-const comesLater = ['html', '[data-theme]', '[data-view]', '[data-late]', '[open]'];
+/**
+ * Selectors of states that occur without the app: a selected theme, another view, an opened disclosure, a drawing that
+ * is awaited.
+ */
+const comesLater = ['html', '[data-theme]', '[data-view]', '[data-late]', '[open]', '[data-use]'];
 
-const decoded = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&');
+/** Returns the custom properties that a text reads. */
+const propertiesIn = (css: string): string[] =>
+  Array.from(css.matchAll(/var\(\s*(--[\w-]+)/g), ([, name = '']) => name);
 
-/** Returns the selector parts of an attribute: its presence, its classes, id or type. */
-function partsOfAttribute(attribute: string, value: string): string[] {
-  const name = attribute.toLowerCase();
+/** Returns the parts of an attribute: its presence, its classes, id or type, and the custom properties that it reads. */
+function partsOfAttribute(name: string, value: string): string[] {
   const own: Readonly<Record<string, () => string[]>> = {
     id: () => [`#${value}`],
     type: () => [`[type=${value}]`],
-    class: () =>
-      decoded(value)
-        .split(/\s+/)
-        .map((each) => `.${each}`),
+    class: () => value.split(/\s+/).map((each) => `.${each}`),
   };
-  return [`[${name}]`, ...(own[name]?.() ?? [])];
+  return [`[${name.toLowerCase()}]`, ...(own[name]?.() ?? []), ...propertiesIn(value)];
 }
 
 /**
- * Returns the selector parts that occur in a document: `td`, `.pill`, `#late`, `[open]`.
- *
- * @param html HTML as React and the template write it: attributes in double quotes.
+ * Returns the parts of selectors that occur in a page: `td`, `.pill`, `#late`, `[open]`; and the custom properties that
+ * its attributes read: `--grid`.
  */
-function partsOf(html: string): Set<string> {
+export function partsOf(page: Parent): Set<string> {
   const parts = new Set(comesLater);
-  for (const [, name = '', attributes = ''] of html.matchAll(
-    /<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)/gi,
-  )) {
-    parts.add(name.toLowerCase());
-    for (const [, attribute = '', value = ''] of attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g))
-      for (const part of partsOfAttribute(attribute, value)) parts.add(part);
+  for (const { tagName, attrs } of elementsIn(page)) {
+    parts.add(tagName.toLowerCase());
+    for (const { name, value } of attrs) for (const part of partsOfAttribute(name, value)) parts.add(part);
   }
   return parts;
 }
@@ -173,12 +165,11 @@ function propertyOf(node: CssNode): string | null {
 }
 
 /** Removes unused custom properties, and then those that only they used. */
-function dropUnread(sheet: CssNode, html: string): void {
+function dropUnread(sheet: CssNode, parts: ReadonlySet<string>): void {
   let isDone = false;
   while (!isDone) {
     isDone = true;
-    const reading = `${generate(sheet)}${html}`.matchAll(/var\(\s*(--[\w-]+)/g);
-    const read = new Set(Array.from(reading, ([, name]) => name));
+    const read = new Set([...propertiesIn(generate(sheet)), ...parts]);
     walk(sheet, (node, item, list) => {
       const property = propertyOf(node);
       if (property === null || read.has(property)) return;
@@ -206,24 +197,24 @@ export class UsedStyles {
     this.#asked = asked;
   }
 
-  /** Returns the selector parts of the sheet that occur in a document. */
-  askedIn(html: string): Set<string> {
-    return new Set([...partsOf(html)].filter((part) => this.#asked.has(part)));
+  /** Returns those of some parts of pages that the sheet asks for. */
+  askedOf(parts: Iterable<string>): Set<string> {
+    return new Set([...parts].filter((part) => this.#asked.has(part)));
   }
 
   /**
-   * Returns the rules that documents need until the whole sheet has loaded, in order and in their layers: those that
-   * can apply in any state, including print, but not under a pointer.
+   * Returns the rules that pages need until the whole sheet has loaded, in order and in their layers: those that can
+   * apply in any state, including print, but not under a pointer.
    *
-   * @param html all documents, and the drawings that they reference.
+   * @param parts those of all of the pages, and of the drawings that they reference.
    */
-  of(html: string): string {
+  of(parts: ReadonlySet<string>): string {
     const sheet = clone(this.#sheet);
     dropWaiting(sheet);
     dropUnusedFallbacks(sheet);
-    dropUnmet(sheet, partsOf(html));
+    dropUnmet(sheet, parts);
     dropEmptied(sheet);
-    dropUnread(sheet, html);
+    dropUnread(sheet, parts);
     return generate(sheet);
   }
 }
