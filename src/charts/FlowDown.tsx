@@ -7,6 +7,7 @@ import { downHeight } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
+import type { halo } from './halo.ts';
 import { Mark } from './Mark.tsx';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import type { PlotSettings } from './plot.ts';
@@ -115,40 +116,19 @@ export function FlowDown({ figure, width, height, theme }: { figure: FlowFigure 
   );
 }
 
-interface EntryLineProps extends Entry, Pick<PlotSettings, 'theme' | 'width'> {
-  readonly figure: FlowFigure;
+interface FlowEntryProps extends Entry, Pick<PlotSettings, 'theme'> {
+  readonly row: FigureRow;
   readonly x: number;
-}
-
-interface Words {
+  /** Baseline of the first line of the name. */
+  readonly top: number;
   readonly lines: readonly string[];
-  /** True if the lines omit a part of the title. */
-  readonly isCut: boolean;
-  readonly detail: string | null;
+  /** Attributes of a name that lies over links. */
+  readonly around?: ReturnType<typeof halo>;
 }
 
-/** Returns a title on at most two lines, with the outcome next to it, or below on a narrow plot. */
-function wordsOf({ label, detail: whole = null }: FigureRow, room: number, isBelow: boolean): Words {
-  const detail = whole === null ? null : fitText(whole, SIZE, isBelow ? room : room * DETAIL);
-  const left = room - (detail === null || isBelow ? 0 : textWidth(detail, SIZE) + 16);
-  const all = wrapText(label, SIZE, left);
-  const isCut = all.length > 2;
-  // Two lines may not hold everything: the SVG title, the table and the card have the full text.
-  const lines = isCut ? [all[0] ?? '', fitText(all.slice(1).join(' '), SIZE, left)] : all;
-  return { lines, isCut, detail };
-}
-
-/** A mark with its title and outcome. */
-function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
-  const row = figure.rows.find(({ id }) => id === point.at);
-  if (row === undefined) return null;
-  const [left, isBelow] = [x + flowSizes.name, isNarrow(width)];
-  const { lines, isCut, detail } = wordsOf(row, width - left, isBelow);
-  const count = lines.length + (detail !== null && isBelow ? 1 : 0);
-  const top = y + 4 - ((count - 1) * flowSizes.line) / 2;
-  const place = isBelow
-    ? { x: round(left), y: round(top + lines.length * flowSizes.line), textAnchor: 'start' as const }
-    : { x: round(width), y: round(y + 4), textAnchor: 'end' as const };
+/** The mark and the name of an entry, in both directions of a flow. */
+export function FlowEntry({ point, row, x, y, top, lines, theme, around }: FlowEntryProps) {
+  const left = round(x + flowSizes.name);
   return (
     <>
       <Mark
@@ -160,10 +140,48 @@ function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
         theme={theme}
         point={point}
       />
-      <text x={round(left)} y={round(top)} fill={theme.ink} data-name={point.key}>
-        {isCut && <title>{row.label}</title>}
-        <TextLines lines={lines} x={round(left)} step={flowSizes.line} />
+      <text x={left} y={round(top)} fill={theme.ink} data-name={point.key} {...around}>
+        {lines.some((line) => line.endsWith('…')) && <title>{row.label}</title>}
+        <TextLines lines={lines} x={left} step={flowSizes.line} />
       </text>
+    </>
+  );
+}
+
+interface EntryLineProps extends Entry, Pick<PlotSettings, 'theme' | 'width'> {
+  readonly figure: FlowFigure;
+  readonly x: number;
+}
+
+interface Words {
+  readonly lines: readonly string[];
+  readonly detail: string | null;
+}
+
+/** Returns a title on at most two lines, with the outcome next to it, or below on a narrow plot. */
+function wordsOf({ label, detail: whole = null }: FigureRow, room: number, isBelow: boolean): Words {
+  const detail = whole === null ? null : fitText(whole, SIZE, isBelow ? room : room * DETAIL);
+  const left = room - (detail === null || isBelow ? 0 : textWidth(detail, SIZE) + 16);
+  const all = wrapText(label, SIZE, left);
+  // Two lines may not hold everything: the SVG title, the table and the card have the full text.
+  const lines = all.length > 2 ? [all[0] ?? '', fitText(all.slice(1).join(' '), SIZE, left)] : all;
+  return { lines, detail };
+}
+
+/** A mark with its title and outcome. */
+function EntryLine({ point, y, figure, x, width, theme }: EntryLineProps) {
+  const row = figure.rows.find(({ id }) => id === point.at);
+  if (row === undefined) return null;
+  const [left, isBelow] = [x + flowSizes.name, isNarrow(width)];
+  const { lines, detail } = wordsOf(row, width - left, isBelow);
+  const count = lines.length + (detail !== null && isBelow ? 1 : 0);
+  const top = y + 4 - ((count - 1) * flowSizes.line) / 2;
+  const place = isBelow
+    ? { x: round(left), y: round(top + lines.length * flowSizes.line), textAnchor: 'start' as const }
+    : { x: round(width), y: round(y + 4), textAnchor: 'end' as const };
+  return (
+    <>
+      <FlowEntry point={point} row={row} x={x} y={y} top={top} lines={lines} theme={theme} />
       {detail !== null && (
         <text {...place} fill={theme.softInk} data-row={row.id}>
           {detail !== row.detail && <title>{row.detail}</title>}

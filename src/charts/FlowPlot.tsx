@@ -1,11 +1,10 @@
-import type { FigurePoint, FigureRow } from '../figure/parts.ts';
+import type { FigureRow } from '../figure/parts.ts';
 import type { FlowFigure } from '../figure/kinds/flow.ts';
 import { downHeight, flowDepth } from '../figure/firstPaint.ts';
 import { SANS } from '../theme/fonts.ts';
 import { isNarrow } from '../theme/breakpoints.ts';
 import { round } from '../theme/markPath.ts';
-import { FlowDown, flowSizes, leastDownHeight } from './FlowDown.tsx';
-import { Mark } from './Mark.tsx';
+import { FlowDown, FlowEntry, flowSizes, leastDownHeight } from './FlowDown.tsx';
 import { halo } from './halo.ts';
 import { fitText, textWidth, wrapText } from './measureText.ts';
 import { PlotSvg } from './PlotSvg.tsx';
@@ -185,44 +184,14 @@ function FlowAcross({ figure, ...settings }: { figure: FlowFigure } & PlotSettin
         })}
         {figure.points.map((point) => {
           const node = nodes.get(point.key);
-          return node && <Entry key={point.key} point={point} node={node} theme={theme} />;
+          if (node === undefined) return null;
+          const top = node.y + 4 - ((node.lines.length - 1) * flowSizes.line) / 2;
+          return (
+            <FlowEntry key={point.key} {...node} point={point} top={top} theme={theme} around={halo(theme)} />
+          );
         })}
       </g>
     </PlotSvg>
-  );
-}
-
-interface EntryProps {
-  readonly point: FigurePoint;
-  readonly node: Node;
-  readonly theme: PlotSettings['theme'];
-}
-
-/** A mark and its name. */
-function Entry({ point, node: { x, y, row, lines }, theme }: EntryProps) {
-  const left = round(x + flowSizes.name);
-  return (
-    <>
-      <Mark
-        x={x}
-        y={y}
-        radius={flowSizes.radius}
-        tone={row.tone ?? 'other'}
-        fill="solid"
-        theme={theme}
-        point={point}
-      />
-      <text
-        x={left}
-        y={round(y + 4 - ((lines.length - 1) * flowSizes.line) / 2)}
-        fill={theme.ink}
-        data-name={point.key}
-        {...halo(theme)}
-      >
-        {lines.some((line) => line.endsWith('…')) && <title>{row.label}</title>}
-        <TextLines lines={lines} x={left} step={flowSizes.line} />
-      </text>
-    </>
   );
 }
 
