@@ -46,7 +46,9 @@ function timelineLayout(figure: TimelineFigure, { width, height }: PlotSettings)
   const rows = layoutRows(figure.rows, width, inner);
   // Marks of joined rows hardly pile up: rows are alike, and names of several lines are beside or above them.
   if (figure.joined === true) return rows.stacked ? { ...rows, middle: rows.rowHeight - 17 } : rows;
-  return { ...rows, ends: rowEnds(figure, inner, isNarrow(width)) };
+  // A name above its marks has one line.
+  const middle = rows.stacked ? 26 : rows.middle;
+  return { ...rows, middle, ends: rowEnds(figure, inner, isNarrow(width)) };
 }
 
 /** Dated things in rows by kind. Marks that would overlap are stacked. */
