@@ -66,9 +66,14 @@ export const cnyTerms = (price: Based): string[] =>
 export const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
   said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
 
-/** Returns a day before which a price did not begin, and what it is the day of: "May 22, 2026, the release, or later". */
+/**
+ * Returns what is known of the unknown first day of a price: "May 22, 2026, the release, or later". A sighting of the
+ * model bounds nothing: both may be older.
+ */
 export const orLater = (since: string, ofModel: boolean): string =>
-  `${formatPeriod(since)}, ${ofModel ? 'when the model was first seen here' : 'the release'}, or later`;
+  ofModel
+    ? `model first seen here on ${formatPeriod(since)}`
+    : `${formatPeriod(since)}, the release, or later`;
 
 /**
  * Returns since when a list is unchanged, with the basis of that date: a day given by the vendor, a sighting, or the

@@ -44,7 +44,8 @@ export function quoteName(terms: QuoteTerms): string {
 export function sinceWords(quote: Pick<PriceQuote, 'model' | 'since' | 'sinceBy'>): string {
   const { since, sinceBy } = quote;
   if (since === null) return 'of unknown date';
-  if (!hasOwnDay(quote)) return `since ${orLater(since, isSightingOfModel(quote))}`;
+  const ofModel = isSightingOfModel(quote);
+  if (!hasOwnDay(quote)) return `${ofModel ? 'of unknown date, ' : 'since '}${orLater(since, ofModel)}`;
   return sinceBy === 'seen' ? `as seen on ${formatPeriod(since)}` : `since ${formatPeriod(since)}`;
 }
 

@@ -43,6 +43,8 @@ interface YearRows {
   readonly held: readonly Observation[];
   readonly whole: readonly Observation[];
   readonly iec: readonly Observation[];
+  /** True if a list was copied before the year ended, whether or not it has a document of this field in the year. */
+  readonly isPartial: boolean;
 }
 
 interface OutputData {
@@ -133,6 +135,7 @@ function outputPoints({ year, held, whole, iec }: YearRows): FigurePoint[] {
 function outputYears(
   rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>,
   newest: string | null,
+  partial: ReadonlySet<string>,
 ): YearRows[] {
   const all = [...rows.held, ...rows.whole, ...rows.iec].map(({ timePeriod }) => timePeriod);
   const years = [...new Set(all)].filter((year) => newest === null || year <= newest);
@@ -141,15 +144,19 @@ function outputYears(
     .reverse()
     .map((year) => {
       const of = (some: readonly Observation[]) => some.filter(({ timePeriod }) => timePeriod === year);
-      return { year, held: of(rows.held), whole: of(rows.whole), iec: of(rows.iec) };
+      return {
+        year,
+        held: of(rows.held),
+        whole: of(rows.whole),
+        iec: of(rows.iec),
+        isPartial: partial.has(year),
+      };
     });
 }
 
-/** Returns the newest year whose values are all complete. */
+/** Returns the newest year whose lists are all complete. */
 const wholeYear = (years: readonly YearRows[]): string | null =>
-  years.find(({ held, whole, iec }) =>
-    [...held, ...whole, ...iec].every(({ obsStatus }) => obsStatus === 'A'),
-  )?.year ?? null;
+  years.find(({ isPartial }) => !isPartial)?.year ?? null;
 
 /** Returns the total of a year, both countries' numbers, and the unknown part; without a row there is no number. */
 function outputFindings(points: readonly FigurePoint[], year = ''): Finding[] {
@@ -208,7 +215,11 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
   const held = cutOf([industry === null ? ALL_FIELDS : BY_AREA]);
   // For all fields together the rows by area are the whole, and IEC is not on record.
   const [whole, iec] = industry === null ? [cutOf([]), cutOf([])] : [cutOf([isoId, jtcId]), cutOf([iecId])];
-  const years = outputYears({ held: held.known, whole: whole.known, iec: iec.known }, newest);
+  const all = known(rowsOf([ALL_FIELDS, BY_AREA, isoId, jtcId, iecId])).known;
+  const partial = new Set(
+    all.filter(({ obsStatus }) => obsStatus === 'P').map(({ timePeriod }) => timePeriod),
+  );
+  const years = outputYears({ held: held.known, whole: whole.known, iec: iec.known }, newest, partial);
   return { years, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
@@ -219,8 +230,7 @@ const fieldName = (industry: Industry | null, hasIec: boolean) =>
 
 const YOUNGER = 'Our copy of the documents and of the list of committees is younger than this date.';
 
-function yearRow(year: string, points: readonly FigurePoint[]): FigureRow {
-  const isPartial = points.some(({ at, status }) => at === year && status === 'P');
+function yearRow({ year, isPartial }: YearRows): FigureRow {
   return { id: year, label: isPartial ? `${year} (partial)` : year, tone: null };
 }
 
@@ -251,7 +261,7 @@ export function outputFigure(
         : `${fieldName(industry, hasIec)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', newest)}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
     series: outputSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: years.map(({ year }) => yearRow(year, points)),
+    rows: years.map(yearRow),
     points,
     format: 'count',
     measure: 'documents',
