@@ -35,8 +35,10 @@ function knownSince({ standards, amendments, sources }: Records): (row: Row) => 
   const outOn = new Map(standards.map((row) => [row.designation, row.publishedOn]));
   const amended = new Map(amendments.map((row) => [`${row.document} ${row.amendment}`, row.publishedOn]));
   const printed = new Map(sources.map((row) => [row.sourceId, row.publishedOn]));
-  return ({ document, amendment, sourceId }) => {
-    const own = amendment === null ? outOn.get(document) : amended.get(`${document} ${amendment}`);
+  return ({ document, edition, amendment, sourceId }) => {
+    // A later edition or guidance is not known with the document as first adopted.
+    const first = edition === null ? outOn.get(document) : null;
+    const own = amendment === null ? first : amended.get(`${document} ${amendment}`);
     return own ?? printed.get(sourceId) ?? null;
   };
 }
