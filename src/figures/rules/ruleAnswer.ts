@@ -5,7 +5,7 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import type { Sentence } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { phaseItem, phaseName, RULES } from './ruleItem.ts';
+import { isNamedByDay, phaseItem, phaseName, RULES } from './ruleItem.ts';
 
 const spanText = ({ day, months }: Horizon): string =>
   months === null
@@ -36,7 +36,7 @@ export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sen
     pieces: [
       `From ${formatPeriod(horizon.day)}, the next rule to bind is ${document} in ${placeOf[market] ?? Market.label(market)}, ${when} `,
       { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },
-      `: ${objects}, ${phaseName(next)}${others}.`,
+      `: ${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`}${others}.`,
     ],
     evidence: sameDay.map(({ evidence }) => evidence),
   };

@@ -17,6 +17,10 @@ export const phaseDay = ({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYea
 export const phaseName = ({ phase }: Pick<RulePhase, 'phase'>): string =>
   RulePhaseKind.label(phase).toLowerCase();
 
+/** True if a phase needs no name besides its duty and its day: "model year 2027". */
+export const isNamedByDay = ({ phase }: Pick<RulePhase, 'phase'>): boolean =>
+  phase === 'obligation' || phase === 'model-year';
+
 /** Returns the name of a phase: "GB 39901-2025, cars (M1): new types". */
 export const phaseSubject = (phase: Pick<RulePhase, 'document' | 'objects' | 'phase'>): string =>
   `${phase.document}, ${phase.objects}: ${phaseName(phase)}`;
@@ -45,7 +49,7 @@ export function phaseFacts(phase: RulePhase): Fact[] {
     ...fact('Set by', phase.amendment),
     ...(secondEvidence === null
       ? []
-      : [{ label: 'Also stated by', value: secondEvidence.locator, evidence: secondEvidence }]),
+      : [{ label: 'Second source', value: phaseDay(phase), evidence: secondEvidence }]),
   ];
 }
 

@@ -177,7 +177,11 @@ describe('the card of a phase', () => {
   it('has duty, place and second source', () => {
     const facts = phaseFacts(phase('gb', { basis: 'clause 9', secondEvidence: lowEvidence }));
     expect(facts).toContainEqual({ label: 'Basis', value: 'clause 9' });
-    expect(facts.at(-1)).toMatchObject({ label: 'Also stated by', evidence: lowEvidence });
+    expect(facts.at(-1)).toMatchObject({
+      label: 'Second source',
+      value: 'January 1, 2028',
+      evidence: lowEvidence,
+    });
   });
 
   it('says that no day is on record, or when a model year may begin', () => {

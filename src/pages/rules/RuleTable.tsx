@@ -2,7 +2,7 @@ import { Confidence } from '../../contract/codelists.ts';
 import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
 import { phaseGroup, type PhaseGroup, type Rule } from '../../domain/rules.ts';
 import { counted, upperFirst } from '../../domain/words.ts';
-import { phaseItem, phaseName, RULES } from '../../figures/rules/ruleItem.ts';
+import { isNamedByDay, phaseItem, phaseName, RULES } from '../../figures/rules/ruleItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
@@ -20,8 +20,8 @@ const told = (phases: readonly RulePhase[], textOf: (phase: RulePhase) => string
   ...new Set(phases.flatMap((one) => textOf(one) ?? [])),
 ];
 
-/** Phases whose day says what begins then, in any column. */
-const isSaid = ({ phase }: RulePhase): boolean => phaseGroup({ phase }) !== 'other' || phase === 'model-year';
+/** True if neither the column nor the day of a phase says what begins. */
+const isNamed = (phase: RulePhase): boolean => phaseGroup(phase) === 'other' && !isNamedByDay(phase);
 
 /** Days of one group of phases, each with its card; what begins then, if neither the column nor the day says it. */
 const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
@@ -29,7 +29,7 @@ const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
     <span key={phase.id} className="block whitespace-nowrap" data-set-ahead>
       <EvidenceValue item={phaseItem(phase)} />
       {phase.evidence.confidence === 'low' && <span className="block text-xs text-soft">low confidence</span>}
-      {!isSaid(phase) && <span className="block text-soft">{phaseName(phase)}</span>}
+      {isNamed(phase) && <span className="block text-soft">{phaseName(phase)}</span>}
     </span>
   ));
 

@@ -39,15 +39,19 @@ function Rules({ document }: { readonly document: RulesDocument }) {
     <div className="flex flex-col gap-10">
       <div className="flex flex-col gap-6">
         <RuleChoices phases={all} />
-        <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
-          <Pieces {...rulesAnswer(cut.known, horizon)} />
-        </p>
-        <FigureOf spec={productRules} height={640} />
+        {rules.length === 0 ? (
+          <Nothing />
+        ) : (
+          <>
+            <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
+              <Pieces {...rulesAnswer(cut.known, horizon)} />
+            </p>
+            <FigureOf spec={productRules} height={640} />
+          </>
+        )}
         {later > 0 && <Later count={later} />}
       </div>
-      {rules.length === 0 ? (
-        <Nothing />
-      ) : (
+      {rules.length > 0 && (
         <div data-clock="true">
           <RuleTable rules={rules} />
         </div>
