@@ -123,6 +123,9 @@ describe('unknownsOf', () => {
   it('names rules without a day for types approved before, unless only new ones are asked for', () => {
     expect(kinds([phase('gb')])).toEqual(['no-approved']);
     expect(kinds([phase('gb')], 'new')).toEqual([]);
+    expect(kinds([phase('gb'), phase('gb', { phase: 'existing-types', from: null })])).toEqual([
+      'no-approved',
+    ]);
     expect(kinds([phase('gb'), phase('gb', { phase: 'existing-types' })])).toEqual([]);
   });
 

@@ -149,8 +149,9 @@ export interface Unknown {
   readonly rules: readonly Rule[];
 }
 
-const hasGroup = ({ phases }: Rule, group: PhaseGroup): boolean =>
-  phases.some((one) => phaseGroup(one) === group);
+/** True if the first day of a group is on record. */
+const hasDay = ({ phases }: Rule, group: PhaseGroup): boolean =>
+  phases.some((one) => phaseGroup(one) === group && firstDay(one) !== null);
 
 /** Returns the phases to which several sources give different first days. */
 export const disputed = ({ phases }: Rule): RulePhase[][] =>
@@ -162,7 +163,7 @@ export function unknownsOf(rules: readonly Rule[], state: RuleState): Unknown[] 
     { kind: 'no-day', rules: rules.filter(({ phases }) => phases.every((one) => firstDay(one) === null)) },
     {
       kind: 'no-approved',
-      rules: state === 'new' ? [] : rules.filter((one) => hasGroup(one, 'new') && !hasGroup(one, 'approved')),
+      rules: state === 'new' ? [] : rules.filter((one) => hasDay(one, 'new') && !hasDay(one, 'approved')),
     },
     {
       kind: 'low',

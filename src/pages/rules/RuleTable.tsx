@@ -1,5 +1,6 @@
 import { Confidence } from '../../contract/codelists.ts';
 import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { phaseGroup, type PhaseGroup, type Rule } from '../../domain/rules.ts';
 import { counted, upperFirst } from '../../domain/words.ts';
 import { isNamedByDay, phaseItem, phaseName, RULES } from '../../figures/rules/ruleItem.ts';
@@ -29,6 +30,7 @@ const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
     <span key={phase.id} className="block whitespace-nowrap" data-set-ahead>
       <EvidenceValue item={phaseItem(phase)} />
       {phase.evidence.confidence === 'low' && <span className="block text-xs text-soft">low confidence</span>}
+      {phase.until !== null && <span className="block text-soft">until {formatPeriod(phase.until)}</span>}
       {isNamed(phase) && <span className="block text-soft">{phaseName(phase)}</span>}
     </span>
   ));
