@@ -43,8 +43,6 @@ interface YearRows {
   readonly held: readonly Observation[];
   readonly whole: readonly Observation[];
   readonly iec: readonly Observation[];
-  /** True if a list was copied before the year ended, whether or not it has a document of this field in the year. */
-  readonly isPartial: boolean;
 }
 
 interface OutputData {
@@ -135,7 +133,6 @@ function outputPoints({ year, held, whole, iec }: YearRows): FigurePoint[] {
 function outputYears(
   rows: Readonly<Record<'held' | 'whole' | 'iec', readonly Observation[]>>,
   newest: string | null,
-  partial: ReadonlySet<string>,
 ): YearRows[] {
   const all = [...rows.held, ...rows.whole, ...rows.iec].map(({ timePeriod }) => timePeriod);
   const years = [...new Set(all)].filter((year) => newest === null || year <= newest);
@@ -144,19 +141,9 @@ function outputYears(
     .reverse()
     .map((year) => {
       const of = (some: readonly Observation[]) => some.filter(({ timePeriod }) => timePeriod === year);
-      return {
-        year,
-        held: of(rows.held),
-        whole: of(rows.whole),
-        iec: of(rows.iec),
-        isPartial: partial.has(year),
-      };
+      return { year, held: of(rows.held), whole: of(rows.whole), iec: of(rows.iec) };
     });
 }
-
-/** Returns the newest year whose lists are all complete. */
-const wholeYear = (years: readonly YearRows[]): string | null =>
-  years.find(({ isPartial }) => !isPartial)?.year ?? null;
 
 /** Returns the total of a year, both countries' numbers, and the unknown part; without a row there is no number. */
 function outputFindings(points: readonly FigurePoint[], year = ''): Finding[] {
@@ -200,7 +187,10 @@ function absentNote(points: readonly FigurePoint[], year: string | null): string
   ];
 }
 
-/** Returns the years of a field as known on the day, and what was not known yet. */
+/**
+ * Returns the years of a field as known on the day, those of which a list was copied before they ended, whether or not
+ * it has a document of this field in them, and what was not known yet.
+ */
 function knownYears({ documents }: OutputData, industry: Industry | null, asOf: string | null) {
   const rowsOf = (ids: readonly string[]) =>
     documents
@@ -219,8 +209,8 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
   const partial = new Set(
     all.filter(({ obsStatus }) => obsStatus === 'P').map(({ timePeriod }) => timePeriod),
   );
-  const years = outputYears({ held: held.known, whole: whole.known, iec: iec.known }, newest, partial);
-  return { years, leftOut: leftOutNote(held, 'value', asOf) };
+  const years = outputYears({ held: held.known, whole: whole.known, iec: iec.known }, newest);
+  return { years, partial, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
 const fieldName = (industry: Industry | null, hasIec: boolean) =>
@@ -230,19 +220,15 @@ const fieldName = (industry: Industry | null, hasIec: boolean) =>
 
 const YOUNGER = 'Our copy of the documents and of the list of committees is younger than this date.';
 
-function yearRow({ year, isPartial }: YearRows): FigureRow {
-  return { id: year, label: isPartial ? `${year} (partial)` : year, tone: null };
-}
-
 /** Returns documents per year by secretariat holder in June 2025; known and unknown add up to the whole. */
 export function outputFigure(
   data: OutputData,
   industry: Industry | null,
   context: FigureContext,
 ): BarsFigure {
-  const { years, leftOut } = knownYears(data, industry, context.asOf);
+  const { years, partial, leftOut } = knownYears(data, industry, context.asOf);
   const points = years.flatMap(outputPoints);
-  const year = wholeYear(years);
+  const year = years.find((one) => !partial.has(one.year))?.year ?? null;
   const hasIec = years.some(({ iec }) => iec.length > 0);
   const told = toldOf(industry, outputFindings(points, year ?? undefined), hasIec);
   const { datasetVersion, documents } = data;
@@ -261,7 +247,7 @@ export function outputFigure(
         : `${fieldName(industry, hasIec)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', newest)}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
     series: outputSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
-    rows: years.map(yearRow),
+    rows: years.map(({ year: id }) => ({ id, label: partial.has(id) ? `${id} (partial)` : id, tone: null })),
     points,
     format: 'count',
     measure: 'documents',
