@@ -21,6 +21,7 @@ export const CountedList = plainCodes([
   'due-dates',
   'events',
   'targets',
+  'rules',
 ]);
 export type CountedList = Code<typeof CountedList>;
 

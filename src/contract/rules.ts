@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry } from './codelists.ts';
+import { coverageRow } from './coverage.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
 import { VehicleClass } from './standards.ts';
@@ -152,6 +153,7 @@ export const rulesDocument = singleDocument({
     /** Sorted by day, then document. */
     phases: v.array(rulePhase),
     amendments: v.array(ruleAmendment),
+    coverage: v.array(coverageRow),
   }),
 });
 export type RulesDocument = DocumentOf<typeof rulesDocument>;

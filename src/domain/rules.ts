@@ -5,7 +5,6 @@ import {
   type RulePhase,
   type RulePhaseKind,
 } from '../contract/rules.ts';
-import type { Coverage } from './coverage.ts';
 import { knownOn, type KnownRows } from './known.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import { compareText, groupBy } from './sorting.ts';
@@ -134,14 +133,6 @@ export const phasesAhead = (phases: readonly RulePhase[], horizon: Horizon): Rul
 export const byDocument = (phases: readonly RulePhase[]): readonly (readonly RulePhase[])[] => [
   ...groupBy(phases, ({ document }) => document).values(),
 ];
-
-/** Rules are a selection for the products of the page: no market is searched as a whole. */
-export const rulesCoverage = (day: string): Coverage => ({
-  CN: 'in-part',
-  US: 'in-part',
-  alike: false,
-  asOf: day,
-});
 
 /** Something that the record does not know of a rule. */
 export interface Unknown {

@@ -15,7 +15,7 @@ export const houseBudgets = {
     app: 5_020,
     figure: 4_920,
     charts: 4_460,
-    contract: 4_530,
+    contract: 4_535,
     ui: 2_215,
     paint: 1_355,
     url: 1_405,

@@ -11,7 +11,7 @@ import { nounFor, upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
-import type { FigurePoint, FigureRow, FigureSeries, Finding, StatedTitle } from '../../figure/parts.ts';
+import type { FigurePoint, FigureSeries, Finding, StatedTitle } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
@@ -189,7 +189,7 @@ function absentNote(points: readonly FigurePoint[], year: string | null): string
 
 /**
  * Returns the years of a field as known on the day, those of which a list was copied before they ended, whether or not
- * it has a document of this field in them, and what was not known yet.
+ * it has a document of this field in them, the newest of the others, and what was not known yet.
  */
 function knownYears({ documents }: OutputData, industry: Industry | null, asOf: string | null) {
   const rowsOf = (ids: readonly string[]) =>
@@ -210,7 +210,8 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
     all.filter(({ obsStatus }) => obsStatus === 'P').map(({ timePeriod }) => timePeriod),
   );
   const years = outputYears({ held: held.known, whole: whole.known, iec: iec.known }, newest);
-  return { years, partial, leftOut: leftOutNote(held, 'value', asOf) };
+  const year = years.find((one) => !partial.has(one.year))?.year ?? null;
+  return { years, partial, year, leftOut: leftOutNote(held, 'value', asOf) };
 }
 
 const fieldName = (industry: Industry | null, hasIec: boolean) =>
@@ -226,9 +227,8 @@ export function outputFigure(
   industry: Industry | null,
   context: FigureContext,
 ): BarsFigure {
-  const { years, partial, leftOut } = knownYears(data, industry, context.asOf);
+  const { years, partial, year, leftOut } = knownYears(data, industry, context.asOf);
   const points = years.flatMap(outputPoints);
-  const year = years.find((one) => !partial.has(one.year))?.year ?? null;
   const hasIec = years.some(({ iec }) => iec.length > 0);
   const told = toldOf(industry, outputFindings(points, year ?? undefined), hasIec);
   const { datasetVersion, documents } = data;

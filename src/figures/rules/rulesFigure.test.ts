@@ -18,6 +18,7 @@ const documentOf = (phases: readonly RulePhase[]) => ({
   sources: { [sampleSource.id]: sampleSource },
   phases: [...phases],
   amendments: [],
+  coverage: [],
 });
 
 const drawn = (phases: readonly RulePhase[], options: Options = {}, asOf: string | null = null) =>

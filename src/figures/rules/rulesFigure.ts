@@ -1,3 +1,4 @@
+import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { Market, Product, rulesDocument, type RulePhase, type RulesDocument } from '../../contract/rules.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
@@ -7,7 +8,6 @@ import {
   firstDay,
   phaseGroup,
   phasesAhead,
-  rulesCoverage,
   type Horizon,
   type Rule,
   type RuleChoice,
@@ -119,7 +119,11 @@ const ruleRow = (rule: Rule, index: number, all: readonly Rule[]): FigureRow => 
 });
 
 /** Returns the number of documents with a day ahead, with its rows. */
-function countPoint(ahead: readonly RulePhase[], { day, months }: Horizon): FigurePoint | null {
+function countPoint(
+  ahead: readonly RulePhase[],
+  { day, months }: Horizon,
+  coverage: Coverage,
+): FigurePoint | null {
   const firsts = byDocument(ahead).flatMap(([first]) => first ?? []);
   const [first] = firsts;
   if (first === undefined) return null;
@@ -138,7 +142,7 @@ function countPoint(ahead: readonly RulePhase[], { day, months }: Horizon): Figu
       firsts.map(({ evidence }) => evidence),
       'rules',
       first.evidence,
-      rulesCoverage(day),
+      coverage,
     ),
     derivation: {
       method: 'phasesAhead',
@@ -153,9 +157,10 @@ function rulesHeadline(
   ahead: readonly RulePhase[],
   horizon: Horizon,
   points: readonly FigurePoint[],
+  coverage: Coverage,
 ): StatedTitle {
   const [next] = ahead;
-  const count = countPoint(ahead, horizon);
+  const count = countPoint(ahead, horizon, coverage);
   const point = points.find(({ key }) => key === next?.id);
   if (next === undefined || count === null)
     return { title: `No rule on record begins to bind ${spanWords(horizon)}`, findings: [] };
@@ -217,7 +222,8 @@ export function rulesFigure(
   const points = drawn.flatMap((rule) =>
     rule.phases.filter((one) => firstDay(one) !== null).map((one) => phasePoint(one, rule.id)),
   );
-  const headline = rulesHeadline(phasesAhead(cut.known, horizon), horizon, points);
+  const coverage = coverageOf(document.coverage, { list: 'rules' });
+  const headline = rulesHeadline(phasesAhead(cut.known, horizon), horizon, points, coverage);
   const base = figureBase(context, document, [...points, ...headline.findings.map(({ point }) => point)]);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   const part =

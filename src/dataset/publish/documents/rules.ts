@@ -12,6 +12,7 @@ import {
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
+import { coverageIn } from './coverage.ts';
 import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
 
 type Row = RowOf<'applicability'>;
@@ -93,4 +94,8 @@ function amendmentsFrom(records: Records): RuleAmendment[] {
 
 /** Drafts `/standards/rules.json`: who must comply with which rule, from which day, and what moved those days. */
 export const rulesDraft = ({ records }: OpenDataset): DocumentDraft =>
-  draftDocument(rulesDocument, { phases: phasesFrom(records), amendments: amendmentsFrom(records) });
+  draftDocument(rulesDocument, {
+    phases: phasesFrom(records),
+    amendments: amendmentsFrom(records),
+    coverage: coverageIn(records, 'rules'),
+  });
