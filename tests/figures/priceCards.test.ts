@@ -166,7 +166,7 @@ describe('the cards of prices and models', () => {
     for (const price of ofModels) {
       expect([price.model.id, price.model.releasePrecision]).toEqual([price.model.id, 'first-seen']);
       expect(sinceItem(price).text).toMatch(/ or later$/);
-      expect(priceOriginFacts(price)[0]?.value).toMatch(/^not known: .* when the model was first seen here/);
+      expect(priceOriginFacts(price)[0]?.value).toMatch(/^not known: model first seen here on /);
     }
   });
 
@@ -294,7 +294,7 @@ describe('the cards of prices and models', () => {
           const isOpen = since?.startsWith('not known') ?? false;
           return (
             fact(told, 'Channel') !== fact(own, 'Channel') ||
-            fact(told, 'In force')?.endsWith('or later') !== isOpen
+            / or later$|^of unknown date, /.test(fact(told, 'In force') ?? '') !== isOpen
           );
         })
         .map(({ terms }) => `${price.model.id} ${terms.kind} ${terms.currency}`),

@@ -1,5 +1,14 @@
-import { earliestDay, Market, RulePhaseKind, RuleStatus, type RulePhase } from '../../contract/rules.ts';
+import {
+  earliestDay,
+  Market,
+  RulePhaseKind,
+  RuleStatus,
+  type RuleAmendment,
+  type RulePhase,
+} from '../../contract/rules.ts';
+import { slug } from '../../contract/slug.ts';
 import { formatPeriod, periodText } from '../../domain/periods.ts';
+import { upperFirst } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
@@ -52,6 +61,21 @@ export function phaseFacts(phase: RulePhase): Fact[] {
       : [{ label: 'Second source', value: phaseDay(phase), evidence: secondEvidence }]),
   ];
 }
+
+/** Returns the card of an amendment, by its name and day: "Amendment No. 1, January 28, 2026". */
+export const amendmentItem = (one: RuleAmendment): EvidenceItem => ({
+  id: numberId(RULES, slug(`${one.document} ${one.amendment}`)),
+  subject: `${one.document}: ${one.amendment}`,
+  text: [one.amendment, ...(one.publishedOn === null ? [] : [formatPeriod(one.publishedOn)])].join(', '),
+  actor: null,
+  period: one.publishedOn ?? '',
+  facts: [
+    { label: 'Kind', value: upperFirst(one.kind) },
+    ...fact('Effective', one.effectiveOn && formatPeriod(one.effectiveOn)),
+    { label: 'Changes', value: one.changes },
+  ],
+  evidence: one.evidence,
+});
 
 /** Returns the card of the first day of a phase; `from` of a rule without one is missing. */
 export const phaseItem = (phase: RulePhase): EvidenceItem => ({

@@ -130,7 +130,7 @@ export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
       rows={rules}
       columns={columns}
       rowId={({ id }) => id}
-      firstRows={25}
+      firstRows={20}
       whole={useAskedTable(RULES)}
       roomy={['whom', 'duty']}
     />

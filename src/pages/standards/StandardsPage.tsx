@@ -10,10 +10,10 @@ export function StandardsPage() {
     <div className="flex flex-col gap-14">
       <div className="flex flex-col gap-6">
         <BindingAhead />
+        <StandardList />
         <p className="text-sm">
           <TextLink to="/rules">Rules for my product: whom they bind, and from which day →</TextLink>
         </p>
-        <StandardList />
         <p className="text-sm">
           <TextLink to="/register">
             Document register: everything on record from ISO, IEC, ITU-T, IEEE, ETSI and others →
