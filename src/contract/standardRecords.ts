@@ -8,6 +8,7 @@ import { envelope, evidence, finite, optionalText, text, timePeriod } from './pr
 import { adoption, lawStandard } from './register.ts';
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
+import { ruleAmendment, rulePhase } from './rules.ts';
 import {
   calendarEntry,
   complianceDays,
@@ -165,6 +166,9 @@ export const standardDocument = documentFamily({
     events: v.array(policyEvent),
     /** Dated facts about it from the world forum of vehicle regulations and related forums. */
     facts: v.array(vehicleForumFact),
+    /** Whom it binds and from which day, by day; empty if it is not among the rules. */
+    phases: v.array(rulePhase),
+    amendments: v.array(ruleAmendment),
   }),
 });
 export type StandardDocument = DocumentOf<typeof standardDocument>;

@@ -105,20 +105,25 @@ export interface Rule {
 const dayOrder = (one: number | null, other: number | null): number =>
   (one ?? Number.MAX_SAFE_INTEGER) - (other ?? Number.MAX_SAFE_INTEGER);
 
+/** Returns the phases of each rule, by day; those without one last. */
+export const phasesByRule = (phases: readonly RulePhase[]): (readonly [RulePhase, ...RulePhase[]])[] =>
+  [...groupBy(phases, ({ rule }) => rule).values()].flatMap((own) => {
+    const [first, ...rest] = own.toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)));
+    return first === undefined ? [] : [[first, ...rest] as const];
+  });
+
 /**
  * Returns the rules of some phases, those with a day ahead in the horizon first, by that day. Rules that begin after
  * the horizon are left out, and so are phases that are over.
  */
 export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] {
   const lasting = phases.filter((one) => standingOf(one, horizon) !== 'over');
-  return [...groupBy(lasting, ({ rule }) => rule).values()]
+  return phasesByRule(lasting)
     .filter((own) => own.some((one) => standingOf(one, horizon) !== 'later'))
-    .flatMap(([first, ...rest]): Rule[] => {
-      if (first === undefined) return [];
-      const { rule: id, document, page, market, objects } = first;
-      const own = [first, ...rest].toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)));
+    .map((own): Rule => {
+      const [{ rule: id, document, page, market, objects }] = own;
       const next = phasesAhead(own, horizon)[0];
-      return [{ id, document, page, market, objects, phases: own, next: next ? firstDay(next) : null }];
+      return { id, document, page, market, objects, phases: own, next: next ? firstDay(next) : null };
     })
     .sort((a, b) => dayOrder(a.next, b.next) || compareText(a.id, b.id));
 }

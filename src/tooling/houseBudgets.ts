@@ -5,9 +5,9 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 23_760,
-    figures: 22_970,
-    pages: 13_075,
+    dataset: 23_770,
+    figures: 22_995,
+    pages: 13_140,
     export: 6_090,
     frame: 6_475,
     domain: 6_465,

@@ -151,3 +151,26 @@ describe('the list of standards', () => {
     expect(rows().getByRole('row', { name: /^GB 38031-2020 In force/ })).toBeVisible();
   });
 });
+
+describe('who must comply', () => {
+  it('tells each phase with its card, what moved it, and what is of low confidence', async () => {
+    renderApp('/standards/gb-44495-2024');
+    const section = await screen.findByRole('region', { name: 'Who must comply' });
+    expect(within(section).getByRole('button', { name: 'January 2028' })).toBeVisible();
+    expect(section).toHaveTextContent(/July 1, 2026, new types \(low confidence\)/);
+    expect(within(section).getByRole('button', { name: 'Amendment No. 1, January 28, 2026' })).toBeVisible();
+  });
+
+  it('knows on an earlier day neither a later amendment nor its days', async () => {
+    renderApp('/standards/gb-44495-2024?asOf=2025-06-01');
+    const section = await screen.findByRole('region', { name: 'Who must comply' });
+    expect(section).not.toHaveTextContent('Amendment No. 1');
+    expect(section).not.toHaveTextContent('July 1, 2026');
+  });
+
+  it('is not asked of a document that is not among the rules', async () => {
+    renderApp('/standards/iso-sae-21434-2021');
+    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Who must comply' })).toBeNull();
+  });
+});

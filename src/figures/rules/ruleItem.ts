@@ -66,7 +66,10 @@ export function phaseFacts(phase: RulePhase): Fact[] {
 export const amendmentItem = (one: RuleAmendment): EvidenceItem => ({
   id: numberId(RULES, slug(`${one.document} ${one.amendment}`)),
   subject: `${one.document}: ${one.amendment}`,
-  text: [one.amendment, ...(one.publishedOn === null ? [] : [formatPeriod(one.publishedOn)])].join(', '),
+  text: [
+    upperFirst(one.amendment),
+    ...(one.publishedOn === null ? [] : [formatPeriod(one.publishedOn)]),
+  ].join(', '),
   actor: null,
   period: one.publishedOn ?? '',
   facts: [

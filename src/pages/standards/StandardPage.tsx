@@ -21,6 +21,7 @@ import { EditionTable, RelationTable } from './LinkedDocuments.tsx';
 import { OtherSpelling } from './OtherSpelling.tsx';
 import { PathList } from './PathList.tsx';
 import { StandardTasks } from './StandardTasks.tsx';
+import { WhoMustComply } from './WhoMustComply.tsx';
 
 const EVENT_RULE =
   'Events linked with this standard, and events that cite its number. A number without a year is read as the edition current at the time.';
@@ -50,6 +51,7 @@ function Standard({ document }: { document: StandardDocument }) {
     <div className="flex flex-col gap-12">
       <StandardFacts document={document} status={status} />
       <PathList document={document} />
+      <WhoMustComply document={document} />
       <FigureOf spec={timeline} height={320} />
       <StandardTasks document={document} />
       <RelationTable document={document} />

@@ -58,7 +58,8 @@ const secondEvidenceOf = ({ secondSourceId, secondSourceLocator, confidence }: R
 /** Days sort as text; a phase without one is last. */
 const position = (phase: RulePhase): string => earliestDay(phase) ?? '9';
 
-function phasesFrom(records: Records): RulePhase[] {
+/** Returns the phases of all rules, by day. */
+export function phasesFrom(records: Records): RulePhase[] {
   const pageOf = pagesFrom(records);
   const sinceOf = knownSince(records);
   return byId(records.applicability)
@@ -81,7 +82,8 @@ function phasesFrom(records: Records): RulePhase[] {
     );
 }
 
-function amendmentsFrom(records: Records): RuleAmendment[] {
+/** Returns what amended, delayed or replaced a rule. */
+export function amendmentsFrom(records: Records): RuleAmendment[] {
   const pageOf = pagesFrom(records);
   return records.amendments.map((row) =>
     published(ruleAmendment, {

@@ -24,6 +24,7 @@ import { calendarEntryFrom, standardFrom, taskFrom, endsAmong } from './evPlans.
 import { adoptionFrom, lawReader } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { relationsFrom } from './relations.ts';
+import { amendmentsFrom, phasesFrom } from './rules.ts';
 import { complianceOf, daysFrom, scopesFrom } from './standardDays.ts';
 import { eventsNaming } from './standardEvents.ts';
 import {
@@ -256,6 +257,8 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
     standards: all.map(({ entry }) => entry),
     coverage: coverageIn(dataset.records, 'standards'),
   });
+  const phases = groupBy(phasesFrom(dataset.records), ({ page }) => page);
+  const amendments = groupBy(amendmentsFrom(dataset.records), ({ page }) => page);
   const lawsOf = (id: string) => (texts.laws.get(id) ?? []).map(({ law }) => law);
   const documents = all.map((one) => {
     const { asking, steps, tasks } = lineageOf(one);
@@ -278,6 +281,8 @@ export function* standardDrafts(dataset: OpenDataset): Generator<DocumentDraft> 
       facts: facts.filter(({ id }) =>
         mentions.some((row) => row.designation === one.designation && row.mentionId === id),
       ),
+      phases: phases.get(one.id) ?? [],
+      amendments: amendments.get(one.id) ?? [],
     };
   });
   for (const one of documents) yield draftDocument(standardDocument(one.id), one);
