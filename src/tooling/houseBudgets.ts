@@ -7,7 +7,7 @@ export const houseBudgets = {
   lines: {
     dataset: 23_770,
     figures: 22_995,
-    pages: 13_140,
+    pages: 13_145,
     export: 6_090,
     frame: 6_475,
     domain: 6_465,

@@ -129,7 +129,7 @@ describe('the figure of rules', () => {
     );
     const figure = drawn(many);
     expect(figure.rows.map(({ id }) => id)).toEqual(many.slice(0, 20).map(({ rule }) => rule));
-    expect(figure.subtitle).toContain('20 of 30 requirements drawn');
+    expect(figure.subtitle).toContain('the first 20 of 30 requirements in the table');
   });
 });
 

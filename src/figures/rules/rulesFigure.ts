@@ -228,7 +228,7 @@ export function rulesFigure(
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   const part =
     drawn.length < rules.length
-      ? `; ${String(drawn.length)} of ${counted(rules.length, 'requirement')} drawn`
+      ? `; the first ${String(drawn.length)} of ${counted(rules.length, 'requirement')} in the table`
       : '';
   return {
     ...base,

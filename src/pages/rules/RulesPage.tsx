@@ -95,7 +95,11 @@ const disputedDays = (rules: readonly Rule[]): string =>
     .map((own) => own.map(phaseDay).join(' or '))
     .join('; ');
 
-/** What the record does not know of the selected rules, by document. */
+/** Returns the objects of some rules of one document, since others of it may be known. */
+const objectsOf = (rules: readonly Rule[]): string =>
+  [...new Set(rules.map(({ objects }) => objects))].join('; ');
+
+/** What the record does not know of the selected rules, by document and object. */
 function NotKnown({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
   if (unknowns.length === 0) return null;
   return (
@@ -108,7 +112,10 @@ function NotKnown({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
               <span key={document}>
                 {at > 0 && '; '}
                 <RuleName document={document} page={own[0]?.page ?? null} />
-                {kind === 'disagree' && <span data-set-ahead> ({disputedDays(own)})</span>}
+                <span className="text-soft" data-set-ahead>
+                  {' '}
+                  ({kind === 'disagree' ? disputedDays(own) : objectsOf(own)})
+                </span>
               </span>
             ))}
           </li>
