@@ -18,7 +18,7 @@ export const Market = codeList({
 });
 export type Market = Code<typeof Market>;
 
-/** What a reader makes, in the order of the page's choice. */
+/** Products that a reader may make, in the order of the page's choice. */
 export const Product = codeList({
   'driver-assistance': 'Driver assistance',
   'automated-driving': 'Automated driving',
@@ -48,7 +48,7 @@ export const RulePhaseKind = codeList({
   'model-year': 'Model year',
   reporting: 'Reporting',
   obligation: 'Duty of those named',
-  // What becomes possible from then on, and obliges no one by itself.
+  // Begins a possibility, and obliges no one by itself.
   approval: 'Approval possible',
 });
 export type RulePhaseKind = Code<typeof RulePhaseKind>;
@@ -108,7 +108,7 @@ export const rulePhase = v.object({
   modelYear: v.nullable(finite),
   /** Last day; `null` if it has none on record. */
   until: v.nullable(timePeriod),
-  /** What must be done, in at most fifteen words of ours. */
+  /** Duty in at most fifteen words of ours. */
   duty: text,
   exceptions: optionalText,
   status: RuleStatus.schema,

@@ -27,7 +27,7 @@ const groups: Readonly<Partial<Record<RulePhaseKind, PhaseGroup>>> = {
 /** All new vehicles include those of types approved before. */
 export const phaseGroup = ({ phase }: Pick<RulePhase, 'phase'>): PhaseGroup => groups[phase] ?? 'other';
 
-/** What a reader makes and where it is sold; an empty list selects all. */
+/** Products of a reader and the markets where they are sold; an empty list selects all. */
 export interface RuleChoice {
   readonly products: readonly Product[];
   readonly markets: readonly Market[];
@@ -75,7 +75,7 @@ export interface Horizon {
 }
 
 /**
- * How a phase stands on a day; `open` if it has no day, or binds no one: its text is a draft, or it lets makers ask for
+ * Standing of a phase on a day; `open` if it has no day, or binds no one: its text is a draft, or it lets makers ask for
  * an approval. A month, a year or a model year that has begun may bind.
  */
 type Standing = 'ahead' | 'later' | 'binding' | 'over' | 'open';

@@ -24,7 +24,7 @@ import { table } from './table.ts';
 
 const WORDS_OF_A_DUTY = 15;
 
-/** What must be done, short enough for a cell of a table. */
+/** Duty, short enough for a cell of a table. */
 const dutyCell = cell('duty-is-short', (raw) => {
   const words = raw.split(/\s+/).filter((word) => word !== '').length;
   return words > 0 && words <= WORDS_OF_A_DUTY

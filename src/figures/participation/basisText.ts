@@ -19,7 +19,7 @@ export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly
   'per-seat': { by: 100, words: ' per 100 member seats' },
 };
 
-/** What a value is divided by. */
+/** Divisor of a value. */
 const dividerNames: Readonly<Record<Basis, string>> = {
   absolute: 'nothing',
   'per-head': 'population',

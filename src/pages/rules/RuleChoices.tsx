@@ -66,7 +66,7 @@ interface RuleChoicesProps {
   readonly phases: readonly RulePhase[];
 }
 
-/** What the reader makes, sells where, and looks how far ahead; all stored in the address. */
+/** Choice of products, markets, state and months, all stored in the address. */
 export function RuleChoices({ phases }: RuleChoicesProps) {
   const { options, choose } = useOptions();
   const { state, horizon } = options;

@@ -57,7 +57,7 @@ const Lines = ({ texts }: { readonly texts: readonly string[] }) =>
     </span>
   ));
 
-/** How sure the days are, the state of the text, and the publishers of its sources, each with its page. */
+/** Certainty of the days, the state of the text, and the publishers of its sources, each with its page. */
 function Certainty({ rule }: { readonly rule: Rule }) {
   const sources = useSources();
   const { phases } = rule;

@@ -99,7 +99,7 @@ const disputedDays = (rules: readonly Rule[]): string =>
 const objectsOf = (rules: readonly Rule[]): string =>
   [...new Set(rules.map(({ objects }) => objects))].join('; ');
 
-/** What the record does not know of the selected rules, by document and object. */
+/** Gaps of the record on the selected rules, by document and object. */
 function NotKnown({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
   if (unknowns.length === 0) return null;
   return (
