@@ -20,6 +20,7 @@ import { dollarDay, pricesOn, type EffectivePrice } from '../../domain/prices.ts
 import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
 import { priceGrounds } from '../priceItem.ts';
 import { figureSpec } from '../spec.ts';
+import { rangeTitle } from './rangeTitle.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
 import { offerName, offerText, ratioPoint, timesTitle } from './ratioPoint.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -119,12 +120,12 @@ function pairFindings([over, under]: Pair, day: string): Finding[] {
     : [low, high].map((point) => ({ text: point.text ?? '', point, against: under.model.id }));
 }
 
-/** Returns the title with the numbers that it states. */
-function flagshipHeadline(pair: Pair | null, day: string): StatedTitle {
-  const findings = pair === null ? [] : pairFindings(pair, day);
+/** Returns the title with the numbers that it states; `null` if the pair has no ratio. */
+function pairTitle(pair: Pair | null, day: string): StatedTitle | null {
+  if (pair === null) return null;
+  const findings = pairFindings(pair, day);
   const [low, high] = findings;
-  if (pair === null || low === undefined || high === undefined)
-    return { title: 'Prices of the latest flagship models', findings };
+  if (low === undefined || high === undefined) return null;
   const [over, under] = pair;
   const atPeak = [low, high].some(({ point }) => point.hours === 'peak');
   return { title: timesTitle(over, `${low.text} to ${high.text}`, under, atPeak), findings };
@@ -186,6 +187,9 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
     : [`The title is about ${names}; newer: ${listed(newer.map(({ model }) => model.name))}`];
 }
 
+/** The lowest and the highest price of a selection say nothing of all. */
+const unnamed: StatedTitle = { title: 'Prices of some of the latest flagship models', findings: [] };
+
 /** Returns how many of all models are left out; empty if none are. */
 const sampleText = (shown: number, all: number): string[] =>
   shown < all ? [`${String(shown)} of ${String(all)} models; AI pricing has all`] : [];
@@ -205,7 +209,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   return {
     ...dots,
     rows,
-    ...flagshipHeadline(pair, day),
+    ...(pairTitle(pair, day) ?? (prices.length < all ? unnamed : rangeTitle('output', prices, dots.points))),
     subtitle: [`${upperFirst(FLAGSHIPS)}: ${dots.subtitle}`, ...said].join('. '),
     sample: prices.length < all ? `${String(prices.length)} ${FLAGSHIPS}` : FLAGSHIPS,
     notes: [...notes, ...priceNotes(prices)],

@@ -1,41 +1,17 @@
 import { compareText } from '../../domain/sorting.ts';
-import {
-  type ListedTokenKind,
-  tokenKindIds,
-  tokenKindLabels,
-  tokenKindOf,
-  tokenKindPriceWords,
-} from '../../domain/tokenKinds.ts';
-import { upperFirst } from '../../domain/words.ts';
+import { type ListedTokenKind, tokenKindIds, tokenKindLabels, tokenKindOf } from '../../domain/tokenKinds.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { datasetDay, formatPeriod } from '../../domain/periods.ts';
-import { formatValue } from '../../domain/values.ts';
 import { areaTone } from '../../figure/point.ts';
 import { FLAGSHIPS, shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn, type EffectivePrice } from '../../domain/prices.ts';
 import { offerNotes, priceNotes, pricePoint } from './flagshipPricesFigure.ts';
 import { priceDefinition, promptBound } from '../priceFacts.ts';
+import { rangeTitle } from './rangeTitle.ts';
 import { figureSpec } from '../spec.ts';
 import { askPrices, priceStaleness, pricingData, type PricingData } from './priceData.ts';
-
-/** Returns the lowest and the highest price; one of them if they are equal. */
-function ends(
-  priced: readonly EffectivePrice[],
-  points: readonly FigurePoint[],
-  kind: ListedTokenKind,
-): Finding[] {
-  const [low, high] = [priced.at(-1), priced[0]];
-  const different = low?.usd[kind] === high?.usd[kind] ? [low] : [low, high];
-  return different.flatMap((price) => {
-    const point = points.find(({ at }) => at === price?.model.id);
-    return price === undefined || point === undefined
-      ? []
-      : [{ text: formatValue(price.usd[kind], 'usd'), point }];
-  });
-}
 
 /** Returns notes on prices that apply only to short prompts: a row of this figure has no room to say so. */
 const cacheNotes = (prices: readonly EffectivePrice[]): string[] => {
@@ -45,21 +21,6 @@ const cacheNotes = (prices: readonly EffectivePrice[]): string[] => {
   });
   return bounds.length === 0 ? [] : [`Prices shown: ${bounds.join(', ')}.`];
 };
-
-/** Returns the lowest and the highest price, or that there is only one, or none. */
-function title(
-  kind: ListedTokenKind,
-  [low, high]: readonly Finding[],
-  priced: readonly EffectivePrice[],
-): string {
-  const what = tokenKindPriceWords[kind];
-  if (low === undefined) return `No ${what}s on record for this date`;
-  const unit = 'per million tokens';
-  if (priced.length === 1) return `${upperFirst(FLAGSHIPS)}: one ${what} on record, ${low.text} ${unit}`;
-  return high === undefined
-    ? `${upperFirst(FLAGSHIPS)}’ ${what}s are all ${low.text} ${unit}`
-    : `${upperFirst(FLAGSHIPS)}’ ${what}s range from ${low.text} to ${high.text} ${unit}`;
-}
 
 /** Returns flagship prices of one token kind, as bars from zero: their lengths have the ratio of the prices. */
 export function priceBarsFigure(
@@ -76,15 +37,12 @@ export function priceBarsFigure(
     prices.map(({ usd }) => usd[kind]),
     'usd',
   );
-  const priced = prices.filter((price) => price.usd[kind] !== null);
-  const findings = ends(priced, points, kind);
   const label = tokenKindLabels[kind];
   return {
     ...figureBase(context, data, points),
     stale: priceStaleness(data.models, day),
     kind: 'bars',
-    title: title(kind, findings, priced),
-    findings,
+    ...rangeTitle(kind, prices, points),
     definition: priceDefinition,
     subtitle: `U.S. dollars per million ${label} tokens, ${formatPeriod(day)}. Bars start at zero`,
     series: [{ id: tokenKindIds[kind], label, tone: null, fill: 'solid' }],

@@ -206,7 +206,7 @@ describe('lineageFigure', () => {
     if (chosen === undefined) throw new Error('The plan is not on record.');
     const all = { ...data, lineage: flow.lineage, standards };
     const ofPlan = lineageFigure(all, { plan: chosen }, view);
-    expect(ofPlan.title).toMatch(/automotive: \d+ of \d+ known tasks have dated steps, \d+ since$/);
+    expect(ofPlan.title).toMatch(/^MIIT’s 2\d+ automotive plan: \d+ of \d+ known tasks have dated steps, \d+ since then$/);
     expect(ofPlan.title.match(/\d+/g)).toEqual(['2026', ...ofPlan.findings.map(({ text }) => text)]);
     expect(ofPlan.subtitle).toContain('steps before and after the plan');
     const later = ofPlan.findings[2]?.point.derivation?.inputs.map(({ label }) => label);
@@ -229,7 +229,7 @@ describe('lineageFigure', () => {
     const fate = fates.find(({ task }) => task.id === 'ev-miit-nev-2018-07');
     if (fate === undefined) throw new Error('The task is not on record.');
     const one = taskFigure({ ...data, lineage: flow.lineage, standards }, fate, view);
-    expect(one?.title).toBe('MIIT plan for 2018 electric vehicles: one task, 6 dated steps');
+    expect(one?.title).toBe('MIIT’s 2018 electric-vehicle plan: one task, 6 dated steps');
     expect(one?.rows.map(({ id, detail }) => [id, detail])).toEqual([
       ['asked', null],
       ['project', 'GB 38031-2020'],

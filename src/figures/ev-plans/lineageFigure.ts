@@ -21,7 +21,7 @@ import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { everyDrive, taskNoun, tasksOnRecord } from './countedTasks.ts';
 import { laterSteps, lineageFindings, lineageTitle } from './lineageTitle.ts';
-import { firstPlan, isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
+import { firstPlan, isYearlyPlan, ministryPlan, planArea } from './planChoice.ts';
 import { askedField, planFates } from './planFates.ts';
 
 interface LineageData {
@@ -99,12 +99,12 @@ const taskLineageRow = ({ fate: { task }, counterparts }: LineageOfTask, withYea
   tone: null,
 });
 
-/** Returns the field or plan whose tasks the title counts: "Battery safety", or "MIIT 2024 automotive". */
+/** Returns the field or plan whose tasks the title counts: "Battery safety", or "MIIT’s 2024 automotive plan". */
 function nameOf(chosen: LineageChoice): string {
   if ('field' in chosen) return TaskDomain.label(chosen.field);
   const { plan } = chosen;
   return isYearlyPlan(plan)
-    ? `MIIT plan for ${yearlyName(plan)}`
+    ? ministryPlan(plan)
     : `${planArea(plan)}, for ${plan.periodCovered ?? 'one plan'}`;
 }
 

@@ -46,7 +46,7 @@ interface LineageHeadline {
 }
 
 /**
- * Example: "MIIT plan for 2026 automotive: 7 of 58 known tasks have dated steps, 3 since", if some have none since
+ * Example: "MIIT’s 2026 automotive plan: 7 of 58 known tasks have dated steps, 3 since then", if some have none since
  * then.
  */
 export function lineageTitle(
@@ -55,7 +55,7 @@ export function lineageTitle(
 ): string {
   const some = `${name}: ${String(followed.length)} of ${counted(own.length, noun)} ${nounFor(followed.length, 'has', 'have')} dated steps`;
   if (later.length === followed.length) return some;
-  return `${some}, ${String(later.length)} since${isField ? ' planned' : ''}`;
+  return `${some}, ${String(later.length)} since ${isField ? 'planned' : 'then'}`;
 }
 
 /**

@@ -13,7 +13,7 @@ import { firstMove, topicStepsOn, unsearchedFor, type FirstMove } from '../../do
 import { coarseSpan } from '../coarseSpan.ts';
 import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { hasTitleLength } from '../../figure/titleLength.ts';
+import { fittingTitle } from '../../figure/titleLength.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
@@ -65,25 +65,35 @@ function topicStepPoints(steps: readonly TopicStepRow[], day: string): FigurePoi
 /** Short name: titles are limited to twelve words. */
 const issuerInTitle = (issuer: TopicIssuer): string => (issuer === 'EU' ? 'EU' : TopicIssuer.label(issuer));
 
-/** Returns the full wording if a title has room for it. */
-const fullIfShort = (full: string, short: string): string => (hasTitleLength(full) ? full : short);
+/** The same in a sentence: all but China take an article. */
+const issuerInSentence = (issuer: TopicIssuer): string =>
+  issuer === 'CN' ? issuerInTitle(issuer) : `the ${issuerInTitle(issuer)}`;
 
 function stepsTitle({ title }: Topic, move: FirstMove): string {
   if (move.kind === 'none') return `${title}: no adopted text on record`;
   if (move.kind === 'open') {
-    const names = move.among.map(issuerInTitle).join(' or ');
-    return fullIfShort(
-      `${title}: undetermined whether ${names} was first`,
-      `${title}: ${names} first, undetermined`,
+    const short = move.among.map(issuerInTitle).join(' or ');
+    return fittingTitle(
+      `${title}: undetermined whether ${move.among.map(issuerInSentence).join(' or ')} was first`,
+      `${title}: undetermined whether ${short} was first`,
+      `${title}: ${short} first, undetermined`,
     );
   }
-  const name = issuerInTitle(move.row.issuer);
-  if (move.kind === 'only') return `${title}: only ${name} has ${what(move.step)} on record`;
-  const word = move.kind === 'first' ? 'first' : 'earliest';
-  const said = `${title}: ${name} ${word} on record,`;
+  const name = issuerInSentence(move.row.issuer);
+  if (move.kind === 'only') {
+    const has = `has ${what(move.step)} on record`;
+    return fittingTitle(
+      `${title}: only ${name} ${has}`,
+      `${title}: only ${issuerInTitle(move.row.issuer)} ${has}`,
+    );
+  }
+  const word = move.kind === 'first' ? 'first' : 'the earliest';
   const { date } = move.row;
   const when = date === null ? '' : date.length === 'YYYY-MM-DD'.length ? ' on' : ' in';
-  return fullIfShort(`${said}${when} ${dateText(move.row)}`, `${said} ${dateText(move.row)}`);
+  return fittingTitle(
+    `${title}: ${name} was ${word} on record,${when} ${dateText(move.row)}`,
+    `${title}: ${issuerInTitle(move.row.issuer)} ${word.replace('the ', '')} on record, ${dateText(move.row)}`,
+  );
 }
 
 /** Returns "; not fully searched: UN" next to the only or the earliest one on record. */

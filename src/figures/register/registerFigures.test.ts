@@ -107,7 +107,7 @@ describe('projects by secretariat', () => {
     expect(rail.title).toMatch(/China-run committees 3, U\.S\.-run 0$/);
     const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
     expect(one.title).toBe(
-      'Of 1 ISO and ISO/IEC project on power grid on record: China-run committees 0, U.S.-run 1',
+      'Of 1 ISO and ISO/IEC project on the power grid on record: China-run committees 0, U.S.-run 1',
     );
   });
 

@@ -14,11 +14,15 @@ export const industryOf = (chosen: readonly Industry[]): Industry | null => chos
 export const documentsOn = (industry: Industry, count: number): string =>
   thingsOn(industry, nounFor(count, 'document'));
 
+/** Industries whose names take an article in a sentence. */
+const withArticle: ReadonlySet<Industry> = new Set(['industrial-internet', 'power-grid']);
+
 /** The same for another noun: "AI projects", "projects on batteries". */
 export function thingsOn(industry: Industry, noun: string): string {
   const name = Industry.label(industry);
   if (industry === 'ai' || industry === 'cross-industry') return `${name} ${noun}`;
-  return `${noun} on ${name.toLowerCase()}`;
+  const article = withArticle.has(industry) ? 'the ' : '';
+  return `${noun} on ${article}${name.toLowerCase()}`;
 }
 
 /** Requests several indicators at once; `undefined` until all have loaded. */
