@@ -52,6 +52,17 @@ describe('the notes of a picture', () => {
     expect(notes(40)).toBe('First. Last. More notes: at the link.');
     expect(notes(0)).toBe('First. More notes: at the link.');
   });
+
+  it('say where letters are explained that they leave unexplained', () => {
+    const key = 'Price changes: a, 2024-05-14: a cut of all list prices.';
+    const lettered = sampleLines([], {
+      annotations: [{ period: '2024-05-14', text: 'a' }],
+      notes: ['First.', key, 'Last.'],
+    });
+    const said = (most: number) => footerParts(lettered, (part) => part.text.length <= most)[1]?.text;
+    expect(said(1000)).toBe(`First. ${key} Last.`);
+    expect(said(0)).toBe('First. More notes: at the link. They explain the letters.');
+  });
 });
 
 describe('linkLine', () => {

@@ -25,6 +25,18 @@ function sourceText({ sources }: Figure): string {
 /** Replaces notes that do not fit: the printed link opens all of them. */
 export const MORE_NOTES = 'More notes: at the link.';
 
+/** Returns the letters by which the plot marks days: a note says what each means. */
+const lettersOf = (figure: Figure): string[] =>
+  figure.kind === 'lines'
+    ? (figure.annotations ?? []).flatMap(({ text }) => (text.length === 1 ? [text] : []))
+    : [];
+
+/** Returns what replaces the notes that do not fit: a letter that no printed note explains is explained there too. */
+function restOfNotes(figure: Figure, kept: readonly string[]): string {
+  const isLoose = lettersOf(figure).some((letter) => !kept.some((note) => note.includes(` ${letter}, `)));
+  return isLoose ? `${MORE_NOTES} They explain the letters.` : MORE_NOTES;
+}
+
 /** Returns the meaning of intervals and the first note, and those of the others that fit completely. */
 function noteText(figure: Figure, fits: (text: string) => boolean): string {
   const notes = readingNotes(figure);
@@ -32,8 +44,11 @@ function noteText(figure: Figure, fits: (text: string) => boolean): string {
   const least = leastNotes(figure);
   if (notes.length <= least || fits(whole)) return whole;
   const kept = notes.slice(0, least);
-  for (const note of notes.slice(least)) if (fits([...kept, note, MORE_NOTES].join(' '))) kept.push(note);
-  return [...kept, MORE_NOTES].join(' ');
+  for (const note of notes.slice(least)) {
+    const more = [...kept, note];
+    if (fits([...more, restOfNotes(figure, more)].join(' '))) kept.push(note);
+  }
+  return [...kept, restOfNotes(figure, kept)].join(' ');
 }
 
 const NOTE = 'Note:';
