@@ -12,16 +12,18 @@ describe('confidenceReason', () => {
       'High: the source is a dataset that can be checked row by row and states the value at the place given.',
     );
     expect(confidenceReason(medium, news, null)).toBe(
-      'Medium: the source is a news report, not the issuer’s own text.',
+      'Medium: the source is a news report, not an official publication.',
     );
   });
 
-  it('does not call a stored copy the issuer’s own text', () => {
+  it('does not call a stored copy the publication itself', () => {
     const page = { ...sampleSource, kind: 'primary', title: 'Models & Pricing' };
-    expect(confidenceReason(sampleEvidence, page, null)).toContain('the source is the issuer’s own text and');
+    expect(confidenceReason(sampleEvidence, page, null)).toContain(
+      'the source is an official publication and',
+    );
     const copy = { ...page, title: 'Models & Pricing (stored copy between 2026-08-12 and 2026-08-16)' };
     expect(confidenceReason(sampleEvidence, copy, null)).toBe(
-      'High: the source is a stored copy of the issuer’s own text and states the value at the place given.',
+      'High: the source is a stored copy of an official publication and states the value at the place given.',
     );
   });
 

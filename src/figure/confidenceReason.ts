@@ -5,7 +5,7 @@ import type { Making } from '../contract/codelists.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 
 const kinds = new Map([
-  ['primary', 'the issuer’s own text'],
+  ['primary', 'an official publication'],
   ['dataset', 'a dataset that can be checked row by row'],
   ['analysis', 'an analysis by a third party'],
   ['news', 'a news report'],
@@ -17,12 +17,15 @@ const firstHand = new Set(['primary', 'dataset']);
 
 const STORED_COPY = /\b(copy|copied)\b/i;
 
-/** Names the kind of a source; a copy of an issuer's text is not called the text itself. */
+/**
+ * Names the kind of a source; a copy is not called the publication itself. Its publisher need not be who acted: an
+ * agency may report another’s law.
+ */
 function sourceKindText(source: Source | undefined): string {
   if (source === undefined) return 'a source that is not listed';
   const { kind, title, publisher } = source;
   if (kind === 'primary' && STORED_COPY.test(`${title} ${publisher}`))
-    return 'a stored copy of the issuer’s own text';
+    return 'a stored copy of an official publication';
   return kinds.get(kind) ?? kind;
 }
 
@@ -80,7 +83,7 @@ function rowReason(
           : `the source is ${kind}, and it states the ${what} plainly at the place given`,
     medium: near
       ? `the source is ${kind}, but ${made === undefined ? graded : `the ${what} was ${makingTexts[made]}`}`
-      : `the source is ${kind}, not the issuer’s own text`,
+      : `the source is ${kind}, not an official publication`,
     low: `it rests on one weak source (${kind}), or on our own reading of it`,
   };
   return reasons[confidence];

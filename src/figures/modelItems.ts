@@ -61,7 +61,7 @@ export const basisItem = (price: EffectivePrice): EvidenceItem => ({
 function sinceText(price: EffectivePrice): string {
   const day = formatPeriod(price.since);
   if (!hasOwnDay(price)) return `${day} or later`;
-  return price.sinceBy === 'seen' ? `first seen here ${day}` : day;
+  return price.sinceBy === 'seen' ? `seen here from ${day}` : day;
 }
 
 /** The card of the first day of a price. */

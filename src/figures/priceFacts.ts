@@ -77,14 +77,15 @@ export const orLater = (since: string, ofModel: boolean): string =>
 
 /**
  * Returns since when a list is unchanged, with the basis of that date: a day given by the vendor, a sighting, or the
- * release. One of its amounts may be older: a new price of cached input starts another list.
+ * release. One of its amounts may be older: a new price of cached input starts another list. A list that came back had
+ * been seen before, so that no sighting is called the first.
  *
  * @param ofModel true if the day is a sighting of the model, not of its list.
  */
 function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>, ofModel: boolean): Fact {
   const day = formatPeriod(since);
   if (sinceBy === 'effective') return { label: 'List unchanged since', value: day };
-  if (sinceBy === 'seen' && !ofModel) return { label: 'List first seen here', value: day };
+  if (sinceBy === 'seen' && !ofModel) return { label: 'List seen unchanged since', value: day };
   return { label: 'List unchanged since', value: `not known: ${orLater(since, ofModel)}` };
 }
 

@@ -102,7 +102,7 @@ export async function readCard(
     value: line(/^Value$/),
     unit: line(/^Unit$/),
     period: line(/^Period$/),
-    since: line(/^(?:In force|List (?:unchanged since|first seen here)|Listed)$/),
+    since: line(/^(?:In force|List (?:seen )?unchanged since|Listed)$/),
     source: [line(/^Publisher$/), line(/^Title$/)].filter((one) => one !== '').join(': '),
     sourceLink:
       part(/^Source/)

@@ -67,7 +67,7 @@ const isListed = ({ derivation }: EvidenceItem): boolean =>
 /** One price: of one model, kind of token, list, rate and first day. */
 function numberOf(item: EvidenceItem): string {
   const name = item.subject.replace(/^.*: /, '').replace(/ \((CNY|USD) list\)/, '');
-  const since = fact(item, 'List unchanged since') ?? fact(item, 'List first seen here');
+  const since = fact(item, 'List unchanged since') ?? fact(item, 'List seen unchanged since');
   return JSON.stringify([
     name,
     item.unit,
@@ -91,7 +91,7 @@ const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
  */
 function shownDays({ period = '', evidence, facts, derivation }: EvidenceItem) {
   const seen = facts.filter(({ label }) =>
-    /^(Last listed|Next price on record|List first seen here)$/.test(label),
+    /^(Last listed|Next price on record|List seen unchanged since)$/.test(label),
   );
   const isConverted = derivation?.method === 'yuanInDollars';
   const sighted = facts.find(({ label }) => /^(Last listed|Next price on record)$/.test(label))?.evidence;
@@ -256,7 +256,7 @@ describe('the cards of prices and models', () => {
     for (const price of newest) {
       const card = priceItem(price, 'output');
       const said = [
-        sourceOf(card, /^List (?:unchanged since|first seen here)$/),
+        sourceOf(card, /^List (?:seen )?unchanged since$/),
         sourceOf(card, /^Last listed$/),
       ];
       const meant = [price.sinceEvidence.sourceId, price.lastListedEvidence.sourceId];
@@ -389,7 +389,7 @@ describe('the cards of prices and models', () => {
     const price = newest.find(({ model }) => model.id === 'minimax-text-01');
     if (price === undefined) throw new Error('The model is not on record.');
     const card = priceItem(price, 'output', priceLists[2]);
-    expect(fact(card, 'List first seen here')).toBe('February 18, 2025');
+    expect(fact(card, 'List seen unchanged since')).toBe('February 18, 2025');
     expect(fact(card, 'Last listed')).toBe('August 22, 2026');
     const before = pricesOn(pricing, '2025-02-17').find(({ model }) => model.id === 'minimax-text-01');
     expect(before?.cny).toBeNull();

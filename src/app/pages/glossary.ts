@@ -33,7 +33,7 @@ export const glossary: readonly Term[] = [
   {
     term: 'Confidence',
     meaning:
-      'How sure a number is. High: the issuer’s own text or a checkable dataset states it, or another source does so plainly. Medium: a report, or a value that we computed or read off. Low: one weak source, or our own reading; drawn striped.',
+      'How sure a number is. High: an official publication or a checkable dataset states it, or another source does so plainly. Medium: a report, or a value that we computed or read off. Low: one weak source, or our own reading; drawn striped.',
   },
   {
     term: 'Counterpart',
