@@ -26,6 +26,7 @@ const documents = [
   'FMVSS 126',
   'FMVSS 102 amendment (proposed rule)',
   '49 CFR 561',
+  '49 CFR 563',
   '49 CFR 563 (event data recorders, 2024 amendment)',
   'Regulation (EU) 2023/1804',
   'ISO 26262-2:2011',
@@ -80,7 +81,7 @@ describe('a designation', () => {
     ['FMVSS No. 126', 'FMVSS 126'],
     ['49 CFR 571.126', 'FMVSS 126'],
     ['49 CFR § 571.305a', 'FMVSS 305a'],
-    ['49 CFR Part 563', '49 CFR 563 (event data recorders, 2024 amendment)'],
+    ['49 CFR Part 563', '49 CFR 563'],
     ['EU 2023/1804', 'Regulation (EU) 2023/1804'],
     ['Regulation 2023/1804', 'Regulation (EU) 2023/1804'],
     ['ISO 26262-2', 'ISO 26262-2:2018'],
@@ -144,6 +145,7 @@ describe('a designation', () => {
       supplement: '',
     });
     expect(readDesignation('GB/T 34590.10-2022')?.number).toEqual(['34590', '10']);
+    expect(readDesignation('49 CFR 563 (event data recorders, 2024 amendment)')?.supplement).toBe('AMD2024');
     expect(readDesignation('the 2011 edition')).toBeNull();
   });
 });

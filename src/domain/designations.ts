@@ -52,6 +52,9 @@ const NUMBER =
 const LAW = /^(\d+)[/-](\d+)$/;
 const PROJECT = /^(\d{8})-([A-Z]+)-(\d{3})$/;
 
+/** A remark that names what amended a rule: the amendment is no edition of it. */
+const AMENDING = /\((?:[^()]*, )?(\d{4}) amendment\)$/i;
+
 /** Normalizes to capitals, plain hyphens and blanks, and drops a remark in brackets after a number. */
 const plain = (text: string): string =>
   text
@@ -91,7 +94,14 @@ export function readDesignation(text: string): Designation | null {
   if (law !== null) return { issuers, type, number: law.slice(1), edition: null, supplement: '' };
   const [, number, edition = null, supplement = '', count = ''] = NUMBER.exec(rest) ?? [];
   if (number === undefined) return null;
-  return { issuers, type, number: number.split(/[.-]/), edition, supplement: supplement + count };
+  const [, amended] = AMENDING.exec(text) ?? [];
+  return {
+    issuers,
+    type,
+    number: number.split(/[.-]/),
+    edition,
+    supplement: amended === undefined ? supplement + count : `AMD${amended}`,
+  };
 }
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>

@@ -68,11 +68,16 @@ export const replacementItem = (
         evidence: other.basis,
       };
 
+/** Returns "replaces it on" before a day, and "replaces it in" before a month or year. */
+const dayWords = ({ dateName }: LinkedEdition, date: string): string =>
+  date.length === 'YYYY-MM-DD'.length ? dateName : dateName.replace(/ on$/, ' in');
+
 /** Returns the card of the day of another edition, or of its absence. */
 export const editionItem = (standard: Standard, key: string, other: LinkedEdition): EvidenceItem => ({
   id: numberId('standard-editions', key),
   subject: `${other.name}, ${other.dateName}`,
-  text: other.date === null ? 'date not on record' : `${other.dateName} ${formatPeriod(other.date)}`,
+  text:
+    other.date === null ? 'date not on record' : `${dayWords(other, other.date)} ${formatPeriod(other.date)}`,
   actor: issuerName(standard.issuer),
   ...(other.date === null ? {} : { period: other.date, unit: 'date' }),
   definition:
