@@ -55,6 +55,11 @@ const PROJECT = /^(\d{8})-([A-Z]+)-(\d{3})$/;
 /** A remark that names what amended a rule: the amendment is no edition of it. */
 const AMENDING = /\((?:[^()]*, )?(\d{4}) amendment\)$/i;
 
+function amendmentIn(text: string): string | null {
+  const year = AMENDING.exec(text)?.[1];
+  return year === undefined ? null : `AMD${year}`;
+}
+
 /** Normalizes to capitals, plain hyphens and blanks, and drops a remark in brackets after a number. */
 const plain = (text: string): string =>
   text
@@ -94,13 +99,12 @@ export function readDesignation(text: string): Designation | null {
   if (law !== null) return { issuers, type, number: law.slice(1), edition: null, supplement: '' };
   const [, number, edition = null, supplement = '', count = ''] = NUMBER.exec(rest) ?? [];
   if (number === undefined) return null;
-  const [, amended] = AMENDING.exec(text) ?? [];
   return {
     issuers,
     type,
     number: number.split(/[.-]/),
     edition,
-    supplement: amended === undefined ? supplement + count : `AMD${amended}`,
+    supplement: amendmentIn(text) ?? supplement + count,
   };
 }
 

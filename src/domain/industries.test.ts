@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Industry } from '../contract/codelists.ts';
-import { filterByIndustry, splitIndustry } from './industries.ts';
+import { narrowingNotes, filterByIndustry, splitIndustry } from './industries.ts';
 import { builtIndicator } from '../../tests/support/builtFigures.ts';
 
 const item = (id: string, ...industries: Industry[]) => ({ id, industries });
@@ -38,5 +38,16 @@ describe('splitIndustry', () => {
 
   it('is null where the indicator is not split', () => {
     expect(splitIndustry(whole, ['ai'])).toBeNull();
+  });
+});
+
+describe('narrowingNotes', () => {
+  it('says which of a selection is shown, and that a filter changes nothing', () => {
+    expect(narrowingNotes([], 'ai')).toEqual([]);
+    expect(narrowingNotes(['ai'], 'ai')).toEqual([]);
+    expect(narrowingNotes(['batteries', 'telecom'], 'batteries')).toEqual([
+      'Shows Batteries only; selected but not shown: Telecom.',
+    ]);
+    expect(narrowingNotes(['semiconductors'], null)[0]).toContain('all industries are shown');
   });
 });

@@ -1,7 +1,7 @@
 import type { Industry } from '../../contract/codelists.ts';
 import { indicatorDocument } from '../../contract/indicator.ts';
 import { participationIndexDocument } from '../../contract/participation.ts';
-import { splitIndustry } from '../../domain/industries.ts';
+import { narrowingNotes, splitIndustry } from '../../domain/industries.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { indicatorParts, indicatorLines, type IndicatorData } from '../../figure/indicatorLines.ts';
@@ -18,7 +18,8 @@ export const seatsFigure = (
   context: FigureContext,
 ): LinesFigure => {
   const named = namedOfIndustry(data.indicator, industry);
-  return indicatorLines(titledParts(indicatorParts(data, industry, context), named));
+  const lines = indicatorLines(titledParts(indicatorParts(data, industry, context), named));
+  return { ...lines, notes: [...lines.notes, ...narrowingNotes(context.industries, industry)] };
 };
 
 /** The selected count of seats for the selected industries. */

@@ -1,3 +1,4 @@
+import { narrowingNotes } from '../../domain/industries.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import { registerIndexDocument, type RegisterIndexDocument } from '../../contract/register.ts';
@@ -259,6 +260,7 @@ export function outputFigure(
         ? 'Excludes IEC: how much it published in all fields is not on record.'
         : 'The country that holds an IEC secretariat is on record for a few committees only, so IEC counts as not known.',
       ...(leftOut === null ? [] : [leftOut]),
+      ...(industry === null ? [] : narrowingNotes(context.industries, industry)),
     ],
   };
 }

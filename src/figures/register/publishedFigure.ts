@@ -1,3 +1,4 @@
+import { narrowingNotes } from '../../domain/industries.ts';
 import { Industry } from '../../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../../contract/indicator.ts';
 import { listed } from '../../domain/formats.ts';
@@ -214,6 +215,7 @@ function publishedFigure(
       ...(partial.length === 0 ? [] : [`Incomplete so far: ${partial.join(', ')}.`]),
       ...listNotes(industry),
       ...leftOut,
+      ...narrowingNotes(context.industries, industry),
     ],
   };
 }
