@@ -81,6 +81,20 @@ function seriesOf(text: string): { issuers: readonly string[]; type: string; res
   return null;
 }
 
+type Numbered = Pick<Designation, 'number' | 'edition' | 'supplement'>;
+
+/** Parses what comes after the series, of a spelling as given. */
+function readNumber(rest: string, given: string): Numbered | null {
+  const [, number, edition = null, supplement = '', count = ''] = NUMBER.exec(rest) ?? [];
+  return number === undefined
+    ? null
+    : {
+        number: number.split(/[.-]/),
+        edition,
+        supplement: amendmentIn(given) ?? supplement + count,
+      };
+}
+
 /**
  * Parses a designation in any usual spelling: "GBT40032", "gb/t 40032-2021", "UN Regulation No. 155", "R155", "49 CFR
  * 571.126", also as in ids ("iso-26262-2-2018"). GB, GB/T and GB/Z are three distinct series. `null` if the text is
@@ -97,15 +111,8 @@ export function readDesignation(text: string): Designation | null {
   const { issuers, type, rest } = found;
   const law = issuers[0] === 'EU' ? LAW.exec(rest) : null;
   if (law !== null) return { issuers, type, number: law.slice(1), edition: null, supplement: '' };
-  const [, number, edition = null, supplement = '', count = ''] = NUMBER.exec(rest) ?? [];
-  if (number === undefined) return null;
-  return {
-    issuers,
-    type,
-    number: number.split(/[.-]/),
-    edition,
-    supplement: amendmentIn(text) ?? supplement + count,
-  };
+  const read = readNumber(rest, text);
+  return read === null ? null : { issuers, type, ...read };
 }
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>
