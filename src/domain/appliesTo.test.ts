@@ -26,12 +26,10 @@ it('asks for no types of a text that applies from a day', () => {
 });
 
 it('says once what is not on record', () => {
-  expect(text('gb-44497-2024')).toBe(
-    'vehicles with automated driving of levels 3 and above; types not on record',
-  );
+  expect(text('gb-44497-2024')).toBe('vehicles with automated driving of levels 3 and above; new types');
   expect(text('49-cfr-561')).toBe('makers of electric vehicles; days to comply not on record');
   expect(text('gb-36980-1-2025')).toBe(
-    'battery-electric cars up to 3.5 t (class M1); existing types (day for new types not on record)',
+    'battery-electric cars up to 3.5 t (class M1); new and existing types',
   );
   expect(text('gb-11557-2026')).toBe('vehicle classes, automation levels, and types not on record');
   expect(text('gb-39901-2025', '2025-01-01')).toBe(

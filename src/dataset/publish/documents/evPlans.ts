@@ -73,9 +73,12 @@ export function withdrawalsAmong(all: readonly DatedStandard[]): (standard: Date
 }
 
 /** Returns functions for the end of a standard, and for the day until which types approved earlier may follow it. */
-export function endsAmong({ standards, standardDays }: Pick<Records, 'standards' | 'standardDays'>) {
+export function endsAmong({
+  standards,
+  ...days
+}: Pick<Records, 'standards' | 'standardDays' | 'applicability'>) {
   const withdrawnOn = withdrawalsAmong(standards);
-  const daysOf = daysFrom({ standardDays });
+  const daysOf = daysFrom(days);
   const successors = groupBy(
     standards.flatMap((next) => namesIn(next.replaces).map((old) => ({ old, next }))),
     ({ old }) => old,

@@ -5,15 +5,54 @@ import { isBinding } from '../../../domain/standardStanding.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import { evidenceOf } from '../documentDraft.ts';
 
-/** Returns the further days of each standard, by designation, earliest first. */
+/** Steps that the phases of a rule are. */
+const stepsOfPhases: Readonly<Partial<Record<RowOf<'applicability'>['phase'], StandardDay['step']>>> = {
+  'new-types': 'new-types',
+  'all-new-vehicles': 'all',
+  'existing-types': 'all',
+};
+
+const VEHICLE = /^[LMNORST]\d?$/;
+
+/** True for rules of vehicles and their batteries; a party of the UN Agreement may refuse approvals, but need not. */
+const bindsVehicles = ({ market, objectCodes }: RowOf<'applicability'>): boolean =>
+  market !== 'UN' && objectCodes.some((code) => VEHICLE.test(code) || code === 'battery-ev');
+
+/**
+ * Returns the days of a document's rules as steps of it. Of a document with rules on several topics none is a day of
+ * the whole.
+ */
+function daysOfRules(rules: readonly RowOf<'applicability'>[]): StandardDay[] {
+  const topics = new Set(rules.map((row) => row.topics.join(';')));
+  if (topics.size > 1) return [];
+  return rules.filter(bindsVehicles).flatMap((row) => {
+    const step = stepsOfPhases[row.phase];
+    return step === undefined || row.from === null
+      ? []
+      : [{ step, date: row.from, text: row.objects, evidence: evidenceOf(row) }];
+  });
+}
+
+/**
+ * Returns the further days of each standard, by designation, earliest first. A step of which it has no day of its own
+ * has the days of its rules.
+ */
 export function daysFrom({
   standardDays,
-}: Pick<Records, 'standardDays'>): (designation: string) => readonly StandardDay[] {
+  applicability,
+}: Pick<Records, 'standardDays' | 'applicability'>): (designation: string) => readonly StandardDay[] {
   const byName = groupBy(standardDays, ({ designation }) => designation);
-  return (designation) =>
-    (byName.get(designation) ?? [])
-      .map((row) => ({ step: row.step, date: row.date, text: row.text, evidence: evidenceOf(row) }))
-      .sort((a, b) => compareText(a.date, b.date));
+  const rules = groupBy(applicability, ({ document }) => document);
+  return (designation) => {
+    const own = (byName.get(designation) ?? []).map((row): StandardDay => ({
+      ...{ step: row.step, date: row.date, text: row.text },
+      evidence: evidenceOf(row),
+    }));
+    const further = daysOfRules(rules.get(designation) ?? []).filter(
+      ({ step }) => !own.some((one) => one.step === step),
+    );
+    return [...own, ...further].sort((a, b) => compareText(a.date, b.date));
+  };
 }
 
 /** Returns what each standard binds, by designation. */
