@@ -101,6 +101,7 @@ export const RefArea = codeList({
   ZA: 'South Africa',
   ZW: 'Zimbabwe',
   NAM: 'North America',
+  CN_US: 'China and the United States',
   ROW: 'Rest of world',
   WORLD: 'World',
   ZZ: 'Not attributable',

@@ -23,8 +23,11 @@ export const spokenRivals: Readonly<Record<Rival, string>> = {
   US: `the ${shortRivalNames.US}`,
 };
 
+/** Area of a number that is of both, such as a gap or a ratio between them. */
+export const rivalPair = 'CN_US' satisfies RefArea;
+
 /** Actor of a number that compares the two. */
-export const bothRivals = `${rivalNames.CN} and ${rivalNames.US}`;
+export const bothRivals = RefArea.label(rivalPair);
 
 export const rivalOf = { CN: 'US', US: 'CN' } as const satisfies Record<Rival, Rival>;
 

@@ -13,14 +13,14 @@ import { knownOn, leftOutNote } from '../domain/known.ts';
 import { markedText, boundFacts, boundNotes } from './statedText.ts';
 import { areaTone, makePoint } from './point.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
-import { rivals } from '../domain/rivals.ts';
+import { rivalPair, rivals } from '../domain/rivals.ts';
 
 const MOST_DRAWN = 7;
 /** Lines of other countries look alike: only one of them can be recognized next to the two. */
 const MOST_LINES = 3;
 
 /** Areas that contain others: next to their members they would be counted twice, and none is a country. */
-export const aggregates: readonly RefArea[] = ['WORLD', 'ROW', 'EU'];
+export const aggregates: readonly RefArea[] = [rivalPair, 'WORLD', 'ROW', 'EU'];
 
 export interface IndicatorData extends Pick<IndicatorDocument, 'indicator' | 'datasetVersion' | 'sources'> {
   readonly observations: readonly Observation[];

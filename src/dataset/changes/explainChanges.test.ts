@@ -54,6 +54,16 @@ describe('explainChanges', () => {
     expect(reasonOf({ key: 'US|2024-12|ev' })).toBeNull();
   });
 
+  it('says that a number of both countries was filed under the world', () => {
+    const gap = [sampleRow({ value: 7, key: 'WORLD|2024|ai' })];
+    const gone = summarizeChanges(diffDatasets(gap, []), gap);
+    const own = sampleRow({ value: 7, key: 'CN_US|2024|ai' });
+    expect(explainChanges(gone, new Map(), nothing, [own])[0]).toMatchObject({
+      reason: 'It is of China and the United States, not of World.',
+      movedTo: 'ev-stock|CN_US|2024|ai',
+    });
+  });
+
   it('gives no reason of its own to what was not withdrawn', () => {
     const added = summarizeChanges(diffDatasets([], before), []);
     expect(explainChanges(added, new Map(), { ...nothing, forAll: 'All.' }, [])[0]?.reason).toBeNull();

@@ -1,7 +1,8 @@
 import type { Change } from '../../contract/changes.ts';
+import { rivalPair } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
-import type { PublishedRow } from './publishedRow.ts';
+import { areaOrCode, type PublishedRow } from './publishedRow.ts';
 
 /** Reasons given on the command line: by subject or table, and one for all others. */
 export interface GivenReasons {
@@ -31,24 +32,30 @@ function changedPlace(key: string | null): ChangedPlace {
   return { area, period, industry };
 }
 
+/** Gaps and ratios of both countries were once filed under the world. */
+const placedArea = (area: string) => (area === 'WORLD' ? rivalPair : area);
+
 function numberName(key: string | null, value: number | null, sourceId: string | undefined): string {
   const { area, industry } = changedPlace(key);
-  return [area, industry, value, sourceId].join('\n');
+  return [placedArea(area), industry, value, sourceId].join('\n');
 }
 
 /** True if one period is a less precise form of the other: 2018-06 and 2018. */
 const sameTime = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
 
 function movedToText(home: PublishedRow, { subject, key }: Change): string {
-  const now = changedPlace(home.key).period;
-  const { period } = changedPlace(key);
+  const { area, period: now } = changedPlace(home.key);
+  const { area: formerArea, period } = changedPlace(key);
+  if (home.subject === subject && area !== formerArea)
+    return `It is of ${areaOrCode(area)}, not of ${areaOrCode(formerArea)}.`;
   if (home.subject === subject) return `The period is now written as ${now}.`;
   return `Now under “${home.title}” (${home.subject})${now === period ? '' : `, for ${now}`}.`;
 }
 
 /**
  * Returns a function that finds a withdrawn number elsewhere: the same number from the same source, for the same area
- * and industry, under another indicator or a differently written period; `null` if it is nowhere.
+ * and industry, under another indicator or a differently written period, or for both countries instead of the world;
+ * `null` if it is nowhere.
  */
 function whereabouts(added: readonly PublishedRow[]): (change: Change) => PublishedRow | null {
   const rows = added.filter(({ table }) => table === 'observations');

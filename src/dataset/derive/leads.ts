@@ -1,6 +1,7 @@
 import type { RefArea } from '../../contract/codelists.ts';
 import type { Unit } from '../../contract/primitives.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
+import { rivalPair } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 
@@ -78,7 +79,7 @@ type ComparableValue = Pick<RowOf<'observations'>, 'refArea' | 'timePeriod' | 'o
 type Comparing = Pick<RowOf<'comparisons'>, 'shareOf' | 'pointsPerTenfold'>;
 
 /** Areas that contain others, and the unattributed: none of them is a third country. */
-const notCountries: ReadonlySet<RefArea> = new Set(['EU', 'NAM', 'WORLD', 'ROW', 'ZZ']);
+const notCountries: ReadonlySet<RefArea> = new Set(['EU', 'NAM', rivalPair, 'WORLD', 'ROW', 'ZZ']);
 
 /** Below this share of the world, a lead between the two says little. */
 const SMALL_LEAD = 0.01;

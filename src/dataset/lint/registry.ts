@@ -61,6 +61,7 @@ import { outcomeFollowsPlan } from './outcomeFollowsPlan.ts';
 import { highIsFirstHand } from './highIsFirstHand.ts';
 import { ownWorkIsDeclared } from './ownWorkIsDeclared.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
+import { bothIsNotTheWorld } from './bothIsNotTheWorld.ts';
 import { differenceHasItsUnit } from './differenceHasItsUnit.ts';
 import { locatorIsOfOneSource } from './locatorIsOfOneSource.ts';
 import { machineWrittenIsNotHigh } from './machineWrittenIsNotHigh.ts';
@@ -149,6 +150,7 @@ export const lintRules: readonly LintRule[] = [
   indicatorHasValue,
   unitFitsIndicator,
   differenceHasItsUnit,
+  bothIsNotTheWorld,
   industryFitsIndicator,
   industryIsNotTheKey,
   industryIsInScope,

@@ -46,7 +46,7 @@ describe('several indicators of one unit', () => {
     }
     const percent = peersOf('ev-car-sales-share', builtCatalog(), null).slice(0, MOST_BESIDE);
     const long = drawnWith(`compare=${percent.map(({ id }) => id).join(',')}`, 'ev-car-sales-share');
-    expect(long.title).toBe('Four indicators in %: China and United States');
+    expect(long.title).toBe('Four indicators in %: China and the United States');
   });
 
   it('are of one unit and one kind of period, and run over time', () => {

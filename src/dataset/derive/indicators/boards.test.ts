@@ -42,10 +42,10 @@ it('gives score and rank of the best line of either country, in the order of the
 
 it('subtracts the Chinese score from the U.S. one, and the other way round where lower is better', () => {
   const entries = [capture('2026-05-26', 'US 98', 'CN 65.33'), capture('2026-06-11', 'US 99')];
-  expect(shown(signedGapMethod(board, context(entries)))).toEqual([['WORLD', '2026-05-26', 32.67]]);
+  expect(shown(signedGapMethod(board, context(entries)))).toEqual([['CN_US', '2026-05-26', 32.67]]);
   const boards = [sampleBoard({ higherIsBetter: false })];
   const lower = [capture('2026-05-26', 'CN 1.3', 'US 1.5')];
-  expect(shown(signedGapMethod(board, context(lower, { boards })))).toEqual([['WORLD', '2026-05-26', -0.2]]);
+  expect(shown(signedGapMethod(board, context(lower, { boards })))).toEqual([['CN_US', '2026-05-26', -0.2]]);
 });
 
 it('keeps the rows behind a gap, with their places, and is no surer than the weaker one', () => {

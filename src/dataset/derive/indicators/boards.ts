@@ -3,7 +3,7 @@ import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBehind.ts';
 import { placesHeld, tieNote } from '../../../domain/boardRows.ts';
-import { rivals } from '../../../domain/rivals.ts';
+import { rivalPair, rivals } from '../../../domain/rivals.ts';
 import { usLead } from '../../../domain/gap.ts';
 import { amountWithUnit, roundedTo } from '../numbers.ts';
 import type { ComparableCapture, NamedEntry } from '../boards.ts';
@@ -172,7 +172,7 @@ export const signedGapMethod = derivationMethod({
       const { US, CN, segment } = capture;
       if (US === null || CN === null) return [];
       return captureValue(capture, {
-        refArea: 'WORLD',
+        refArea: rivalPair,
         value: roundedTo(usLead(US, CN, board).points, 6),
         note: `US ${US.displayName}; CN ${CN.displayName}; scale segment ${String(segment)}`,
         inputs: [scoreInput(US, unit), scoreInput(CN, unit)],

@@ -72,7 +72,7 @@ it('expects values of every indicator that has a derivation', () => {
   expect(uncovered.map(({ indicatorId }) => indicatorId)).toEqual([]);
 });
 
-const gapOf = (day: string) => computedValues.get(keyOf('lb-arena-code-gap', 'WORLD', day, 'ai'));
+const gapOf = (day: string) => computedValues.get(keyOf('lb-arena-code-gap', 'CN_US', day, 'ai'));
 
 it('gives the golden gaps of Code Arena', () => {
   expect(['2026-05-26', '2026-06-11', '2026-07-14', '2026-07-17'].map(gapOf)).toEqual([

@@ -3,7 +3,7 @@ import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
 import type { SearchRow } from '../../../contract/search.ts';
 import { formatPeriod, lastDayOf } from '../../../domain/periods.ts';
-import { rivals } from '../../../domain/rivals.ts';
+import { rivalPair, rivals } from '../../../domain/rivals.ts';
 import { formatInterval, formatValue, moneyFormats, statedMark } from '../../../domain/values.ts';
 import { firstOf, upperFirst } from '../../../domain/words.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -66,8 +66,9 @@ export function indicatorValue(
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
   const parts = shown.map(({ refArea, value, timePeriod, ...stating }) => {
     const mark = statedMark(stating).replace('≥', 'at least');
-    // If only the world is shown, there is no other area to tell it from.
-    const area = refArea === 'WORLD' && shown.length === 1 ? '' : `${RefArea.label(refArea)} `;
+    // Needs no name if there is no other area to tell the world from, or if the title names both countries.
+    const isNamed = ['WORLD', rivalPair].includes(refArea) && shown.length === 1;
+    const area = isNamed ? '' : `${RefArea.label(refArea)} `;
     const said = `${area}${mark}${write(value)}`;
     return isOnePeriod ? said : `${said} (${formatPeriod(timePeriod)})`;
   });

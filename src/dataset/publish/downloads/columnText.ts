@@ -29,7 +29,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   cadence: 'How often a new value is due.',
   supersededBy: 'The indicator that holds the same quantity and is published in its place.',
   refArea:
-    'Area: ISO 3166-1 alpha-2, EU, NAM (North America), WORLD, ROW (rest of world) or ZZ (not attributable).',
+    'Area: ISO 3166-1 alpha-2, EU, NAM (North America), CN_US (a gap or ratio between China and the United States), WORLD, ROW (rest of world) or ZZ (not attributable).',
   timePeriod: 'Period: a year, a month or a day, as coarse as the source is.',
   industry: 'The industry that the value is for.',
   front: 'Area of the overview that the comparison or the answer belongs to; empty for none alone.',

@@ -9,7 +9,7 @@ import { median } from '../../../../domain/quartiles.ts';
 import { roundedTo } from '../../numbers.ts';
 import { derivationMethod } from '../derivationMethod.ts';
 import { kindNames, priceEvidence, priceMonths, priceInput } from './priceValues.ts';
-import { rivals } from '../../../../domain/rivals.ts';
+import { rivalPair, rivals } from '../../../../domain/rivals.ts';
 import { listTerm, quoteRatio } from '../../../../domain/quoteRatio.ts';
 
 import * as v from 'valibot';
@@ -105,7 +105,7 @@ export const flagshipMedianRatio = derivationMethod({
       if (ratio === null) return [];
       return [
         {
-          refArea: 'WORLD' as const,
+          refArea: rivalPair,
           timePeriod,
           value: roundedTo(ratio, 6),
           obsStatus,
@@ -145,7 +145,7 @@ export const developerPriceRatio = derivationMethod({
       if (ratio === null) return [];
       return [
         {
-          refArea: 'WORLD' as const,
+          refArea: rivalPair,
           timePeriod,
           value: roundedTo(ratio, 6),
           obsStatus,

@@ -62,8 +62,8 @@ describe('newest flagships', () => {
     const chinese = ['x', 'y', 'z'].map((id) => model(id, { refArea: 'CN', outputUsdPerMtok: 2 }));
     const ratio = (models: Model[]) => shown(flagshipMedianRatio({ basis: 'output' }, context(models)));
     expect(ratio([...three, ...chinese])).toEqual([
-      ['WORLD', '2026-01', 3],
-      ['WORLD', '2026-02', 3],
+      ['CN_US', '2026-01', 3],
+      ['CN_US', '2026-02', 3],
     ]);
     expect(ratio([...three, ...chinese.slice(1)])).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('newest flagships', () => {
     ];
     const of = (basis: string) =>
       developerPriceRatio({ over: 'a', under: 'x', basis }, context(models, segments));
-    expect(shown(of('input'))[0]).toEqual(['WORLD', '2026-01', 2]);
+    expect(shown(of('input'))[0]).toEqual(['CN_US', '2026-01', 2]);
     expect(of('input').values[0]?.note).toBe('a / x; list price against peak hours price');
     expect(shown(of('cachedInput'))).toEqual([]);
     expect(() => of('mixed')).toThrow('The parameter "basis" does not fit');
