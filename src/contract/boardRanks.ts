@@ -30,6 +30,8 @@ export const ranksCapture = v.object({
   segment: finite,
   evidence,
   rows: v.array(boardRank),
+  /** Number of rows of the whole snapshot that are not attributable to a country; omitted for none. */
+  uncounted: v.optional(finite),
 });
 export type RanksCapture = v.InferOutput<typeof ranksCapture>;
 

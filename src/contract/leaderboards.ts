@@ -85,6 +85,8 @@ export const frontierPoint = v.object({
   segment: finite,
   CN: v.nullable(boardRow),
   US: v.nullable(boardRow),
+  /** Number of rows on record that are not attributable to a country; omitted for none. */
+  uncounted: v.optional(finite),
 });
 export type FrontierPoint = v.InferOutput<typeof frontierPoint>;
 

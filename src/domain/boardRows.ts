@@ -2,12 +2,28 @@ import { type BoardCaptureDocument, PRELIMINARY_NOTE, type BoardRow } from '../c
 import type { Evidence } from '../contract/primitives.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
 import { sidesOf, type ScoredRow } from './gap.ts';
+import { counted, nounFor } from './words.ts';
 
 /** A snapshot with the size of its board: for many boards only the top rows are on record. */
 export type SizedCapture = Pick<BoardCaptureDocument, 'boardRows'> & {
   readonly rows: readonly BoardRow[];
   readonly board: Pick<BoardCaptureDocument['board'], 'higherIsBetter'>;
 };
+
+/** Returns the number of rows that are not attributable to a country, as a field that is omitted for none. */
+export function uncountedOf(rows: readonly Pick<BoardRow, 'refArea'>[]): { readonly uncounted?: number } {
+  const uncounted = rows.filter(({ refArea }) => refArea === 'ZZ').length;
+  return uncounted === 0 ? {} : { uncounted };
+}
+
+/** Adds to the definition or the formula of a country's best the rows that can be the best of none. */
+export const bestAmong = (
+  said: string,
+  { uncounted = 0 }: { readonly uncounted?: number | undefined },
+): string =>
+  uncounted === 0
+    ? said
+    : `${said} ${counted(uncounted, 'row')} of the snapshot, not attributable to a country, ${nounFor(uncounted, 'is', 'are')} left out.`;
 
 type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
 

@@ -1,10 +1,11 @@
 import { boardDays, boardLines } from './boardLines.ts';
 import { BOARD_PAGE } from '../../url/pathView.ts';
-import { rivals, modelActor } from '../../domain/rivals.ts';
+import { isRival, rivals, modelActor } from '../../domain/rivals.ts';
 import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract/boardRanks.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Board } from '../../contract/leaderboards.ts';
 import type { Derivation } from '../../contract/primitives.ts';
+import { bestAmong } from '../../domain/boardRows.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -85,6 +86,9 @@ function bestRankDerivation(best: BoardRank, capture: RanksCapture, board: Board
   };
 }
 
+const bestRankDefinition = (by: 'country' | 'developer', { title }: Board): string =>
+  `Best rank of any row of a ${by} in one snapshot of ${title}. 1 is best.`;
+
 function rankPoint({ series, holds }: RankHolder, capture: RanksCapture, board: Board): FigurePoint {
   const best = bestRanked(capture.rows.filter(holds));
   return makePoint({
@@ -96,6 +100,7 @@ function rankPoint({ series, holds }: RankHolder, capture: RanksCapture, board: 
     period: capture.snapshot,
     value: best?.rank ?? null,
     unit: 'rank',
+    ...(isRival(series.id) ? { definition: bestAmong(bestRankDefinition('country', board), capture) } : {}),
     comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
     derivation: best === null ? null : bestRankDerivation(best, capture, board),
@@ -166,7 +171,7 @@ export function bestRankFigure(
     ...boardLines(context, document, points, last),
     title: bestRankTitle(document, stated),
     findings: stated,
-    definition: `Best rank of any row of a ${by} in one snapshot of ${board.title}. 1 is best.`,
+    definition: bestRankDefinition(by, board),
     subtitle: `Best rank by ${by === 'country' ? 'developer’s country' : 'developer'}, ${boardDays(board, first, last)}. 1 is best`,
     series: holders.map(({ series }) => series),
     points,

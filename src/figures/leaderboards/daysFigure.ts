@@ -5,6 +5,7 @@ import { counted, nounFor } from '../../domain/words.ts';
 import { rivalNames, rivalOf, rivals } from '../../domain/rivals.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { Board, FrontierPoint } from '../../contract/leaderboards.ts';
+import { bestAmong } from '../../domain/boardRows.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -28,8 +29,12 @@ function reachedText({ reached, isBound, area }: DaysBehind): string {
   return isBound ? `${since}, the first snapshot on this scale: a lower bound` : since;
 }
 
-function daysPoint(board: Board, one: DaysBehind): FigurePoint {
+const daysDefinition = ({ title }: Board): string =>
+  `Days for which the other country has had a score on ${title} at least as good as this country’s best score in the snapshot, on the same scale. In the first snapshot on a scale, a country that is behind has no number.`;
+
+function daysPoint(board: Board, one: DaysBehind, captures: readonly FrontierPoint[]): FigurePoint {
   const { area, own, snapshot, reached, days, isBound, segment } = one;
+  const capture = captures.find((each) => each.snapshot === snapshot) ?? {};
   const write = (row: DaysBehind['own']) => scoreText(row, board);
   const rows = [
     valueRow(`${rivalNames[area]}: ${own.displayName}, ${snapshot}`, own.score, write(own), own.evidence),
@@ -54,6 +59,7 @@ function daysPoint(board: Board, one: DaysBehind): FigurePoint {
     value: days,
     text: isBound ? daysBehindText(one) : null,
     unit: 'days',
+    definition: bestAmong(daysDefinition(board), capture),
     comparableAs: `${board.id}|${String(segment)}`,
     // A lower bound is drawn as uncertain.
     evidence: {
@@ -110,7 +116,7 @@ function daysTold(board: Board, captures: readonly FrontierPoint[], all: readonl
       `${start} for ${atLeast}${days}`,
       `${start} ${behind.isBound ? '≥ ' : ''}${days}`,
     ),
-    findings: [{ text, point: daysPoint(board, behind) }],
+    findings: [{ text, point: daysPoint(board, behind, captures) }],
   };
 }
 
@@ -120,7 +126,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   const captures = capturesOn(data.points, context.asOf);
   const all = daysBehind(captures, board.higherIsBetter);
   const points = rivals.flatMap((area) =>
-    all.filter((one) => one.area === area).map((one) => daysPoint(board, one)),
+    all.filter((one) => one.area === area).map((one) => daysPoint(board, one, captures)),
   );
   const [first, last] = [all[0]?.snapshot ?? '', all.at(-1)?.snapshot ?? ''];
   const days = new Set(all.map(({ snapshot }) => snapshot)).size;
@@ -128,7 +134,7 @@ export function daysFigure(data: FrontierData, context: FigureContext): LinesFig
   return {
     ...boardLines(context, data, points, last),
     ...daysTold(board, captures, all),
-    definition: `Days for which the other country has had a score on ${board.title} at least as good as this country’s best score in the snapshot, on the same scale. In the first snapshot on a scale, a country that is behind has no number.`,
+    definition: daysDefinition(board),
     subtitle: `Days for which the other country has had a score as good, whichever country had it first, ${boardDays(board, first, last, `${counted(days, 'snapshot')}, `)}`,
     series: rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' })),
     points,

@@ -6,6 +6,7 @@ import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { areJoined, intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { type FigureContext } from '../../figure/figureContext.ts';
 import { capturesOn, spanOf } from '../../domain/periods.ts';
+import { bestAmong } from '../../domain/boardRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import {
@@ -50,6 +51,7 @@ function countryPoints(
       high: row.scoreHigh,
       actor: `${row.developer} (${rivalNames[country]})`,
       unit: data.board.unit,
+      definition: bestAmong(boardDefinition(data.board), capture),
       comparableAs: `${data.board.id}|${String(capture.segment)}`,
       evidence: row.evidence,
       facts: rowFacts(row, data.board),
@@ -86,7 +88,7 @@ function changesPoint(
       formula:
         'Number of snapshots with another leader than the one before; snapshots in which the lead is within its margin of error are left out. Below: each of them and the one before it',
       inputs: [...told.values()].flatMap((one) =>
-        rowsBehind(gapPoint(board, one.US, one.CN, one.snapshot)).map((row) => ({
+        rowsBehind(gapPoint(board, one)).map((row) => ({
           ...row,
           label: `${one.snapshot}, ${row.label}`,
         })),
@@ -119,7 +121,8 @@ function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[
   const last = captures.at(-1);
   const undecided = undecidedTitle(board, last);
   if (last?.US == null || last.CN === null) return { title: undecided ?? '', findings: [] };
-  const gap = gapPoint(board, last.US, last.CN, last.snapshot);
+  const { US, CN } = last;
+  const gap = gapPoint(board, { ...last, US, CN });
   const by = { text: gap.text ?? '', point: gap };
   if (undecided !== null) return { title: undecided, findings: [by] };
   const changes = leadChanges(captures, board);

@@ -64,13 +64,13 @@ function missingPoint(board: Board, { snapshot, segment, US, CN }: FrontierPoint
 }
 
 function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
-  const { US, CN, snapshot, segment } = capture;
+  const { US, CN, segment } = capture;
   if (US === null || CN === null) return missingPoint(board, capture);
   const gap = usLead(US, CN, board);
   const separated = isSeparated(gap);
   return [
     {
-      ...gapPoint(board, US, CN, snapshot),
+      ...gapPoint(board, { ...capture, US, CN }),
       value: exact(gap.points),
       ...endsOf(gap),
       text: signedGapText(gap, boardFormat(board)),

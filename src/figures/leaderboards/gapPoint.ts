@@ -1,6 +1,7 @@
 import { bothRivals, rivalNames, type Rival } from '../../domain/rivals.ts';
 import type { Board, BoardRow, FrontierPoint } from '../../contract/leaderboards.ts';
 import { weakest } from '../../contract/confidence.ts';
+import { bestAmong } from '../../domain/boardRows.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
@@ -19,11 +20,18 @@ export function gapDefinition({ higherIsBetter }: Board): string {
   return `${difference}. A positive gap always means that the United States leads. The margin of error is the ${MARGIN_RULE}.`;
 }
 
+/** A snapshot in which both countries have a model. */
+export interface ComparedCapture extends Pick<FrontierPoint, 'snapshot' | 'uncounted'> {
+  readonly US: BoardRow;
+  readonly CN: BoardRow;
+}
+
 /**
  * Returns the gap between the best models of both countries in one snapshot, computed from the two rows: positive if
  * the United States is ahead. Its text is only the size, as titles state it.
  */
-export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: string): FigurePoint {
+export function gapPoint(board: Board, capture: ComparedCapture): FigurePoint {
+  const { US: us, CN: cn, snapshot } = capture;
   const gap = usLead(us, cn, board);
   const difference = board.higherIsBetter
     ? `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}`
@@ -42,7 +50,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
     value: gap.points,
     text: gapText(gap, boardFormat(board)),
     unit: gapUnit(board),
-    definition: gapDefinition(board),
+    definition: bestAmong(gapDefinition(board), capture),
     comparableAs: board.id,
     decided: isSeparated(gap),
     evidence: {
@@ -60,10 +68,7 @@ export function gapPoint(board: Board, us: BoardRow, cn: BoardRow, snapshot: str
   });
 }
 
-interface DecidedCapture {
-  readonly US: BoardRow;
-  readonly CN: BoardRow;
-  readonly snapshot: string;
+interface DecidedCapture extends ComparedCapture {
   readonly leader: Rival;
 }
 
@@ -77,11 +82,11 @@ export interface LeadChange extends DecidedCapture {
  * that noise around a tie does not count as a change of lead.
  */
 export function leadChanges(captures: readonly FrontierPoint[], board: Board): LeadChange[] {
-  const decided = captures.flatMap(({ US, CN, snapshot }): DecidedCapture[] => {
+  const decided = captures.flatMap(({ US, CN, snapshot, uncounted }): DecidedCapture[] => {
     if (US === null || CN === null) return [];
     const gap = usLead(US, CN, board);
     if (isSeparated(gap) === false || gap.points === 0) return [];
-    return [{ US, CN, snapshot, leader: gap.points > 0 ? 'US' : 'CN' }];
+    return [{ US, CN, snapshot, uncounted, leader: gap.points > 0 ? 'US' : 'CN' }];
   });
   return decided.flatMap((one, index) => {
     const before = decided[index - 1];

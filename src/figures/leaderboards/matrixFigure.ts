@@ -60,7 +60,8 @@ const certainty = (gap: SignedGap): string =>
     String(isSeparated(gap))
   ] ?? '';
 
-function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): FigurePoint[] {
+function statePoint({ board, capture }: BoardState): FigurePoint[] {
+  const { US, CN, snapshot } = capture;
   const known = US ?? CN;
   if (known === null) return [];
   const common = {
@@ -90,7 +91,7 @@ function statePoint({ board, capture: { US, CN, snapshot } }: BoardState): Figur
   const models = `${modelText(US, board)} (${shortRivalNames.US}), ${modelText(CN, board)} (${shortRivalNames.CN})`;
   return [
     {
-      ...gapPoint(board, US, CN, snapshot),
+      ...gapPoint(board, { ...capture, US, CN }),
       ...common,
       value: exact(gap.points),
       low: low === null ? null : exact(low),

@@ -36,7 +36,7 @@ import { briefTexts, detailText, modelLabel, rankFacts, tableCells, tableColumns
 import { isLopsided, isSeparated, signedGap } from '../../domain/gap.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { restsOn, FEWEST_VOTES, MANY_VOTES, voteDepth } from '../../domain/boardRows.ts';
+import { restsOn, FEWEST_VOTES, MANY_VOTES, uncountedOf, voteDepth } from '../../domain/boardRows.ts';
 
 const bestOfArea = (rows: readonly BoardRow[], area: Rival) => rows.find((row) => row.refArea === area);
 
@@ -67,7 +67,7 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
 function standingsFindings({ board, rows, snapshot }: BoardCaptureDocument): Finding[] {
   const [us, cn] = [bestOfArea(rows, 'US'), bestOfArea(rows, 'CN')];
   if (us === undefined || cn === undefined) return [];
-  const point = gapPoint(board, us, cn, snapshot);
+  const point = gapPoint(board, { US: us, CN: cn, snapshot, ...uncountedOf(rows) });
   return [{ text: point.text ?? '', point }];
 }
 

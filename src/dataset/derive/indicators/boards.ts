@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBehind.ts';
-import { placesHeld, tieNote } from '../../../domain/boardRows.ts';
+import { placesHeld, tieNote, uncountedOf } from '../../../domain/boardRows.ts';
 import { rivalPair, rivals } from '../../../domain/rivals.ts';
 import { usLead } from '../../../domain/gap.ts';
 import { amountWithUnit, roundedTo } from '../numbers.ts';
@@ -43,10 +43,13 @@ function rankInput(row: NamedEntry): ComputedInput {
 /**
  * Returns a value computed from one snapshot. It is known from the day of the snapshot and cites the source of its
  * first input, or of the snapshot's first line if nothing was counted.
+ *
+ * @param among rows that it is the best of, or a count of.
  */
 function captureValue(
   { snapshot, rows }: ComparableCapture,
-  given: Pick<ComputedValue, 'refArea' | 'value' | 'note'> & { readonly inputs: readonly ComputedInput[] },
+  given: Pick<ComputedValue, 'refArea' | 'value' | 'note' | 'inputs'>,
+  among: readonly NamedEntry[] = rows,
 ): ComputedValue[] {
   const cited = given.inputs[0] ?? rows[0];
   if (cited === undefined) return [];
@@ -59,6 +62,7 @@ function captureValue(
       sourceLocator: cited.sourceLocator,
       confidence: weakest((given.inputs.length > 0 ? given.inputs : rows).map((row) => row.confidence)),
       publishedOn: snapshot,
+      ...uncountedOf(among),
     },
   ];
 }
@@ -111,12 +115,8 @@ export const countInTop = derivationMethod({
       return rivals.flatMap((refArea) => {
         const inputs = top.filter((row) => row.refArea === refArea).map(rankInput);
         const held = placesHeld(capture.rows, Number(n), (row) => row.refArea === refArea);
-        return captureValue(capture, {
-          refArea,
-          value: inputs.length,
-          note: tieNote(held, Number(n)),
-          inputs,
-        });
+        const given = { refArea, value: inputs.length, note: tieNote(held, Number(n)), inputs };
+        return captureValue(capture, given, top);
       });
     }),
 });

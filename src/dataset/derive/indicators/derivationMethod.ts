@@ -39,6 +39,8 @@ export interface ComputedValue extends Citation {
   /** Day or period from which all its inputs could be known. */
   readonly publishedOn: string | null;
   readonly inputs: readonly ComputedInput[];
+  /** Number of rows of the snapshot that can be the best of no country; omitted for none. */
+  readonly uncounted?: number;
 }
 
 /** An observation computed by the build, in the columns of a stored one. */

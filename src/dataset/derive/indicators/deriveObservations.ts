@@ -1,3 +1,4 @@
+import { bestAmong } from '../../../domain/boardRows.ts';
 import { bestRank, bestScore, countInTop, daysBehindMethod, signedGapMethod } from './boards.ts';
 import {
   type DerivationMethod,
@@ -49,12 +50,12 @@ export function deriveIndicator(
   const [industry] = industries;
   if (values.length === 0 || industry === undefined)
     throw new Error('Nothing can be computed from the records.');
-  return values.map(({ inputs, ...value }) => ({
+  return values.map(({ inputs, uncounted, ...value }) => ({
     indicatorId,
     industry,
     unit,
     ...noSurerThan(value, inputs),
-    derivation: { method, formula, inputs },
+    derivation: { method, formula: bestAmong(formula, { uncounted }), inputs },
   }));
 }
 

@@ -14,7 +14,7 @@ import {
 } from '../../../contract/leaderboards.ts';
 import type { ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import { rankEvidence } from '../../../domain/boardRows.ts';
+import { rankEvidence, uncountedOf } from '../../../domain/boardRows.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import {
   bestEntryOf,
@@ -111,6 +111,7 @@ export function boardHistories({ records }: OpenDataset): BoardHistory[] {
         segment: segmentNumber(boardBreaks, snapshot),
         CN: bestEntryOf(rows, 'CN'),
         US: bestEntryOf(rows, 'US'),
+        ...uncountedOf(rows),
       }));
       const days = snapshots.map(({ snapshot }) => snapshot);
       return {
@@ -201,7 +202,8 @@ function captureFrom(
     .filter((row) => row !== null)
     .filter((row) => !top.some(({ rank }) => rank === row.rank));
   const kept = [...top, ...below.sort((left, right) => left.rank - right.rank)];
-  return [{ snapshot, segment, evidence, rows: kept.map((row) => rankFrom(row, evidence)) }];
+  const ranked = kept.map((row) => rankFrom(row, evidence));
+  return [{ snapshot, segment, evidence, rows: ranked, ...uncountedOf(rows) }];
 }
 
 /** Drafts `/leaderboards/<board>/places.json` for every board: the places in each snapshot. */
