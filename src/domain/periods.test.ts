@@ -36,6 +36,10 @@ describe('formatPeriod', () => {
     ['2026-05', 'May 2026'],
     ['2026-05-06', 'May 6, 2026'],
     ['2026-12-31', 'December 31, 2026'],
+    ['2002/2024-03', '2002 to March 2024'],
+    ['2026-03/2026-08', 'March to August 2026'],
+    ['2025-12-03/2026-11-30', 'December 3, 2025 to November 30, 2026'],
+    ['2025/2026-11-30', '2025 to November 30, 2026'],
   ])('writes %s as coarse as it is', (period, text) => {
     expect(formatPeriod(period)).toBe(text);
   });

@@ -1,5 +1,5 @@
 import { NO_DATA } from './values.ts';
-import { isOnOrBefore, isoDay, periodEnd, periodStart } from '../contract/periodDays.ts';
+import { isDay, isOnOrBefore, isoDay, periodEnd, periodStart } from '../contract/periodDays.ts';
 
 /**
  * Returns the newest of some days or periods that had been reached on a day (a month counts from its last day), the
@@ -34,11 +34,12 @@ function monthName(month: string): string {
 
 /**
  * Formats a period: `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026"; a span such as
- * `2002/2024-03` → "2002 to March 2024".
+ * `2002/2024-03` → "2002 to March 2024", with the days on which it begins and ends if it has them.
  */
 export function formatPeriod(period: string): string {
   const [from = period, to] = period.split('/');
-  if (to !== undefined) return formatSpan(from, to);
+  if (to !== undefined)
+    return isDay(from) || isDay(to) ? `${formatPeriod(from)} to ${formatPeriod(to)}` : formatSpan(from, to);
   const [year = period, month, day] = period.split('-');
   if (month === undefined) return year;
   if (day === undefined) return `${monthName(month)} ${year}`;
@@ -54,7 +55,7 @@ export function formatMonth(period: string): string {
   return formatPeriod(period.slice(0, 7));
 }
 
-/** Formats a span without repeating the year: "March to August 2026", "2002 to 2025". */
+/** Formats a span in months, without repeating the year, for subtitles: "March to August 2026", "2002 to 2025". */
 export function formatSpan(from: string, to: string): string {
   const [fromYear, fromMonth] = from.split('-');
   const [toYear, toMonth] = to.split('-');

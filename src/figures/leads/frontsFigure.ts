@@ -3,7 +3,7 @@ import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import { wholeList } from '../../domain/coverage.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { frontStates, leadSide, type FrontState, type Standing } from '../../domain/fronts.ts';
-import { formatPeriod, formatSpan, periodInPart, spanOf, viewDay } from '../../domain/periods.ts';
+import { formatPeriod, periodInPart, spanOf, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
@@ -85,7 +85,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
           : 'No verdict: fewer than two comparisons have at least ten cases, data of the last three years (of one year for prices and leaderboards) and more than low confidence; the values of the first are named',
         inputs,
       },
-      facts: [{ label: 'Data from', value: formatSpan(from, to) }, ...frontFacts(state, day)],
+      facts: [{ label: 'Data from', value: formatPeriod(spanOf([from, to])) }, ...frontFacts(state, day)],
     }),
   ];
 }
