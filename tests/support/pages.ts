@@ -56,7 +56,7 @@ export const pages: readonly PageUnderTest[] = [
     document: participationIndexDocument.path,
     label: 'Participation',
     // Numbers of a title are buttons of their own, so that the text ends where the first begins.
-    shows: /^ISO and JTC 1 secretariats held.*: Germany/,
+    shows: /^ISO and joint ISO\/IEC secretariats held.*: Germany/,
   },
   { path: '/policy', document: eventsDocument.path, label: 'Events', shows: /^\d+ events, latest first/ },
   {
@@ -70,7 +70,7 @@ export const pages: readonly PageUnderTest[] = [
     document: indicatorDocument('bodies-iso-secretariats').path,
     label: 'Indicator “bodies-iso-secretariats”',
     record: 'indicator',
-    shows: /^ISO and JTC 1 secretariats held$/,
+    shows: /^ISO and joint ISO\/IEC secretariats held$/,
   },
   {
     path: '/committees/iso-tc-22-sc-37',

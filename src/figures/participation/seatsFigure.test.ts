@@ -59,7 +59,7 @@ describe('seatsFigure, a count split by industry', () => {
     );
     expect(figure.filters).toMatchObject([{ label: 'Industry', value: 'Batteries' }]);
     expect(figure.title).toMatch(
-      /^ISO and JTC 1 secretariats in batteries: China \d+, United States \d+ in /,
+      /^ISO and joint ISO\/IEC secretariats in batteries: China \d+, United States \d+ in /,
     );
     expect(figure.subtitle).toMatch(/^Unit: secretariats, /);
   });

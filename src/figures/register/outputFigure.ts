@@ -166,7 +166,7 @@ function toldOf(industry: Industry | null, findings: readonly Finding[], hasIec:
   const [all, ...found] = findings;
   const nameOfField = (count: number) =>
     industry === null
-      ? `ISO ${nounFor(count, 'document')}`
+      ? `ISO and ISO/IEC ${nounFor(count, 'document')}`
       : `${hasIec ? 'ISO and IEC' : 'ISO and ISO/IEC'} ${documentsOn(industry, count)}`;
   if (all === undefined || found.length === 0)
     return { title: `${upperFirst(nameOfField(2))} by the country that runs the committee`, findings: [] };
@@ -217,7 +217,7 @@ function knownYears({ documents }: OutputData, industry: Industry | null, asOf: 
 
 const fieldName = (industry: Industry | null, hasIec: boolean) =>
   industry === null
-    ? 'All ISO and ISO/IEC JTC 1 documents'
+    ? 'All ISO and joint ISO/IEC documents'
     : `${hasIec ? 'ISO, ISO/IEC JTC 1 and IEC' : 'ISO and ISO/IEC JTC 1'} documents, ${Industry.label(industry)},`;
 
 const YOUNGER = 'Our copy of the documents and of the list of committees is younger than this date.';

@@ -151,7 +151,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
 /** Current work in ISO and JTC 1, according to the copy of the catalog. */
 export const registerProjects = figureSpec({
   id: 'register-projects',
-  name: 'ISO projects by the country that runs the committee',
+  name: 'ISO and JTC 1 projects by the country that runs the committee',
   home: '/secretariats',
   industries: 'any',
   needs: (ask) => ({ document: ask(registerProjectsDocument) }),

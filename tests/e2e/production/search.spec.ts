@@ -51,7 +51,7 @@ test('gives values with period and source, opens beside the page, and has no val
   const field = dialog.getByRole('combobox');
   await expect(field).toHaveValue('no such model');
   await field.fill('ISO secretariats');
-  const found = dialog.getByRole('option', { name: /^ISO and JTC 1 secretariats held/ });
+  const found = dialog.getByRole('option', { name: /^ISO and joint ISO\/IEC secretariats held/ });
   await expect(found).toContainText(/China \d+, United States \d+ secretariats, \d{4} · \S/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   const [beside] = await Promise.all([context.waitForEvent('page'), found.click({ button: 'middle' })]);

@@ -116,7 +116,7 @@ test('the sign of the gap says who leads', async ({ page }) => {
   await expect(title).toHaveText(/best U\.S\. model leads best Chinese by 131 ± \d+ points$/);
 });
 
-test('ISO and JTC 1 secretariats are those of the list', async ({ page }) => {
+test('ISO and joint ISO/IEC secretariats are those of the list', async ({ page }) => {
   await page.goto('/participation/committees');
   const bars = await measuredMarks(await drawnFigure(page, 'committee-secretariats'), 'rect');
   const counts = Object.fromEntries(bars.map(({ key, value }) => [key, value]));
