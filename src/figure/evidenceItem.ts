@@ -131,7 +131,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     link: figure.link,
     actor: point.actor ?? point.subject,
     period: point.readOn ?? point.period,
-    unit: point.unit ?? figure.measure,
+    ...(point.unit === '' ? {} : { unit: point.unit ?? figure.measure }),
     definition: point.definition ?? figure.definition,
     status: point.status,
     derivation: point.derivation,

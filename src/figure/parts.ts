@@ -125,7 +125,7 @@ export interface FigurePoint {
   readonly text: string | null;
   /** `null` is missing: drawn as a gap and written as "no data". */
   readonly value: number | null;
-  /** `null` for the measure of the figure. */
+  /** `null` for the measure of the figure; empty if its text has the units of several numbers. */
   readonly unit: string | null;
   /** Definition of the number, if it differs from the other numbers of the figure. */
   readonly definition?: string;

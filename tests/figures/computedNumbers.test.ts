@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Industry } from '../../src/contract/codelists.ts';
 import type { Derivation } from '../../src/contract/primitives.ts';
-import { periodEnd, periodStart } from '../../src/domain/periods.ts';
+import { isDay } from '../../src/contract/periodDays.ts';
+import { formatPeriod, periodEnd, periodStart } from '../../src/domain/periods.ts';
+import { bothRivals } from '../../src/domain/rivals.ts';
 import { pointItem } from '../../src/figure/evidenceItem.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { rowTotals } from '../../src/figure/firstPaint.ts';
@@ -111,6 +113,43 @@ describe.each(states)('computed numbers of %s', (_name, figures) => {
       const [from = '', to = from] = period.split('/');
       expect([name, from === '', periodStart(from) <= periodEnd(to)]).toEqual([name, false, true]);
     }
+  });
+
+  it('have a period as exact as what was counted', () => {
+    for (const { name, figure, point } of all) {
+      const { period = '' } = pointItem(figure, point);
+      const days = period.split('/').filter(isDay);
+      const told = formatPeriod(period);
+      expect([name, told, days.every((day) => told.includes(formatPeriod(day)))]).toEqual([name, told, true]);
+    }
+  });
+
+  it('are of both countries where they compare them, and of the one whose leads they count', () => {
+    const comparing = ['signedGap', 'differenceOfPair', 'ratioOfPair', 'leadShare', 'leadChanges'];
+    const wrong = all.filter(({ figure, point, derivation: { method } }) => {
+      const { actor, subject } = pointItem(figure, point);
+      const [, leader = null] = /which (?:the )?(China|United States) (?:clearly )?leads/.exec(subject) ?? [];
+      return comparing.includes(method) ? actor !== bothRivals : leader !== null && actor !== leader;
+    });
+    expect(names(wrong)).toEqual([]);
+  });
+
+  it('have an actor, if they are of no series and of no row', () => {
+    const wrong = all.filter(({ figure, point: { actor, seriesId, at } }) => {
+      const rows = 'rows' in figure ? figure.rows : [];
+      return actor === null && ![...figure.series, ...rows].some(({ id }) => id === seriesId || id === at);
+    });
+    expect(names(wrong)).toEqual([]);
+  });
+
+  it('name JTC 1 alone only where no other joint committee is counted', () => {
+    const wrong = all.filter(({ figure, point: { subject, measure = '' }, derivation: { inputs } }) => {
+      const said = [figure.title, subject, measure].join(' ');
+      const isOther = ({ label }: Derivation['inputs'][number]) =>
+        /^(ISO\/IEC|IEC\/ISO) J(?!TC 1\b)/.test(label);
+      return /\bJTC 1\b/.test(said) && inputs.some(isOther);
+    });
+    expect(names(wrong)).toEqual([]);
   });
 
   it('are called the number of no formula and of no count', () => {

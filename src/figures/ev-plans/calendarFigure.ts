@@ -14,7 +14,7 @@ import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote, type KnownRows, publishedIn } from '../../domain/known.ts';
-import { datasetDay, formatPeriod, lastDayOf, periodEnd, periodStart } from '../../domain/periods.ts';
+import { datasetDay, formatPeriod, lastDayOf, periodEnd, periodStart, spanOf } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
@@ -47,9 +47,12 @@ export const fellDue = (entries: readonly CalendarEntry[], day: string): readonl
 /** Limits the drawn years ahead: a single date in ten years would squeeze those of the next ones into a corner. */
 export const DRAWN_YEARS = { years: 5, words: 'five years' };
 
+const reachFrom = (day: string): string =>
+  `${String(Number(day.slice(0, 4)) + DRAWN_YEARS.years)}${day.slice(4)}`;
+
 /** Splits dates into those to draw on a day and those too far ahead, which a note names. */
 export function inReach(entries: readonly CalendarEntry[], day: string) {
-  const end = `${String(Number(day.slice(0, 4)) + DRAWN_YEARS.years)}${day.slice(4)}`;
+  const end = reachFrom(day);
   const isDrawn = ({ date }: CalendarEntry) => lastDayOf(date) <= end;
   return { drawn: entries.filter(isDrawn), beyond: entries.filter((entry) => !isDrawn(entry)) };
 }
@@ -93,7 +96,7 @@ function calendarFindings(
     at: point.at,
     subject: `Upcoming dates on ${formatPeriod(day)}`,
     actor: 'All issuers on record',
-    period: day,
+    period: spanOf([day, reachFrom(day)]),
     value: ahead.length,
     text: String(ahead.length),
     unit: 'dates',

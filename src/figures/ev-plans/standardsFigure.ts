@@ -46,7 +46,12 @@ function gapNote(gaps: readonly number[]): string[] {
 }
 
 /** Returns one point per class and year with a standard published in it. */
-function yearPoints(chinese: readonly Standard[], year: number, coverage: Coverage): FigurePoint[] {
+function yearPoints(
+  chinese: readonly Standard[],
+  year: number,
+  thisYear: string,
+  coverage: Coverage,
+): FigurePoint[] {
   return classes.flatMap(({ id, label, kind }) => {
     const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
     const rows = own.map((one) => one.evidence);
@@ -60,6 +65,7 @@ function yearPoints(chinese: readonly Standard[], year: number, coverage: Covera
       actor: 'China',
       period: String(year),
       value: own.length,
+      status: String(year) === thisYear ? 'P' : 'A',
       unit: 'standards',
       comparableAs: null,
       ...countOfRows(rows, 'standards', first, coverage),
@@ -81,11 +87,11 @@ export function standardsFigure(
   const chinese = standards.filter((one) => one.issuer === 'CN' && one.publishedOn !== null);
   const years = yearsBetween(chinese);
   const coverage = coverageOf(data.coverage, { list: 'standards' });
-  const points = years.flatMap((year) => yearPoints(chinese, year, coverage));
+  const thisYear = (context.asOf ?? data.datasetVersion).slice(0, 4);
+  const points = years.flatMap((year) => yearPoints(chinese, year, thisYear, coverage));
   const totalOf = (year: number) => chinese.filter((one) => yearOf(one) === year).length;
   const gaps = years.filter((year) => totalOf(year) === 0);
   const filled = years.filter((year) => totalOf(year) > 0);
-  const thisYear = (context.asOf ?? data.datasetVersion).slice(0, 4);
   const told = filled.find((year) => String(year) < thisYear) ?? filled[0];
   const total = sumPoint(
     points.filter((point) => point.at === String(told)),
@@ -105,7 +111,7 @@ export function standardsFigure(
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({
       id: String(year),
-      label: String(year),
+      label: String(year) === thisYear ? `${String(year)} (partial)` : String(year),
       ...(totalOf(year) === 0 ? { detail: 'none on record' } : {}),
       tone: null,
     })),

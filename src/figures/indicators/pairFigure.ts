@@ -201,7 +201,7 @@ export function pairFigure(
     series: [{ id: wording.seriesId, label: wording.label, tone: 'ink', fill: 'solid' }],
     points,
     withdrawn: [],
-    definition: wording.definition,
+    definition: `${wording.definition} Each value: ${base.definition}`,
     format: wording.format,
     measure,
     curve: axis.curve,

@@ -64,12 +64,12 @@ function countryPoints(
 const CHANGE_OF_LEAD =
   'A change of leader: a country leads that did not lead in the last snapshot that counts. If the leaderboard publishes margins of error, a snapshot counts only if the lead exceeds its margin; if not, only if the scores differ.';
 
-/** Returns how often the lead changed, for a title that says that it did. */
+/** Returns how often the lead changed since the first snapshot, for a title that says that it did. */
 function changesPoint(
   board: Board,
   gap: FigurePoint,
   changes: readonly LeadChange[],
-  words: string,
+  { words, since }: { readonly words: string; readonly since: string },
 ): FigurePoint {
   const told = new Map(
     changes.flatMap(({ before, ...one }) => [before, one].map((each) => [each.snapshot, each])),
@@ -78,7 +78,7 @@ function changesPoint(
     ...gap,
     key: 'lead|changes',
     subject: `${board.title}: changes of leader`,
-    period: spanOf([...told.keys(), gap.period]),
+    period: spanOf([since, gap.period]),
     value: changes.length,
     text: `${words} after ${counted(changes.length, 'change')}`,
     unit: nounFor(changes.length, 'change'),
@@ -126,12 +126,15 @@ function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[
   const by = { text: gap.text ?? '', point: gap };
   if (undecided !== null) return { title: undecided, findings: [by] };
   const changes = leadChanges(captures, board);
+  const since = captures[0]?.snapshot ?? last.snapshot;
   const country = shortRivalNames[(gap.value ?? 0) > 0 ? 'US' : 'CN'];
   const [long, short] = aheadWords(changes.length);
   const say = (words: string, unit: string): StatedTitle => ({
     title: `${shortBoardTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
     findings:
-      changes.length === 0 ? [by] : [{ text: words, point: changesPoint(board, gap, changes, words) }, by],
+      changes.length === 0
+        ? [by]
+        : [{ text: words, point: changesPoint(board, gap, changes, { words, since }) }, by],
   });
   const full = say(long, unitAfter(board, by.text));
   return hasTitleLength(full.title) ? full : say(short, '');

@@ -167,21 +167,28 @@ const counts = {
   china: {
     key: 'Boards on which China is clearly ahead',
     subject: 'Leaderboards on which China clearly leads',
+    actor: rivalNames.CN,
   },
   unitedStates: {
     key: 'Boards on which the United States is clearly ahead',
     subject: 'Leaderboards on which the United States clearly leads',
+    actor: rivalNames.US,
   },
   all: {
     key: 'Boards captured within a year that give intervals',
     subject: 'Leaderboards with a snapshot within a year and margins of error',
+    actor: bothRivals,
   },
-  clear: { key: 'Boards on which the lead is clear', subject: 'Leaderboards with a clear leader' },
+  clear: {
+    key: 'Boards on which the lead is clear',
+    subject: 'Leaderboards with a clear leader',
+    actor: bothRivals,
+  },
 } as const;
 
 /** Returns a count of boards that the title states, with the rows behind it; of none, with those of all boards. */
 function boardCount(
-  { key, subject }: (typeof counts)[keyof typeof counts],
+  { key, subject, actor }: (typeof counts)[keyof typeof counts],
   own: readonly FigurePoint[],
   all: readonly FigurePoint[],
 ): Finding[] {
@@ -194,7 +201,7 @@ function boardCount(
     seriesId: 'gap',
     at: first.at,
     subject,
-    actor: bothRivals,
+    actor,
     period: spanOf(behind.map(({ period }) => period)),
     value: own.length,
     text: String(own.length),

@@ -73,23 +73,23 @@ export function frontAnswer(document: LeadsDocument, context: FigureContext): Fr
   const day = viewDay(context, document.datasetVersion);
   const states = frontStates(document.leads, day, context.industries);
   const figure = frontsFigure(document, context);
-  const counted = (key: string, subject: string, own: readonly FrontState[]) => {
+  const counted = (key: string, subject: string, own: readonly FrontState[], ahead: Rival | null) => {
     const keys = new Set(own.map(({ industry, front }) => `${industry}|${front}`));
     const points = figure.points.filter((point) => keys.has(point.key));
-    return fieldsPoint(key, subject, points, own.length) ?? 'none';
+    return fieldsPoint(key, subject, points, own.length, ahead) ?? 'none';
   };
   const led = (rival: Rival) => {
     const own = states.filter(({ ahead }) => ahead === rival);
     const subject = `Industry-and-area pairs in which ${rival === 'US' ? 'the ' : ''}${rivalNames[rival]} leads`;
     return {
-      count: counted(`${rival}|led`, subject, own),
+      count: counted(`${rival}|led`, subject, own, rival),
       names: own.length === 0 ? '' : `: ${pairNames(own)}`,
     };
   };
   const [CN, US] = [led('CN'), led('US')];
   if (figure.points.length === 0)
     return { figure, finding: 'Nothing on record compares the two countries here.', pieces: [] };
-  const all = counted('all|led', 'All industry-and-area pairs', states);
+  const all = counted('all|led', 'All industry-and-area pairs', states, null);
   const begin = context.asOf === null ? '' : `as of ${formatPeriod(day)}, `;
   const rest = 'neither leads, too little is on record, or nothing compares the two.';
   const pieces =

@@ -70,7 +70,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
       period: spanOf([from, to]),
       value: on.US - on.CN,
       text: sentenceOf(state),
-      unit: hasVerdict ? 'comparisons' : null,
+      unit: hasVerdict ? 'comparisons' : '',
       comparableAs: null,
       ...countOfRows(
         inputs.map(({ evidence }) => evidence),
@@ -96,6 +96,7 @@ export function fieldsPoint(
   subject: string,
   points: readonly FigurePoint[],
   all: number,
+  ahead: Rival | null,
 ): FigurePoint | null {
   const [first] = points;
   if (first === undefined) return null;
@@ -107,7 +108,7 @@ export function fieldsPoint(
     seriesId: first.seriesId,
     at: first.at,
     subject,
-    actor: bothRivals,
+    actor: ahead === null ? bothRivals : rivalNames[ahead],
     period: spanOf(points.flatMap(({ period }) => period.split('/'))),
     value: all,
     text: String(all),
@@ -124,9 +125,11 @@ export function fieldsPoint(
     derivation: {
       method: 'frontStates',
       formula:
-        all === rows.length
-          ? 'Number of industry-and-area pairs, the cells of the table'
-          : `Number of industries times areas, the cells of the table; the rows are the ${String(rows.length)} in which anything is compared`,
+        ahead !== null
+          ? `Number of cells of the table: ${subject}`
+          : all === rows.length
+            ? 'Number of industry-and-area pairs, the cells of the table'
+            : `Number of industries times areas, the cells of the table; the rows are the ${String(rows.length)} in which anything is compared`,
       inputs: rows,
     },
   });
@@ -144,10 +147,11 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
       `Industry-and-area pairs in which ${rival === 'US' ? 'the ' : ''}${rivalNames[rival]} leads`,
       own,
       own.length,
+      rival,
     );
   };
   const [CN, US] = [of('CN'), of('US')];
-  const all = fieldsPoint('all|fields', 'All industry-and-area pairs', points, states.length);
+  const all = fieldsPoint('all|fields', 'All industry-and-area pairs', points, states.length, null);
   const number = (point: FigurePoint | null) => (point === null ? 'none' : String(point.value));
   if (CN === null && US === null && all !== null)
     return {

@@ -37,6 +37,10 @@ function weakerOf({ CN, US }: Lead['evidence']): Evidence {
   return CN.confidence === weakest([CN.confidence, US.confidence]) ? CN : US;
 }
 
+/** Returns the definition of a comparison; of what is held, such as seats, a period counts before it is over. */
+export const leadDefinition = (isPartial = false): string =>
+  `Both countries’ values of one indicator in the latest ${isPartial ? 'period for which both have one, which is not complete' : 'complete period for which both have one'}. The mark shows their difference divided by their sum.`;
+
 function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
   const { third } = lead;
   const thirdText =
@@ -53,6 +57,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     text: `${rivals.map((area) => `${rivalNames[area]} ${leadAmount(lead, area)}`).join(', ')}${thirdText === null ? '' : `; ahead of both: ${thirdText}`}`,
     actor: bothRivals,
     unit: lead.unit.label,
+    definition: leadDefinition(lead.isPartial),
     comparableAs: null,
     decided: lead.decided,
     evidence: weakerOf(lead.evidence),
@@ -214,8 +219,7 @@ export function leadsFigure(document: LeadsDocument, context: FigureContext): Le
     ...leadsTitle(marks),
     ...marks,
     kind: 'leads',
-    definition:
-      'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
+    definition: leadDefinition(),
     subtitle: `Each mark is one indicator in one industry, in the latest complete period with data for both countries${leftOut === 0 ? '' : `; ${counted(leftOut, 'more has', 'more have')} no verdict`}. Left of the line, China leads; right of it, the United States. Not a ranking: the tally depends on which indicators are on record, and related series from one table count once`,
     series: Front.codes.map((id) => ({ id, label: Front.label(id), tone: null, fill: 'solid' })),
     rows: Industry.codes

@@ -29,7 +29,7 @@ import { tallyLeads, type LeadsFigure } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, FigureRow, StatedTitle } from '../../figure/parts.ts';
 import { makeDifference } from '../../figure/point.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
-import { countFinding, shareFormula } from '../leads/leadsFigure.ts';
+import { countFinding, leadDefinition, shareFormula } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
 import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
 
@@ -143,7 +143,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       text: `${values}; ${verdict}${ahead}`,
       unit: count.unit.label,
       comparableAs: null,
-      ...(known.length < 2 ? { definition: ONE_SIDE } : {}),
+      definition: known.length < 2 ? ONE_SIDE : leadDefinition(row.isPartial),
       // Marks without a verdict are hollow and count for neither country.
       decided: share === null ? null : why === null,
       evidence: weaker.evidence,
@@ -255,8 +255,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     ...figureBase(context, document, [...points, ...title.findings.map(({ point }) => point)]),
     ...title,
     kind: 'leads',
-    definition:
-      'Both countries’ values of one indicator in the latest complete period for which both have one. The mark shows their difference divided by their sum.',
+    definition: leadDefinition(),
     subtitle: `One row per measure${context.industries.length > 1 ? ', standards body and industry' : ' and standards body'}, ${scaleText(basis, counts)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
     series: [{ id: 'lead', label: 'China leads · United States leads', tone: null, fill: 'solid' }],
     rows: stripRows(lines),

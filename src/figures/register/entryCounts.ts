@@ -48,7 +48,7 @@ export function entryPoint(
     ),
     derivation: {
       method: 'entryPoint',
-      formula: 'Number of documents of the register that fit',
+      formula: `Number of ${unit} of the register: ${named.subject}, each counted once`,
       inputs: entries.map((one) => countedRow(one.designation, stageText(one), one.evidence)),
     },
   });

@@ -2,10 +2,11 @@ import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { Market, Product, rulesDocument, type RulePhase, type RulesDocument } from '../../contract/rules.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatPeriod, isoDay, periodEnd, spanOf } from '../../domain/periods.ts';
 import {
   byDocument,
   firstDay,
+  monthsAfter,
   phaseGroup,
   phasesAhead,
   type Horizon,
@@ -118,6 +119,9 @@ const ruleRow = (rule: Rule, index: number, all: readonly Rule[]): FigureRow => 
   ...(rule.page === null ? {} : { page: `/standards/${rule.page}` }),
 });
 
+const lastOf = (phases: readonly RulePhase[]): string =>
+  isoDay(Math.max(...phases.map((one) => firstDay(one) ?? 0)));
+
 /** Returns the number of documents with a day ahead, with its rows. */
 function countPoint(
   ahead: readonly RulePhase[],
@@ -132,7 +136,8 @@ function countPoint(
     seriesId: 'count',
     at: 'count',
     subject: `Rules on record that begin to bind from ${formatPeriod(day)}`,
-    period: day,
+    actor: 'All issuers on record',
+    period: spanOf([day, months === null ? lastOf(firsts) : monthsAfter(day, months)]),
     value: firsts.length,
     text: String(firsts.length),
     unit: 'rules',

@@ -5,7 +5,7 @@ import type { Options } from '../../../url/view.ts';
 import type { BarsFigure } from '../../../figure/kinds/bars.ts';
 import type { Finding } from '../../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../../figure/figureContext.ts';
-import { viewDay, formatPeriod } from '../../../domain/periods.ts';
+import { viewDay, formatPeriod, spanOf } from '../../../domain/periods.ts';
 import { formatValue } from '../../../domain/values.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
 import {
@@ -94,9 +94,10 @@ const nothing: DrawnClock = {
   notes: [],
 };
 
-function drawnClock(clock: ClockPrice, days: readonly ClockDay[], zone: string, day: string): DrawnClock {
-  const hours = hoursFinding(clock, day);
-  const means = meanFindings(clock, day);
+function drawnClock(clock: ClockPrice, days: readonly ClockDay[], zone: string): DrawnClock {
+  const week = spanOf(days.map(({ date }) => date));
+  const hours = hoursFinding(clock, week);
+  const means = meanFindings(clock, week);
   return {
     title: `${clock.price.model.name.replace(/ \(.*/, '')} ${pricedAs(clock.price)} for ${hours.text} hours a week`,
     findings: [hours, ...means],
@@ -123,7 +124,7 @@ export function clockFigure(
   const day = viewDay(context, data.datasetVersion);
   const clock = clockPrice(data, context);
   const days = clock === null ? [] : weekClock(clock.windows, day, zone);
-  const shown = clock === null ? nothing : drawnClock(clock, days, zone, day);
+  const shown = clock === null ? nothing : drawnClock(clock, days, zone);
   const misread = unknown === null ? [] : [`We do not know the time zone “${unknown}”, so hours are in UTC.`];
   return {
     ...figureBase(withZone(context, zone), data, shown.points),

@@ -168,7 +168,7 @@ export const clockPoints = (clock: ClockPrice, days: readonly ClockDay[], zone: 
   days.flatMap((day) => day.segments.flatMap((_, index) => segmentPoint(clock, day, index, zone)));
 
 /** Returns the hours of a week at the peak price: "35 of 168". */
-export function hoursFinding(clock: ClockPrice, day: string): Finding {
+export function hoursFinding(clock: ClockPrice, week: string): Finding {
   const { price, windows } = clock;
   const hours = weeklyHours(windows);
   const text = `${formatValue(hours, 'decimal')} of ${String(WEEK_HOURS)}`;
@@ -176,10 +176,10 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
   const point = makePoint({
     key: `${price.model.id}|peak-hours`,
     seriesId: 'peak-1',
-    at: day,
+    at: week,
     subject: `${price.model.name}, hours of a week at the peak price`,
     actor: modelActor(price.model),
-    period: day,
+    period: week,
     value: hours,
     text: `${text} hours a week`,
     unit: 'hours a week',
@@ -201,7 +201,7 @@ export function hoursFinding(clock: ClockPrice, day: string): Finding {
 }
 
 /** Returns the price per million tokens over a week of even load, one finding per kind of token. */
-export function meanFindings({ price, windows }: ClockPrice, day: string): Finding[] {
+export function meanFindings({ price, windows }: ClockPrice, week: string): Finding[] {
   const { model, usd, offPeakUsd } = price;
   if (offPeakUsd === null) return [];
   const hours = weeklyHours(windows);
@@ -218,10 +218,10 @@ export function meanFindings({ price, windows }: ClockPrice, day: string): Findi
     const point = makePoint({
       key: `${model.id}|mean-${tokenKindIds[kind]}`,
       seriesId: 'peak-1',
-      at: day,
+      at: week,
       subject: `${model.name}, ${tokenKindLabels[kind]}, average over a week`,
       actor: modelActor(model),
-      period: day,
+      period: week,
       readOn: price.readOn,
       value: mean,
       text,
