@@ -23,7 +23,7 @@ export const bestAmong = (
 ): string =>
   uncounted === 0
     ? said
-    : `${said} ${counted(uncounted, 'row')} of the snapshot, not attributable to a country, ${nounFor(uncounted, 'is', 'are')} left out.`;
+    : `${said} ${counted(uncounted, 'row')} not attributable to a country ${nounFor(uncounted, 'is', 'are')} left out.`;
 
 type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
 

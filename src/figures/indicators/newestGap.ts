@@ -10,6 +10,7 @@ import { nounAfter } from '../../domain/words.ts';
 import { formatValue, statedMark, writtenIn } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { statusOf } from '../../figure/point.ts';
 import { statedText } from '../../figure/statedText.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 
@@ -134,6 +135,8 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
       actor: bothRivals,
       period: CN.timePeriod,
       ...(unit === null ? {} : { unit }),
+      status: statusOf([CN, US].map(({ obsStatus }) => ({ status: obsStatus }))),
+      definition: `${says}: the latest of both countries for one period.`,
       facts: [fact],
       evidence: weaker.evidence,
       derivation: {

@@ -112,7 +112,7 @@ export function movedItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     ...itemOf(one, 'moved'),
     subject: `${one.title}: models that moved, ${spanOf(shift)}`,
     text: movedText(shift),
-    period: shift.after,
+    period: spanOfPeriods([shift.before, shift.after]),
     unit: 'models',
     definition:
       'Models on record under the same name in the snapshots before and after the break, and how many of them have another score after it. Of many leaderboards only the top rows are kept: the others may have moved otherwise.',
@@ -145,7 +145,7 @@ export function shiftItem(one: KnownBreak, shift: BreakShift): EvidenceItem {
     ...itemOf(one, 'shift'),
     subject: `${one.title}: median move, ${spanOf(shift)}`,
     text: signedMove(shift.median),
-    period: shift.after,
+    period: spanOfPeriods([shift.before, shift.after]),
     unit: gapUnit(one),
     definition:
       'Median change in score (after minus before) of the models on record in the snapshots before and after the break. Of many leaderboards only the top rows are kept: the whole board may have moved otherwise.',

@@ -11,6 +11,18 @@ const { boards } = builtDocument(boardIndexDocument);
 const arena = builtFrontier('arena-code');
 const onDay = (day: string | null) => frontierFigure(arena, viewOf(day));
 
+it('says of the best of a snapshot how many rows are of no country, and only there', () => {
+  const board = builtFrontier('swe-bench-verified');
+  const { points } = frontierFigure(board, viewOf());
+  for (const { snapshot, uncounted } of board.points) {
+    const own = points.filter(({ at }) => at === snapshot);
+    const ends = own.map(
+      ({ definition = '' }) => /(\d+) rows? not attributable to a country/.exec(definition)?.[1],
+    );
+    expect(ends).toEqual(own.map(() => (uncounted === undefined ? undefined : String(uncounted))));
+  }
+});
+
 describe('frontierFigure, the Code Arena as recorded', () => {
   it.each([
     ['2026-05-26', 'Code Arena: U.S. ahead by 26 ± 19 points'],

@@ -44,6 +44,7 @@ export function choiceItem(choice: CountChoice, area: Rival): EvidenceItem | nul
     period: row.timePeriod,
     text: basedText(based, choice),
     definition: basedDefinition(choice),
+    status: row.isPartial === true ? 'P' : 'A',
     facts: [
       { label: 'Body', value: count.body },
       { label: 'Industry', value: Industry.label(row.industry) },

@@ -172,7 +172,10 @@ export type DerivationMethod = (
 /** Adds parameter parsing to a computation, so that it receives only the parameters it declares. */
 export function derivationMethod<Entries extends v.ObjectEntries>(definition: {
   readonly parameters: v.StrictObjectSchema<Entries, undefined>;
-  readonly formula: (parameters: v.InferOutput<v.StrictObjectSchema<Entries, undefined>>) => string;
+  readonly formula: (
+    parameters: v.InferOutput<v.StrictObjectSchema<Entries, undefined>>,
+    context: Pick<DerivationContext, 'titleOf'>,
+  ) => string;
   readonly compute: (
     parameters: v.InferOutput<v.StrictObjectSchema<Entries, undefined>>,
     context: DerivationContext,
@@ -186,7 +189,7 @@ export function derivationMethod<Entries extends v.ObjectEntries>(definition: {
       throw new Error(`The parameter "${path}" does not fit: ${issue.message}.`);
     }
     return {
-      formula: definition.formula(parsed.output),
+      formula: definition.formula(parsed.output, context),
       values: definition.compute(parsed.output, context),
     };
   };

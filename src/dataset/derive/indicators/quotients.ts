@@ -67,8 +67,8 @@ export const indicatorQuotient = derivationMethod({
     times: wholeNumber,
     decimals: wholeNumber,
   }),
-  formula: ({ over, under, times }) =>
-    `${times === '1' ? '' : `${times} times `}${over} divided by ${under}, same area and period.`,
+  formula: ({ over, under, times }, { titleOf }) =>
+    `${times === '1' ? '' : `${times} times `}“${titleOf(over)}” divided by “${titleOf(under)}”, same area and period.`,
   compute: ({ over, under, times, decimals }, context) => {
     const keyOf = (row: { refArea: string; timePeriod: string }) => `${row.refArea} ${row.timePeriod}`;
     const divisors = new Map(context.observations(under).map((row) => [keyOf(row), row]));
@@ -87,7 +87,8 @@ export const shareOfWorld = derivationMethod({
     of: v.string(),
     decimals: v.pipe(v.string(), v.digits('is no whole number')),
   }),
-  formula: ({ of }) => `100 times the value of the area divided by that of the world in ${of}, same period.`,
+  formula: ({ of }, { titleOf }) =>
+    `100 times the value of the area divided by that of the world in “${titleOf(of)}”, same period.`,
   compute: ({ of, decimals }, context) => {
     const rows = context.observations(of);
     const world = new Map(

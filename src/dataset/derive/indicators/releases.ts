@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../../domain/periods.ts';
 import * as v from 'valibot';
 import { periodStart } from '../../../contract/periodDays.ts';
-import type { RefArea } from '../../../contract/codelists.ts';
+import type { ObsStatus, RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { rivals } from '../../../domain/rivals.ts';
 import { compareText } from '../../../domain/sorting.ts';
@@ -47,6 +47,10 @@ function bestReleased({ releases }: ReleaseBoard, area: RefArea, month: string):
   );
 }
 
+/** Marks the month of the board as partial, if it was not over on that day. */
+const monthStatus = ({ snapshot }: ReleaseBoard, month: string): ObsStatus =>
+  lastDayOf(month) > snapshot ? 'P' : 'A';
+
 /** `Model (2025-11-06)` */
 const namedRelease = ({ displayName, releasedOn }: BoardRelease) => `${displayName} (${releasedOn})`;
 
@@ -79,7 +83,7 @@ export const frontierByRelease = derivationMethod({
             refArea,
             timePeriod,
             value: best.score,
-            obsStatus: 'A' as const,
+            obsStatus: monthStatus(releases, timePeriod),
             ...{ sourceId, sourceLocator, confidence },
             note: namedRelease(best),
             publishedOn: releases.snapshot,
@@ -108,7 +112,7 @@ function lagOf(board: ReleaseBoard, timePeriod: string, best: BoardRelease, unit
     refArea: 'CN',
     timePeriod,
     value: first === null ? 0 : periodStart(best.releasedOn) - periodStart(first.releasedOn),
-    obsStatus: 'A',
+    obsStatus: monthStatus(board, timePeriod),
     ...{ sourceId, sourceLocator },
     confidence: weakest(rows.map((row) => row.confidence)),
     note:
