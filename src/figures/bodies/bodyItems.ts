@@ -3,7 +3,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { UntilBasis } from '../../contract/participation.ts';
 import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
 import { termEnd } from '../../domain/committees.ts';
-import { formatPeriod } from '../../domain/periods.ts';
+import { formatPeriod, spanOf } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -57,7 +57,9 @@ export const heldOfficeItem = (one: HeldOffice, isNamed: boolean): EvidenceItem 
   text: officeText(one, isNamed),
   actor: RefArea.label(one.refArea),
   period: one.timePeriod,
-  definition: 'How many of these seats or offices the area held then.',
+  ...(isAttendance(one.role)
+    ? { definition: 'Whether someone of the area took part then.' }
+    : { definition: 'How many of these seats or offices the area held then.', unit: 'seats or offices' }),
   facts: [],
   evidence: one.evidence,
 });
@@ -104,7 +106,8 @@ export function secretariatChangeItem(one: SecretariatChange): EvidenceItem {
     id: numberId(SECRETARIAT_CHANGES, changeKey(one)),
     subject: `${one.committee}: secretariat ${one.change}`,
     text: one.change,
-    actor: holderOf(one.after),
+    actor: holderOf(one.after ?? one.before),
+    period: spanOf([one.fromList, one.toList]),
     definition: `What differs between the complete lists of ${from} and ${to}: who holds the secretariat, or whether the committee exists.`,
     facts: [
       { label: from, value: holderOf(one.before) },

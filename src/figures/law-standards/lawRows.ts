@@ -226,7 +226,7 @@ const lawStageText = ({ status, bodyStage, publishedOn }: RegisteredText): strin
 export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem => ({
   id: numberId(LAWS, `${lawKey(law)}|stage`),
   subject: `${standardName(law)}, stage`,
-  actor: registered.area === null ? standardName(law) : RefArea.label(registered.area),
+  actor: registered.area === null ? null : RefArea.label(registered.area),
   text: lawStageText(registered),
   definition: 'The stage of the document in our copy of its body’s catalog.',
   facts: [],

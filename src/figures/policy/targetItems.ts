@@ -30,6 +30,8 @@ export function aimItem(target: PolicyTarget): EvidenceItem {
     subject: target.title,
     text: aimText(target),
     ...(target.value === null ? {} : { unit: target.unit }),
+    ...(target.due === null ? {} : { period: target.due }),
+    definition: 'What is to be reached by the due date, as the plan or the forecast states it.',
     facts: [
       { label: 'Set', value: periodText(target.setOn) },
       { label: 'Due', value: periodText(target.due) },
@@ -67,6 +69,8 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
     evidence: progress.evidence,
     period: progress.timePeriod,
     unit: `% ${whole}`,
+    definition: `100 times the latest value at or before the due date, divided by that ${whole}.`,
+    status: progress.obsStatus,
     derivation: progress.derivation,
   };
 }
@@ -78,6 +82,8 @@ export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): 
     ...targetSubject(target, 'outcome'),
     subject: target.title,
     text: outcome,
+    ...(target.due === null ? {} : { period: target.due }),
+    definition: 'Whether the target was met, as a source says.',
     facts: [],
     evidence: outcomeEvidence,
   };

@@ -28,7 +28,7 @@ const context = derivationContext(
 
 it('shares the value of an area in that of the world, where both are known and the world has any', () => {
   const { values, formula } = shareOfWorld({ of: 'i', decimals: '1' }, context);
-  expect(formula).toContain('in i, same period');
+  expect(formula).toContain('in “Cars”, same period');
   expect(values).toMatchObject([
     {
       refArea: 'CN',
@@ -54,5 +54,5 @@ it('divides two indicators of one area and period', () => {
   expect(values).toMatchObject([{ refArea: 'CN', timePeriod: '2025', value: 0.75 }]);
   const percent = indicatorQuotient({ ...parameters, times: '100' }, context);
   expect(percent.values[0]?.value).toBe(75);
-  expect(percent.formula).toBe('100 times i divided by points, same area and period.');
+  expect(percent.formula).toBe('100 times “Cars” divided by “points”, same area and period.');
 });
