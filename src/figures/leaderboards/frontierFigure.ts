@@ -69,7 +69,7 @@ function changesPoint(
   board: Board,
   gap: FigurePoint,
   changes: readonly LeadChange[],
-  { words, since }: { readonly words: string; readonly since: string },
+  { words, captures }: { readonly words: string; readonly captures: readonly FrontierPoint[] },
 ): FigurePoint {
   const told = new Map(
     changes.flatMap(({ before, ...one }) => [before, one].map((each) => [each.snapshot, each])),
@@ -78,7 +78,7 @@ function changesPoint(
     ...gap,
     key: 'lead|changes',
     subject: `${board.title}: changes of leader`,
-    period: spanOf([since, gap.period]),
+    period: spanOf(captures.map(({ snapshot }) => snapshot)),
     value: changes.length,
     text: `${words} after ${counted(changes.length, 'change')}`,
     unit: nounFor(changes.length, 'change'),
@@ -126,7 +126,6 @@ function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[
   const by = { text: gap.text ?? '', point: gap };
   if (undecided !== null) return { title: undecided, findings: [by] };
   const changes = leadChanges(captures, board);
-  const since = captures[0]?.snapshot ?? last.snapshot;
   const country = shortRivalNames[(gap.value ?? 0) > 0 ? 'US' : 'CN'];
   const [long, short] = aheadWords(changes.length);
   const say = (words: string, unit: string): StatedTitle => ({
@@ -134,7 +133,7 @@ function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[
     findings:
       changes.length === 0
         ? [by]
-        : [{ text: words, point: changesPoint(board, gap, changes, { words, since }) }, by],
+        : [{ text: words, point: changesPoint(board, gap, changes, { words, captures }) }, by],
   });
   const full = say(long, unitAfter(board, by.text));
   return hasTitleLength(full.title) ? full : say(short, '');

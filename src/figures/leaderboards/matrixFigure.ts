@@ -60,8 +60,7 @@ const certainty = (gap: SignedGap): string =>
     String(isSeparated(gap))
   ] ?? '';
 
-function statePoint({ board, capture }: BoardState): FigurePoint[] {
-  const { US, CN, snapshot } = capture;
+function statePoint({ board, capture, capture: { US, CN, snapshot } }: BoardState): FigurePoint[] {
   const known = US ?? CN;
   if (known === null) return [];
   const common = {
@@ -162,6 +161,8 @@ function matrixRows(
   };
 }
 
+type BoardCount = Pick<FigurePoint, 'key' | 'subject'> & { readonly actor?: string };
+
 /** Names of the counts in their keys and for users. */
 const counts = {
   china: {
@@ -177,18 +178,13 @@ const counts = {
   all: {
     key: 'Boards captured within a year that give intervals',
     subject: 'Leaderboards with a snapshot within a year and margins of error',
-    actor: bothRivals,
   },
-  clear: {
-    key: 'Boards on which the lead is clear',
-    subject: 'Leaderboards with a clear leader',
-    actor: bothRivals,
-  },
+  clear: { key: 'Boards on which the lead is clear', subject: 'Leaderboards with a clear leader' },
 } as const;
 
 /** Returns a count of boards that the title states, with the rows behind it; of none, with those of all boards. */
 function boardCount(
-  { key, subject, actor }: (typeof counts)[keyof typeof counts],
+  { key, subject, actor = bothRivals }: BoardCount,
   own: readonly FigurePoint[],
   all: readonly FigurePoint[],
 ): Finding[] {
