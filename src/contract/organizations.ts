@@ -44,9 +44,11 @@ export const organizationIndexDocument = singleDocument({
 });
 export type OrganizationIndexDocument = DocumentOf<typeof organizationIndexDocument>;
 
-/** A committee whose row names the organization, with the wording of the row. */
+/** A committee whose row names the organization, or an office of a group that it held, with the wording of the row. */
 const namingRow = v.object({
   id: text,
+  /** Id of the page of the committee; `null` for a group that is in no list of committees. */
+  page: v.nullable(text),
   name: text,
   title: text,
   /** Text of the row, verbatim. */
@@ -82,7 +84,7 @@ export const organizationDocument = documentFamily({
     committees: v.array(namingRow),
     facts: v.array(vehicleForumFact),
     shares: v.array(companyShare),
-    /** Register documents of the committee that this organization is; `null` if it is not a committee. */
+    /** Register documents of the body or committee that this organization is; `null` if the register has neither. */
     registered: v.nullable(v.object({ committee: text, count: finite })),
     plans: v.array(v.object({ id: text, title: text, publishedOn: v.nullable(timePeriod), sourceId: text })),
     indicators: v.array(actorIndicator),

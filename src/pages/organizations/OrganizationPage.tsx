@@ -32,11 +32,24 @@ export const OrganizationPage = () => (
   </RecordPage>
 );
 
-/** Names what is not on record about an organization: a section for each would be all there is on its page. */
-function bareOf({ indicators, committees, shares, plans, events }: OrganizationDocument): string {
-  const parts = { indicators, 'committee seats': committees, shares, plans, events };
+const COMPANY_KINDS = ['company', 'SOE'];
+const ISSUER_KINDS = ['ministry', 'standards-body'];
+
+/**
+ * Names what was looked for about an organization and is not on record, by the lists that were searched: a section for
+ * each would be all there is on its page. What its kind never has is not denied.
+ */
+function bareOf({ organization, body, indicators, committees, shares, plans, events }: OrganizationDocument) {
+  const { kind } = organization;
+  const parts = [
+    { name: 'an indicator about it', isBare: indicators.length === 0 },
+    { name: 'a seat in the lists of committees', isBare: body === null && committees.length === 0 },
+    { name: 'a share of contributions', isBare: COMPANY_KINDS.includes(kind) && shares.length === 0 },
+    { name: 'a plan that it issued', isBare: ISSUER_KINDS.includes(kind) && plans.length === 0 },
+    { name: 'an event that names it', isBare: events.length === 0 },
+  ];
   return listed(
-    Object.entries(parts).flatMap(([name, rows]) => (rows.length === 0 ? [name] : [])),
+    parts.flatMap(({ name, isBare }) => (isBare ? [name] : [])),
     'or',
   );
 }
@@ -53,7 +66,7 @@ function Organization({ document }: { document: OrganizationDocument }) {
       {shares.length > 0 && <CompanyShares document={document} />}
       {plans.length > 0 && <PlansIssued document={document} />}
       {events.length > 0 && <NamedEvents id="organization-events" events={events} rule={EVENT_RULE} />}
-      {bare !== '' && <p className="max-w-3xl text-sm text-soft">Not on record for it: {bare}.</p>}
+      {bare !== '' && <p className="max-w-3xl text-sm text-soft">Not on record: {bare}.</p>}
       <CitedSources id="organization-sources" sources={sources} />
     </div>
   );
@@ -100,7 +113,7 @@ function OrganizationFacts({ document }: { readonly document: OrganizationDocume
       )}
       <FactLine name="Standards">
         {registered === null
-          ? 'Which standards it led or drafted is not on record.'
+          ? 'No document of the register is put down to it.'
           : `${counted(registered.count, 'document')} in the register come from ${registered.committee}`}
       </FactLine>
     </RecordFacts>

@@ -1,4 +1,3 @@
-import { slug } from '../../contract/slug.ts';
 import { laterDates } from '../../contract/laterDates.ts';
 import type { NamingRow, OrganizationDocument } from '../../contract/organizations.ts';
 import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
@@ -41,7 +40,7 @@ function Part<Row>({ id, heading, what, cut, children }: PartProps<Row>) {
   );
 }
 
-/** Committees whose row names the organization, with the wording. */
+/** Committees whose row names the organization, with the wording, and the offices that it held. */
 export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[] }) {
   const sources = useSources();
   const { asOf } = useShownView();
@@ -56,9 +55,13 @@ export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[]
         rows={cut.known.map((one) => ({
           key: one.id,
           cells: [
-            <TextLink key="name" to={`/committees/${slug(one.name)}`}>
-              {`${one.name}, ${one.title}`}
-            </TextLink>,
+            one.page === null ? (
+              `${one.name}, ${one.title}`
+            ) : (
+              <TextLink key="name" to={`/committees/${one.page}`}>
+                {`${one.name}, ${one.title}`}
+              </TextLink>
+            ),
             one.said,
             <EvidenceValue key="as-of" item={namingItem(one)} />,
           ],

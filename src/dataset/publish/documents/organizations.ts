@@ -6,6 +6,7 @@ import {
   type OrganizationEntry,
 } from '../../../contract/organizations.ts';
 import { slug } from '../../../contract/slug.ts';
+import { formatPeriod } from '../../../domain/periods.ts';
 import { compareText, countBy, groupBy } from '../../../domain/sorting.ts';
 import { actorSpotter, aliasesOf } from '../../derive/actors.ts';
 import type { RowOf } from '../../tables/records.ts';
@@ -22,7 +23,19 @@ const saidBy = ({ sourceLocator, note }: { readonly sourceLocator: string; reado
   note === null ? sourceLocator : `${sourceLocator}; ${note}`;
 
 const byCommittee = (row: RowOf<'committees'>): NamingRow => ({
-  ...{ id: slug(row.committee), name: row.committee, title: row.title, said: saidBy(row), asOf: row.asOf },
+  ...{ id: slug(row.committee), page: slug(row.committee) },
+  ...{ name: row.committee, title: row.title, said: saidBy(row), asOf: row.asOf },
+  evidence: evidenceOf(row),
+});
+
+/** Returns an office of a group as its holder's seat; such groups are in no list of committees. */
+const byOffice = (row: RowOf<'officeTerms'>, bodyName: string): NamingRow => ({
+  ...{ id: row.termId, page: null, name: row.group, title: bodyName, asOf: row.asOf },
+  said: [
+    `${row.office} (${row.holder ?? 'holder not on record'})`,
+    ...(row.termFrom === null ? [] : [`from ${formatPeriod(row.termFrom)}`]),
+    ...(row.termUntil === null ? [] : [`until ${formatPeriod(row.termUntil)}`]),
+  ].join(' '),
   evidence: evidenceOf(row),
 });
 
@@ -30,15 +43,24 @@ const byCommittee = (row: RowOf<'committees'>): NamingRow => ({
 const withThoseAbove = (committee: string): string[] =>
   committee.split('/').map((_, index, parts) => parts.slice(0, index + 1).join('/'));
 
-/** Returns the number of register documents from the committee that an organization is, by its alias "SAC/TC28". */
-function registeredBy({ bodyAliases, register }: OpenDataset['records']) {
+/**
+ * Returns the number of register documents from the body that an organization is, with its sectors, or from the
+ * committee that it is by its alias "SAC/TC28".
+ */
+function registeredBy({ bodies, bodyAliases, register }: OpenDataset['records']) {
   const committees = groupBy(
     bodyAliases.filter(({ alias }) => alias.startsWith('SAC/TC')),
     ({ bodyId }) => bodyId,
   );
   const named = register.flatMap(({ committee }) => withThoseAbove((committee ?? '').replaceAll(' ', '')));
   const counts = countBy(named, (committee) => committee);
-  return ({ organizationId }: Organization) => {
+  const parents = new Map(bodies.map((row) => [row.bodyId, row]));
+  const bodyOf = (id: string) => parents.get(parents.get(id)?.partOf ?? id)?.shortName ?? id;
+  const ofBody = countBy(register, ({ bodyId }) => bodyOf(bodyId));
+  return ({ organizationId, sameBodyId }: Organization) => {
+    const body = sameBodyId === null ? null : bodyOf(sameBodyId);
+    const documents = ofBody.get(body ?? '');
+    if (body !== null && documents !== undefined) return { committee: body, count: documents };
     const committee = committees.get(organizationId)?.[0]?.alias;
     return committee === undefined ? null : { committee, count: counts.get(committee) ?? 0 };
   };
@@ -73,7 +95,10 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
   const { records } = dataset;
   const spot = actorSpotter(records);
   const events = eventsOfActors(dataset);
-  const indicators = indicatorsOfActors(dataset);
+  const indicatorsOf = indicatorsOfActors(dataset);
+  const indicators = ({ organizationId, sameBodyId }: Organization) => [
+    ...new Set([organizationId, sameBodyId ?? organizationId].flatMap((id) => indicatorsOf.get(id) ?? [])),
+  ];
   const naming = <Row>(rows: readonly Row[], textOf: (row: Row) => string) => {
     const pairs = rows.flatMap((row) => [...spot(textOf(row))].map((id) => ({ id, row })));
     const byId = groupBy(pairs, ({ id }) => id);
@@ -83,6 +108,9 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
   const facts = naming(vehicleForumFacts(dataset), ({ group, fact }) => `${group} ; ${fact}`);
   const plans = naming(records.plans, ({ issuer }) => issuer);
   const bodies = new Map(records.bodies.map((row) => [row.bodyId, row]));
+  const offices = naming(records.officeTerms, ({ holder }) => holder ?? '');
+  const officeOf = (row: RowOf<'officeTerms'>) =>
+    byOffice(row, bodies.get(row.bodyId)?.shortName ?? row.bodyId);
   const shares = sharesOf(dataset);
   const registered = registeredBy(records);
   const spellingsOf = aliasesOf(records);
@@ -91,7 +119,7 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
     return {
       ...{ id, name, refArea, kind, industries, role, sourceId, confidence },
       spellings: spellingsOf(id),
-      indicatorCount: indicators.get(id)?.length ?? 0,
+      indicatorCount: indicators(row).length,
       eventCount: events.get(id)?.length ?? 0,
     };
   };
@@ -104,14 +132,14 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
       organization: entryOf(row),
       ...bodyPart(bodies.get(row.sameBodyId ?? '')),
       developer: sameDeveloper === null ? null : { id: slug(sameDeveloper), name: sameDeveloper },
-      committees: committees(id).map(byCommittee),
+      committees: [...committees(id).map(byCommittee), ...offices(id).map(officeOf)],
       facts: facts(id),
       shares: shares(row),
       registered: registered(row),
       plans: plans(id)
         .sort((a, b) => compareText(b.publishedOn ?? '', a.publishedOn ?? ''))
         .map(({ planId, title, publishedOn, sourceId }) => ({ id: planId, title, publishedOn, sourceId })),
-      indicators: [...(indicators.get(id) ?? [])],
+      indicators: indicators(row),
       events: [...(events.get(id) ?? [])],
     });
   }
