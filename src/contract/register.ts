@@ -103,6 +103,8 @@ export const registerIndexDocument = singleDocument({
         statuses: v.record(text, finite),
         /** Number of documents by industry; a document can count in several. */
         industries: v.record(text, finite),
+        /** Number of committees that its documents name, and of those whose secretariat is on record. */
+        committees: v.object({ named: finite, held: finite }),
         /** Parts in the order of designations, each with its first and last one. */
         parts: v.array(v.object({ part: finite, documents: finite, first: text, last: text })),
       }),

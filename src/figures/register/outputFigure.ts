@@ -8,7 +8,7 @@ import { listed } from '../../domain/formats.ts';
 import { formatSpan, newestPeriod } from '../../domain/periods.ts';
 import { rivals } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
-import { nounFor, upperFirst, wholeText } from '../../domain/words.ts';
+import { counted, nounFor, upperFirst, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { placedAfterColon } from '../../figure/titleParts.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -46,10 +46,8 @@ interface YearRows {
   readonly iec: readonly Observation[];
 }
 
-interface OutputData {
-  readonly datasetVersion: string;
+interface OutputData extends Pick<RegisterIndexDocument, 'datasetVersion' | 'bundles' | 'bodies'> {
   readonly documents: readonly IndicatorDocument[];
-  readonly bundles: RegisterIndexDocument['bundles'];
 }
 
 const countText = ({ value }: Observation) => formatValue(value, 'count');
@@ -258,15 +256,21 @@ export function outputFigure(
       ...bundleNotes(data.bundles, industry),
       industry === null
         ? 'Excludes IEC: how much it published in all fields is not on record.'
-        : 'The country that holds an IEC secretariat is on record for a few committees only, so IEC counts as not known.',
+        : iecNote(data.bodies),
       ...(leftOut === null ? [] : [leftOut]),
       ...(industry === null ? [] : narrowingNotes(context.industries, industry)),
     ],
   };
 }
 
+/** Notes of how many IEC committees the country is known: single notices, which make no count by country. */
+function iecNote(bodies: OutputData['bodies']): string {
+  const { named = 0, held = 0 } = bodies.find(({ id }) => id === 'iec')?.committees ?? {};
+  return `All IEC documents count as not known: of the ${counted(named, 'IEC committee')} with documents in the register, the country that holds the secretariat is on record for ${wholeText(held)}, from single notices.`;
+}
+
 /** Returns notes on parts published in bundles, which raise the years of that one secretariat's holder. */
-function bundleNotes(bundles: RegisterIndexDocument['bundles'], industry: Industry | null): string[] {
+function bundleNotes(bundles: OutputData['bundles'], industry: Industry | null): string[] {
   const concerns =
     industry === null || industry === 'smart-manufacturing' || industry === 'industrial-internet';
   if (!concerns) return [];

@@ -12,7 +12,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { byTermStart, secretariatChangesByBody, takePartReader, termFrom } from './bodies.ts';
 import { committeeReader } from './participation.ts';
-import { listedName } from './registerRecords.ts';
+import { listedName } from './register.ts';
 
 type CommitteeRow = RowOf<'committees'>;
 

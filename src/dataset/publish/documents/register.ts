@@ -19,6 +19,7 @@ import { tbtNotificationsDocument } from '../../../contract/tbtNotifications.ts'
 import { slug } from '../../../contract/slug.ts';
 import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { standardFinder } from '../../derive/standardFinder.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -81,13 +82,23 @@ function bodyRegisters({ bodies, register }: Pick<Records, 'bodies' | 'register'
     });
 }
 
-const indexFrom = ({ body, rows, parts }: BodyRegister) => ({
+/** The register names an IEC subcommittee after its committee, unlike the lists: "IEC TC 8/SC 8A" is IEC SC 8A. */
+export const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
+
+/** Returns how many committees a body's documents name, and the secretariats of how many are on record. */
+function committeesOf(rows: BodyRegister['rows'], held: ReadonlySet<string>) {
+  const named = new Set(rows.flatMap(({ committee }) => (committee === null ? [] : [listedName(committee)])));
+  return { named: named.size, held: [...named].filter((name) => held.has(name)).length };
+}
+
+const indexFrom = ({ body, rows, parts }: BodyRegister, held: ReadonlySet<string>) => ({
   id: body.bodyId,
   name: body.name,
   shortName: body.shortName,
   documents: rows.length,
   statuses: countsBy(rows, RegisterStatus.codes, ({ status }) => [status]),
   industries: countsBy(rows, Industry.codes, ({ industries }) => industries),
+  committees: committeesOf(rows, held),
   parts: parts.map(({ part, entries }) => ({
     part,
     documents: entries.length,
@@ -225,9 +236,14 @@ function bundles({ register }: Records): RegisterIndexDocument['bundles'] {
 /** Drafts `/standards/register/…`: the index, the parts of each body, laws and notifications. */
 export function* registerDrafts({ records }: OpenDataset): Generator<DocumentDraft> {
   const registers = bodyRegisters(records);
+  const held = new Set(
+    newestCommittees(records.committees).flatMap(({ committee, secretariat }) =>
+      secretariat === null ? [] : [committee],
+    ),
+  );
   yield draftDocument(registerIndexDocument, {
     coverage: coverageIn(records, 'register'),
-    bodies: registers.map(indexFrom),
+    bodies: registers.map((one) => indexFrom(one, held)),
     bundles: bundles(records),
   });
   for (const { body, parts } of registers) {

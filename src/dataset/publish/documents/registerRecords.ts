@@ -24,7 +24,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, evidenceOfDay, type DocumentDraft } from '../documentDraft.ts';
 import { committeeReader } from './participation.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
-import { adoptionFrom, entryFrom, lawReader } from './register.ts';
+import { adoptionFrom, entryFrom, lawReader, listedName } from './register.ts';
 import { coverageIn } from './coverage.ts';
 
 /** A row of the register with its URL segment and its committee. */
@@ -35,9 +35,6 @@ interface Registered {
   /** Committee in the list from the time when the catalog was copied; `null` if none on record matches. */
   readonly committee: Committee | null;
 }
-
-/** The register names an IEC subcommittee after its committee, unlike the lists: "IEC TC 8/SC 8A" is IEC SC 8A. */
-export const listedName = (committee: string): string => committee.replace(/^IEC TC \w+\/SC /, 'IEC SC ');
 
 /**
  * Returns a function that finds a document's committee in the list of its catalog's time: a project in a copy of June
