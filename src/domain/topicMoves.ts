@@ -75,7 +75,10 @@ export type FirstMove =
     }
   | { readonly kind: 'none' };
 
-/** Jurisdictions that were not searched for texts on a topic. */
+/** Text for a jurisdiction that was not searched, or in part: it is true of every past day, too. */
+export const NOT_SEARCHED = 'not fully searched';
+
+/** Jurisdictions that were not searched for texts on a topic, or in part. */
 export const unsearchedFor = (
   coverage: readonly CoverageRow[],
   { id }: Pick<Topic, 'id'>,

@@ -14,7 +14,7 @@ import { formatPeriod, isOnOrBefore, periodStart, viewDay } from '../../domain/p
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { approvesTypes } from '../../domain/standardPath.ts';
-import { firstMove, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
+import { firstMove, NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
@@ -120,6 +120,7 @@ function rulelessOn(
   const none = rivals.filter((rival) => issuers.some((one) => one.issuer === rival && !hasRule(one)));
   return none.map((rival) => {
     const row = coverageRowFor(coverage, { list: 'topic-texts', scope: topic.id }, rival);
+    // What a search found may be younger than the day; that it was not full is true on any day.
     const isKnown = row !== null && row.scope !== null && isOnOrBefore(row.asOf, day);
     return { rival, isSearched: !unsearched.includes(rival), note: isKnown ? row.note : null };
   });
@@ -212,7 +213,7 @@ function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): RuleSent
   );
   const pieces = parts.flatMap((part, index) => [index === 0 ? `${topic.title}: ` : '; ', ...part]);
   const notes = noted.map(
-    ({ rival, note }) => ` ${rivalNames[rival]}: ${(note ?? 'not searched').replace(/\.$/, '')}.`,
+    ({ rival, note }) => ` ${rivalNames[rival]}: ${(note ?? NOT_SEARCHED).replace(/\.$/, '')}.`,
   );
   return {
     pieces: [...pieces, '.', ...notes],

@@ -4,11 +4,11 @@ import type { Topic, TopicsDocument, TopicStepRow } from '../../contract/topics.
 import { extentFor, zeroIsKnown } from '../../domain/coverage.ts';
 import { otherOf } from '../../domain/relations.ts';
 import { rivals, type Rival } from '../../domain/rivals.ts';
-import { topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
+import { NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { LAWS, lawKey, type LawRow } from './lawRows.ts';
-import { NOT_SEARCHED, stepItem } from './topicPoints.ts';
+import { stepItem } from './topicPoints.ts';
 
 /** A text on one of the topics of a standard. */
 export interface TopicText {
@@ -49,6 +49,7 @@ export function countryCounterparts(
   const own = topics.topics.filter(({ steps }) => steps.some(({ document }) => document === name));
   const isFromHere =
     CoverageArea.is(issuer) && zeroIsKnown(extentFor(coverage, { list: 'counterparts' }, issuer));
+  const unsearched = own.length === 0 ? 'not searched' : NOT_SEARCHED;
   const ofThisLaw = coverage.filter(({ list, scope }) => list === 'counterparts' && scope === law.law);
   return rivals
     .filter((area) => area !== issuer)
@@ -62,7 +63,7 @@ export function countryCounterparts(
         isFromHere ||
         ofThisLaw.some((row) => row.area === area && zeroIsKnown(row.extent)) ||
         own.some((topic) => !unsearchedFor(topics.coverage, topic).includes(area));
-      return { area, texts: found, lack: has ? null : wasSearched ? 'not found' : NOT_SEARCHED };
+      return { area, texts: found, lack: has ? null : wasSearched ? 'not found' : unsearched };
     });
 }
 

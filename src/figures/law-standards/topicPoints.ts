@@ -21,9 +21,6 @@ const STEP_DEFINITION =
 /** Text for a missing date. */
 export const UNDATED = 'date not on record';
 
-/** Text for a cell of a jurisdiction that was not searched. */
-export const NOT_SEARCHED = 'not searched';
-
 export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
   date === null ? UNDATED : formatPeriod(date);
 

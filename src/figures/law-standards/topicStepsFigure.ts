@@ -9,7 +9,13 @@ import {
 import type { Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
-import { firstMove, topicStepsOn, unsearchedFor, type FirstMove } from '../../domain/topicMoves.ts';
+import {
+  firstMove,
+  NOT_SEARCHED,
+  topicStepsOn,
+  unsearchedFor,
+  type FirstMove,
+} from '../../domain/topicMoves.ts';
 import { coarseSpan } from '../coarseSpan.ts';
 import { shortLabel } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
@@ -35,7 +41,7 @@ function topicStepRow(
   const missing = step === 'applies' ? [] : TopicIssuer.codes.filter((issuer) => has(issuer).length === 0);
   const groups = [
     ['not found', missing.filter((issuer) => !unsearched.includes(issuer))],
-    ['not fully searched', missing.filter((issuer) => unsearched.includes(issuer))],
+    [NOT_SEARCHED, missing.filter((issuer) => unsearched.includes(issuer))],
     [UNDATED, TopicIssuer.codes.filter((issuer) => has(issuer).some(({ date }) => date === null))],
   ] as const;
   const said = (nameOf: (issuer: TopicIssuer) => string) =>
@@ -99,7 +105,7 @@ function stepsTitle({ title }: Topic, move: FirstMove): string {
 /** Returns "; not fully searched: UN" next to the only or the earliest one on record. */
 const unsearchedSuffix = (move: FirstMove): string =>
   'unsearched' in move && move.unsearched.length > 0
-    ? `; not fully searched: ${move.unsearched.map(issuerInTitle).join(', ')}`
+    ? `; ${NOT_SEARCHED}: ${move.unsearched.map(issuerInTitle).join(', ')}`
     : '';
 
 /** Returns the date of the title. */

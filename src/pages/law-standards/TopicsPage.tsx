@@ -7,9 +7,9 @@ import {
 } from '../../contract/topics.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
-import { firstStep, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
+import { firstStep, NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import { topicMoves } from '../../figures/law-standards/topicMovesFigure.ts';
-import { topicEndText, NOT_SEARCHED, stepItem } from '../../figures/law-standards/topicPoints.ts';
+import { topicEndText, stepItem } from '../../figures/law-standards/topicPoints.ts';
 import { askedTopic, topicSteps } from '../../figures/law-standards/topicStepsFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -61,7 +61,7 @@ interface StepTableProps {
   readonly topic: Topic;
 }
 
-/** The first document of each step in each jurisdiction; otherwise "none found" or "not searched". */
+/** The first document of each step in each jurisdiction; otherwise "not found" or "not fully searched". */
 function StepTable({ document, topic }: StepTableProps) {
   const { asOf } = useShownView();
   const { sources, coverage } = document;
