@@ -11,6 +11,7 @@ import {
   textsOf,
 } from '../../../tests/support/records/sampleRows.ts';
 import { sampleCalendar, sampleMembership } from '../../../tests/support/records/sampleTopicRows.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { ownWorkIsNotHigh } from './ownWorkIsNotHigh.ts';
 
 const none = {
@@ -25,6 +26,7 @@ const none = {
   boardBreaks: [],
   models: [],
   priceSegments: [],
+  topicDocuments: [],
 };
 const sentence = 'This was computed or read off by us, but it has high confidence. Lower it to medium.';
 
@@ -84,4 +86,15 @@ it('finds prices of our own conversion that are high', () => {
   expect(textsOf(ownWorkIsNotHigh({ ...none, models, priceSegments }))).toEqual([
     '[own-work-is-not-high] m: Its price was converted from yuan by us, but it has high confidence. Lower it to medium.',
   ]);
+});
+
+it('finds our own assignment of a document to a topic that is high, but no step of its source', () => {
+  const topicDocuments = ownRecords()
+    .topicDocuments.slice(0, 2)
+    .map((row, index) => ({
+      ...row,
+      step: index === 0 ? null : ('draft' as const),
+      confidence: 'high' as const,
+    }));
+  expect(textsOf(ownWorkIsNotHigh({ ...none, topicDocuments }))).toHaveLength(1);
 });

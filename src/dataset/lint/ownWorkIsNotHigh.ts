@@ -18,6 +18,7 @@ type OwnWork = Pick<
   | 'boardBreaks'
   | 'models'
   | 'priceSegments'
+  | 'topicDocuments'
 >;
 
 /**
@@ -60,5 +61,14 @@ export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
         `${row.modelId}: Its price was converted from yuan by us, but it has high confidence. Lower it to medium.`,
       ),
     );
-  return [...counted, ...converted];
+  const assigned = records.topicDocuments
+    .filter(({ step, confidence }) => step === null && confidence === 'high')
+    .map((row) =>
+      problemAt(
+        row,
+        RULE,
+        `${row.document}: That it is about the topic is our reading, but it has high confidence. Lower it to medium.`,
+      ),
+    );
+  return [...counted, ...converted, ...assigned];
 }

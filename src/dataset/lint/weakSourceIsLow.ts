@@ -4,14 +4,20 @@ import { problemAt } from './problems.ts';
 
 type Source = Records['sources'][number];
 
-const isWeak = ({ kind, publisher }: Source) => kind === 'blog' || publisher.startsWith('anonymous ');
+/** Matches a publisher that names nobody: "mirror site", "news copy on an unrelated site". */
+const UNNAMED = /^[^A-Z]*\b(?:mirror|copy|upload)\b[^A-Z]*$/;
+
+const isWeak = ({ kind, publisher, url }: Source) =>
+  kind === 'blog' || publisher.startsWith('anonymous ') || (url === null && UNNAMED.test(publisher));
 
 /** True if a note names a source other than the cited one. */
 const namesAnother = (note: unknown, ids: ReadonlyMap<string, Source>, own: string): boolean =>
   typeof note === 'string' &&
   [...note.matchAll(/\w+(?:[.-]\w+)+/g)].some(([word]) => word !== own && ids.has(word));
 
-/** A blog or a file without an author alone gives low confidence; the note of a better row names what agrees. */
+/**
+ * A blog, or a file or copy without an author alone gives low confidence; the note of a better row names what agrees.
+ */
 export function weakSourceIsLow(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const { sources, changes: _, ...others } = records;
   const ids = new Map(sources.map((row) => [row.sourceId, row]));
