@@ -91,6 +91,8 @@ export const rulePhase = v.object({
   topics: v.array(text),
   /** Name of the document as on record. */
   document: text,
+  /** Title of the document; `null` if only its name is on record. */
+  title: optionalText,
   /** Id of the document's page; `null` if it has none. */
   page: optionalText,
   /** Edition or amendment that sets the phase; `null` if it is the document as first adopted. */

@@ -182,6 +182,7 @@ export function sampleRulePhase(rule: string, more: Partial<RulePhase> = {}): Ru
     rule,
     topics: [],
     document: rule.toUpperCase(),
+    title: null,
     page: null,
     edition: null,
     market: 'CN',

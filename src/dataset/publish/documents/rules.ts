@@ -25,10 +25,13 @@ function byId(rows: readonly Row[]): (readonly [id: string, row: Row])[] {
   );
 }
 
-/** Returns a function for the page of a document, which the table names exactly as its own row does. */
-function pagesFrom({ standards }: Records): (document: string) => string | null {
-  const names = new Set(standards.map(({ designation }) => designation));
-  return (document) => (names.has(document) ? slug(document) : null);
+/** Returns a function for title and page of a document, which the table names exactly as its own row does. */
+function pagesFrom({ standards }: Records): (document: string) => Pick<RulePhase, 'title' | 'page'> {
+  const titles = new Map(standards.map(({ designation, title }) => [designation, title]));
+  return (document) => ({
+    title: titles.get(document) ?? null,
+    page: titles.has(document) ? slug(document) : null,
+  });
 }
 
 /** Returns a function for the day from which a phase could be known. */
@@ -68,7 +71,7 @@ export function phasesFrom(records: Records): RulePhase[] {
         ...row,
         id,
         rule: row.ruleId,
-        page: pageOf(row.document),
+        ...pageOf(row.document),
         since: sinceOf(row),
         evidence: evidenceOf(row),
         secondEvidence: secondEvidenceOf(row),
@@ -88,7 +91,7 @@ export function amendmentsFrom(records: Records): RuleAmendment[] {
   return records.amendments.map((row) =>
     published(ruleAmendment, {
       ...row,
-      page: pageOf(row.document),
+      page: pageOf(row.document).page,
       evidence: evidenceOf(row),
     }),
   );
