@@ -28,6 +28,7 @@ import {
   stackOf,
 } from './timelineRows.ts';
 import { periodStart } from '../domain/periods.ts';
+import { barRoom, barStep } from '../figure/barLevels.ts';
 import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { viewDayMark } from '../figure/viewDayMark.ts';
@@ -44,8 +45,9 @@ const topOf = (figure: TimelineFigure): number => (viewDayMark(figure) === null 
 function timelineLayout(figure: TimelineFigure, { width, height }: PlotSettings): RowLayout {
   const inner = height - AXIS - topOf(figure);
   const rows = layoutRows(figure.rows, width, inner);
-  // Marks of joined rows hardly pile up: rows are alike, and names of several lines are beside or above them.
-  if (figure.joined === true) return rows.stacked ? { ...rows, middle: rows.rowHeight - 17 } : rows;
+  // Rows of bars are alike, and names of several lines are beside or above them.
+  if (figure.joined !== undefined)
+    return rows.stacked ? { ...rows, middle: rows.rowHeight - 17 - barRoom(figure) } : rows;
   // A name above its marks has one line.
   const middle = rows.stacked ? 26 : rows.middle;
   return { ...rows, middle, ends: rowEnds(figure, inner, isNarrow(width)) };
@@ -57,7 +59,7 @@ function TimelinePlot({ figure, ...settings }: { figure: TimelineFigure } & Plot
   const layout = timelineLayout(figure, settings);
   const domain = domainOf(figure);
   // Joined rows are of years, whose labels are short.
-  const tickRoom = figure.joined === true ? 48 : 72;
+  const tickRoom = figure.joined !== undefined ? 48 : 72;
   const count = Math.max(2, Math.floor((width - layout.left - layout.right) / tickRoom));
   const ticks = timeTicks(
     domain[0],
@@ -130,17 +132,19 @@ const stepsOf = (ends: readonly number[], depths: readonly number[], narrow: boo
     (depth, index) => ((ends[index] ?? 0) - (ends[index - 1] ?? 0) - 24 - (narrow ? ROW.name : 0)) / depth,
   );
 
-/** Distance between marks of one day in a joined row. */
-const JOINED_STEP = 5;
-
 function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: TimelineLayerProps) {
   const stack = stackOf(figure, narrow);
   const { ends = [] } = layout;
-  const step =
-    figure.joined === true ? JOINED_STEP : Math.min(9, ...stepsOf(ends, rowDepths(figure, narrow), narrow));
+  const depths = rowDepths(figure, narrow);
+  const step = figure.joined !== undefined ? barStep(figure) : Math.min(9, ...stepsOf(ends, depths, narrow));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
-  const heightOf = ({ key, at }: FigurePoint) =>
-    area.y + bottomOf(layout, rowIndex.get(at) ?? 0) - (stack.get(key) ?? 0) * step;
+  // Bars are below their name, or have it in their middle.
+  const sinkOf = (depth: number) => (layout.stacked ? barRoom(figure) : ((depth - 1) * step) / 2);
+  const sinks = figure.joined === undefined ? [] : depths.map(sinkOf);
+  const heightOf = ({ key, at }: FigurePoint) => {
+    const row = rowIndex.get(at) ?? 0;
+    return area.y + bottomOf(layout, row) + (sinks[row] ?? 0) - (stack.get(key) ?? 0) * step;
+  };
   const edges = edgesOf(figure, layout).map((end) => area.y + end);
   return (
     <>
@@ -151,7 +155,7 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
           stroke={theme.grid}
         />
       )}
-      {figure.joined === true && <Bars {...{ figure, heightOf, xOf: xAt, theme }} />}
+      {figure.joined !== undefined && <Bars {...{ figure, heightOf, xOf: xAt, theme }} />}
       {figure.points.map((point) => {
         if (point.value === null) return null;
         const { tone, fill } = markPaint(figure, point);
@@ -187,7 +191,7 @@ const bottomOf = ({ ends, rowHeight, middle, stacked }: RowLayout, index: number
 
 /** Returns where a line parts rows: at the end of each, or if they are joined at that of each lane. */
 function edgesOf({ rows, joined }: TimelineFigure, { ends = [], rowHeight }: RowLayout): number[] {
-  if (joined !== true) return ends.slice(0, -1);
+  if (joined === undefined) return ends.slice(0, -1);
   return [...rows.keys()]
     .filter((index) => index > 0 && rows[index]?.group !== rows[index - 1]?.group)
     .map((index) => index * rowHeight);
@@ -200,16 +204,16 @@ interface BarsProps {
   readonly theme: PlotSettings['theme'];
 }
 
-/** A bar from the first mark of each row to its last. */
+/** The bars that join marks, from the first to the last. */
 const Bars = ({ figure, heightOf, xOf, theme }: BarsProps) =>
-  figure.rows.map(({ id }) => {
-    const own = figure.points.filter(({ at }) => at === id);
+  figure.joined?.map((keys) => {
+    const own = figure.points.filter(({ key }) => keys.includes(key));
     const xs = own.flatMap(({ value }) => (value === null ? [] : [xOf(value)]));
     const [first] = own;
     if (first === undefined || xs.length < 2) return null;
     return (
       <line
-        key={id}
+        key={first.key}
         x1={round(Math.min(...xs))}
         x2={round(Math.max(...xs))}
         y1={round(heightOf(first))}
@@ -254,11 +258,13 @@ export const timelinePlot: PlotOf<TimelineFigure> = {
   Draw: TimelinePlot,
   leastHeight: (figure, width, rows) =>
     topOf(figure) +
-    (figure.joined === true
-      ? leastRowsHeight(figure, width, rows)
+    (figure.joined !== undefined
+      ? leastRowsHeight(figure, width, rows) + rows * barRoom(figure)
       : 34 + leastTimelineHeight(figure, isNarrow(width))),
   mostHeight: (figure) =>
-    figure.joined === true ? mostRowsHeight(figure) : leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
+    figure.joined !== undefined
+      ? mostRowsHeight(figure) + figure.rows.length * barRoom(figure)
+      : leastTimelineHeight(figure) * 2 + topOf(figure) + 34,
   drawnWidth: drawnRowsWidth,
   hasColumns: false,
 };

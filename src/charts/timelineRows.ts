@@ -1,16 +1,17 @@
+import { barLevels } from '../figure/barLevels.ts';
 import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { timeDomain } from './ticks.ts';
 
 /**
  * Returns the selected range, or that of the entries: coarse periods are placed at their end, which the axis must
- * include.
+ * include, and so are the ends of lines.
  */
 export const domainOf = ({ range, points }: TimelineFigure): [number, number] =>
   range === undefined
     ? timeDomain(
         points.map((point) => point.period),
-        Math.max(...points.map((point) => point.value ?? 0)),
+        Math.max(...points.map(({ value, high }) => high ?? value ?? 0)),
       )
     : timeDomain([range.from, range.until]);
 
@@ -23,8 +24,9 @@ function overlap(figure: TimelineFigure, narrow: boolean): number {
   return (until - from) / (narrow ? MARKS.narrow : MARKS.wide);
 }
 
-/** Returns how many marks of the same row lie below each mark: those that it would overlap. */
+/** Returns how many marks of the same row lie below each mark: those that it, or its bar, would overlap. */
 export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<string, number> {
+  if (figure.joined !== undefined) return barLevels(figure);
   const near = overlap(figure, narrow);
   const stack = new Map<string, number>();
   for (const { id } of figure.rows) {
@@ -45,8 +47,9 @@ export function stackOf(figure: TimelineFigure, narrow = false): ReadonlyMap<str
 /** Taller stacks have a number, since they cannot be counted at a glance. */
 const MOST_UNCOUNTED = 5;
 
-/** Returns the top mark of each stack that shows its number, and the number. */
+/** Returns the top mark of each stack that shows its number, and the number; bars are told apart without. */
 export function countedPiles(figure: TimelineFigure, narrow = false): { top: FigurePoint; count: number }[] {
+  if (figure.joined !== undefined) return [];
   const stack = stackOf(figure, narrow);
   const near = overlap(figure, narrow);
   const heightOf = ({ key }: FigurePoint): number => stack.get(key) ?? 0;

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { lowEvidence } from '../../tests/support/sampleFigures.ts';
 import { sampleRulePhase as phase } from '../../tests/support/sampleRows.ts';
 import type { RulePhase } from '../contract/rules.ts';
-import { chosenPhases, monthsAfter, phasesAhead, rulesOf, rulesOn, unknownsOf } from './rules.ts';
+import {
+  chosenPhases,
+  monthsAfter,
+  phasesAhead,
+  rulesOf,
+  rulesOn,
+  unDocuments,
+  unknownsOf,
+} from './rules.ts';
 
 const horizon = { day: '2026-11-26', months: 24 };
 const idsOf = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
@@ -34,6 +42,27 @@ describe('chosenPhases', () => {
       'gsr-all-new-vehicles',
       'act-obligation',
     ]);
+  });
+});
+
+describe('unDocuments', () => {
+  const all = [
+    phase('r155', { market: 'UN', document: 'UN R155' }),
+    phase('r15', { market: 'UN', document: 'UN R15' }),
+    phase('r156', { market: 'UN', document: 'UN R156', products: ['truck'] }),
+    phase('gsr', { market: 'EU', duty: 'Protect against cyberattacks, by UN R155.' }),
+  ];
+  const eu = { products: [], markets: ['EU'], state: 'any' } as const;
+
+  it('tells regulations of the UN that a duty in the EU names from the others', () => {
+    expect(unDocuments(all, eu)).toEqual({ named: ['UN R155'], others: ['UN R15', 'UN R156'] });
+    expect(unDocuments(all, { ...eu, products: ['truck'] })).toEqual({ named: [], others: ['UN R156'] });
+  });
+
+  it('has none if the EU is not chosen, or the UN is', () => {
+    const none = { named: [], others: [] };
+    expect(unDocuments(all, { ...eu, markets: [] })).toEqual(none);
+    expect(unDocuments(all, { ...eu, markets: ['EU', 'UN'] })).toEqual(none);
   });
 });
 

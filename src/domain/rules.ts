@@ -49,6 +49,23 @@ export const chosenPhases = (phases: readonly RulePhase[], choice: RuleChoice): 
       bindsState(one, choice.state),
   );
 
+/** Returns the names of documents, each once. */
+const documentsOf = (phases: readonly RulePhase[]): string[] => [
+  ...new Set(phases.map(({ document }) => document)),
+];
+
+/**
+ * Returns the UN documents on the products of a choice that has the EU but not the UN: those that a duty of an EU rule
+ * names, and the others. EU law applies regulations of the UN, whose days are those of the EU rule.
+ */
+export function unDocuments(phases: readonly RulePhase[], { products, markets }: RuleChoice) {
+  if (!markets.includes('EU') || markets.includes('UN')) return { named: [], others: [] };
+  const own = documentsOf(chosenPhases(phases, { products, markets: ['UN'], state: 'any' }));
+  const duties = phases.filter(({ market }) => market === 'EU').map(({ duty }) => `${duty} `);
+  const isNamed = (document: string) => duties.some((duty) => new RegExp(`${document}\\W`).test(duty));
+  return { named: own.filter(isNamed), others: own.filter((one) => !isNamed(one)) };
+}
+
 /** Returns the phases that could be known on a day: those whose text was published by then. */
 export const rulesOn = (phases: readonly RulePhase[], asOf: string | null): KnownRows<RulePhase> =>
   knownOn(phases, ({ since }) => since, asOf);
@@ -93,6 +110,7 @@ function standingOf(phase: RulePhase, { day, months }: Horizon): Standing {
 export interface Rule {
   readonly id: string;
   readonly document: string;
+  readonly title: string | null;
   readonly page: string | null;
   readonly market: Market;
   readonly objects: string;
@@ -121,9 +139,9 @@ export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] 
   return phasesByRule(lasting)
     .filter((own) => own.some((one) => standingOf(one, horizon) !== 'later'))
     .map((own): Rule => {
-      const [{ rule: id, document, page, market, objects }] = own;
+      const [{ rule: id, document, title, page, market, objects }] = own;
       const next = phasesAhead(own, horizon)[0];
-      return { id, document, page, market, objects, phases: own, next: next ? firstDay(next) : null };
+      return { id, document, title, page, market, objects, phases: own, next: next ? firstDay(next) : null };
     })
     .sort((a, b) => dayOrder(a.next, b.next) || compareText(a.id, b.id));
 }

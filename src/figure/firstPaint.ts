@@ -1,3 +1,4 @@
+import { barRoom } from './barLevels.ts';
 import type { FigureContent, ContentOf, Kind } from './figure.ts';
 import { gridHeight } from './gridHeights.ts';
 import type { AnyFigure, FigurePoint, FigureSeries, Fill, Tone } from './parts.ts';
@@ -113,14 +114,17 @@ const hollowItems = ({ hollow }: ContentOf<'leads'>): LegendItem[] =>
     ? []
     : [{ label: hollow.label, tone: 'ink', fill: 'hollow', mark: 'dot' }];
 
-/** Labels with more letters than this take two lines. */
+/** Letters of a label on one line. */
 const MOST_GRID_LETTERS = { narrow: 40, wide: 46 } as const;
 
 /** Rows need room for their text, and on a phone for a finger and the label above. */
 function rowsHeight({ rows = [] }: AnyFigure, isNarrow: boolean): number {
   const letters = Math.max(0, ...rows.map(({ label }) => label.length));
-  const isLong = letters > (isNarrow ? MOST_GRID_LETTERS.narrow : MOST_GRID_LETTERS.wide);
-  return rows.length * (isNarrow ? (isLong ? 54 : 40) : isLong ? 30 : 26) + 34;
+  const lines = Math.max(
+    1,
+    Math.ceil(letters / (isNarrow ? MOST_GRID_LETTERS.narrow : MOST_GRID_LETTERS.wide)),
+  );
+  return rows.length * (isNarrow ? 26 + 14 * lines : Math.max(26, 13 * lines + 4)) + 34;
 }
 
 /** Height of the name of the view's day above joined rows. */
@@ -213,7 +217,8 @@ const firstPaint: { readonly [K in Kind]: FirstPaintOf<ContentOf<K>> } = {
     // If marks hardly overlap, a tall row would place them nearer to the name below than to their own.
     height: (figure, isNarrow) => {
       const { rows, points, joined } = figure;
-      if (joined === true) return rowsHeight(figure, isNarrow) + DAY_LINE;
+      if (joined !== undefined)
+        return rowsHeight(figure, isNarrow) + rows.length * barRoom(figure) + DAY_LINE;
       return rows.length * (points.length > rows.length * 4 ? (isNarrow ? 96 : 72) : isNarrow ? 62 : 46) + 34;
     },
     rowPoint: noPoint,

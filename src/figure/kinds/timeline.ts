@@ -17,8 +17,8 @@ export interface TimelineFigure extends FigureBase {
   readonly range?: DayRange;
   /** True of due dates: one of the day itself, or of a month or year that is not over, is still to come. */
   readonly isDue?: true;
-  /** One row per subject, its marks joined by a bar from the first to the last; neighbors of one group are a lane. */
-  readonly joined?: true;
+  /** Keys of the marks of a row that a bar joins, one list a bar; neighboring rows of one group are then a lane. */
+  readonly joined?: readonly (readonly string[])[];
   /** Meaning of the fills of single points, for the legend; omitted if only series differ. */
   readonly fills?: readonly FillMeaning[];
 }

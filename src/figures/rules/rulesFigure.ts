@@ -10,30 +10,19 @@ import {
   phaseGroup,
   phasesAhead,
   type Horizon,
-  type Rule,
   type RuleChoice,
 } from '../../domain/rules.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
-import type {
-  ActiveFilter,
-  FigurePoint,
-  FigureRow,
-  Fill,
-  FillMeaning,
-  StatedTitle,
-  Tone,
-} from '../../figure/parts.ts';
+import type { ActiveFilter, FigurePoint, Fill, FillMeaning, StatedTitle, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { rulesOfView } from './ruleChoice.ts';
+import { datedPhases, drawnLanes, laneId, laneRow, undrawnText, type Lane } from './ruleLanes.ts';
 import { phaseDay, phaseFacts, phasePeriod, phaseSubject, RULE_DEFINITION } from './ruleItem.ts';
-
-/** Rows that fit on a page and on a slide; the table has all rules. */
-const MOST_ROWS = 20;
 
 const toneOf: Readonly<Record<Market, Tone>> = {
   CN: 'CN',
@@ -43,7 +32,7 @@ const toneOf: Readonly<Record<Market, Tone>> = {
   'US-CA': 'US',
 };
 
-const lanes = [
+const sides = [
   { id: 'CN', label: 'China', tone: 'CN', fill: 'solid' },
   { id: 'US', label: 'United States, California', tone: 'US', fill: 'solid' },
   { id: 'other', label: 'European Union, UN parties', tone: 'other', fill: 'solid' },
@@ -88,36 +77,8 @@ function phasePoint(phase: RulePhase, at: string): FigurePoint {
   });
 }
 
-/** Returns the first rules with a day, by market; only the first of a market has its name. */
-function drawnRules(rules: readonly Rule[]): Rule[] {
-  const drawn = rules
-    .filter(({ phases }) => phases.some((one) => firstDay(one) !== null))
-    .slice(0, MOST_ROWS);
-  return Market.codes.flatMap((market) => drawn.filter((one) => one.market === market));
-}
-
-/** Returns a name without the explanation at its end, which the object gives: "15 CFR 791 (connected vehicles)". */
-const briefName = (document: string): string => document.replace(/ \([^()]*\)$/, '');
-
-/** Names a rule by document and object, and by its clause if another is drawn with these. */
-function ruleLabel({ document, objects, phases }: Rule, all: readonly Rule[]): string {
-  const isAlone = all.filter((one) => one.document === document && one.objects === objects).length === 1;
-  const basis = isAlone ? null : (phases[0]?.basis ?? null);
-  return `${briefName(document)}, ${objects}${basis === null ? '' : `; ${basis}`}`;
-}
-
-const shortMarkets: Readonly<Partial<Record<Market, string>>> = { EU: 'EU', US: 'U.S.' };
-
-const ruleRow = (rule: Rule, index: number, all: readonly Rule[]): FigureRow => ({
-  id: rule.id,
-  label: ruleLabel(rule, all),
-  // The first row of a market has its name.
-  detail:
-    all[index - 1]?.market === rule.market ? null : (shortMarkets[rule.market] ?? Market.label(rule.market)),
-  tone: null,
-  group: rule.market,
-  ...(rule.page === null ? {} : { page: `/standards/${rule.page}` }),
-});
+const lanePoints = (lane: Lane): FigurePoint[] =>
+  lane.flatMap((rule) => datedPhases(rule).map((one) => phasePoint(one, laneId(lane))));
 
 const lastOf = (phases: readonly RulePhase[]): string =>
   isoDay(Math.max(...phases.map((one) => firstDay(one) ?? 0)));
@@ -205,7 +166,7 @@ function rulesNotes(phases: readonly RulePhase[]): string[] {
   const isCoarse = phases.some(({ from }) => from !== null && from.length < 'YYYY-MM-DD'.length);
   const has = (is: boolean, note: string) => (is ? [note] : []);
   return [
-    'The bar of a rule runs from its first day to its last; a rule goes on binding after it unless a line shows its end.',
+    'A row is a document, a bar a requirement, from its first day to its last; it goes on binding after it unless a line shows its end.',
     ...has(isCoarse, 'A day known only to the month or year is placed at its start.'),
     ...has(
       phases.some(({ from, modelYear }) => from === null && modelYear !== null),
@@ -215,36 +176,34 @@ function rulesNotes(phases: readonly RulePhase[]): string[] {
   ];
 }
 
-/** Returns the rules that a view selects: a row each, by market, with a mark where each phase begins. */
+/**
+ * Returns the rules that a view selects: a row a document, by market, a bar a requirement, and a mark where each phase
+ * begins.
+ */
 export function rulesFigure(
   document: RulesDocument,
   context: FigureContext,
   view: Pick<View, 'asOf' | 'options'>,
 ): TimelineFigure {
-  const { choice, horizon, cut, rules } = rulesOfView(document, view);
-  const drawn = drawnRules(rules);
+  const { choice, horizon, cut, rules, later } = rulesOfView(document, view);
+  const lanes = drawnLanes(rules);
+  const drawn = lanes.flat();
   const phases = drawn.flatMap((rule) => rule.phases);
-  const points = drawn.flatMap((rule) =>
-    rule.phases.filter((one) => firstDay(one) !== null).map((one) => phasePoint(one, rule.id)),
-  );
+  const points = lanes.flatMap(lanePoints);
   const coverage = coverageOf(document.coverage, { list: 'rules' });
   const headline = rulesHeadline(phasesAhead(cut.known, horizon), horizon, points, coverage);
   const base = figureBase(context, document, [...points, ...headline.findings.map(({ point }) => point)]);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
-  const part =
-    drawn.length < rules.length
-      ? `; the first ${String(drawn.length)} of ${counted(rules.length, 'requirement')} in the table`
-      : '';
   return {
     ...base,
     kind: 'timeline',
-    joined: true,
+    joined: drawn.map((rule) => datedPhases(rule).map(({ id }) => id)).filter(({ length }) => length > 1),
     ...headline,
     interval: points.some(({ low }) => low !== null) ? 'Line at a mark: until the last day on record' : null,
     definition: RULE_DEFINITION,
-    subtitle: `Days from which rules bind, by market, document and object${part}`,
-    series: lanes.filter(({ id }) => points.some((point) => point.seriesId === id)),
-    rows: drawn.map(ruleRow),
+    subtitle: `Days from which rules bind, by market and document${undrawnText(rules, drawn, later)}`,
+    series: sides.filter(({ id }) => points.some((point) => point.seriesId === id)),
+    rows: lanes.map(laneRow),
     points,
     fills,
     format: 'date',
