@@ -20,6 +20,8 @@ export interface EvidenceItem {
   readonly evidence: Evidence;
   /** Set if nothing is known: the card then has no confidence and no citation. */
   readonly isMissing?: boolean;
+  /** Set if its evidence was searched for what is missing: the card then names it. */
+  readonly wasSought?: true;
   /** Id of this number in links: `<figure or table>~<key>`. */
   readonly id?: string;
   /** Path and query of the view that shows the number, if it is not the page's own view. */

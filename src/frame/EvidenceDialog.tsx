@@ -126,7 +126,7 @@ function EvidenceCard({ item, sources, cardOf, onClose, awaited }: EvidenceCardP
       <div className="text-sm">
         <Observation item={item} sources={sources} />
         {item.isMissing === true ? (
-          <p className="mt-3">No value is on record, so there is nothing to grade or to cite.</p>
+          <Missing item={item} sources={sources} />
         ) : (
           <Grounds item={item} sources={sources} awaited={awaited} cardOf={cardOf} />
         )}
@@ -161,6 +161,19 @@ function EvidenceCard({ item, sources, cardOf, onClose, awaited }: EvidenceCardP
 
 /** Returns a key as a valid file name: systems differ in which characters besides letters they allow. */
 const fileStem = (id: string): string => id.replaceAll(/[^\w.-]+/g, '-');
+
+/** Says that a number is missing, and in which source it was sought. */
+const Missing = ({ item: { wasSought, evidence }, sources }: Pick<EvidenceCardProps, 'item' | 'sources'>) => (
+  <>
+    <p className="mt-3">No value is on record, so there is nothing to grade or to cite.</p>
+    {wasSought === true && (
+      <CardSection title="What was looked at">
+        <SourceLines evidence={evidence} source={sources[evidence.sourceId]} />
+        {evidence.note !== null && <p className="mt-1 text-soft">{evidence.note}</p>}
+      </CardSection>
+    )}
+  </>
+);
 
 /** The basis of a number: its source, its confidence with the reason, its derivation, and differing sources. */
 function Grounds({

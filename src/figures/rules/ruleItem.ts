@@ -80,9 +80,9 @@ export const amendmentItem = (one: RuleAmendment): EvidenceItem => ({
   evidence: one.evidence,
 });
 
-/** Returns the card of the first day of a phase; `from` of a rule without one is missing. */
+/** Returns the card of the first day of a phase; one that is not known is missing, and its source was searched. */
 export const phaseItem = (phase: RulePhase): EvidenceItem => ({
-  ...(earliestDay(phase) === null ? { isMissing: true } : {}),
+  ...(earliestDay(phase) === null ? { isMissing: true, wasSought: true } : {}),
   id: numberId(RULES, phase.id),
   subject: phaseSubject(phase),
   changedAs: phase.document,
