@@ -11,6 +11,7 @@ import { textColumn, valueColumn } from '../../ui/columns.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { RuleDuties } from '../../frame/RuleDuties.tsx';
 import { RuleName } from './RuleName.tsx';
 
 const ofGroup = ({ phases }: Rule, group: PhaseGroup): RulePhase[] =>
@@ -74,9 +75,6 @@ function Certainty({ rule }: { readonly rule: Rule }) {
   );
 }
 
-const duties = ({ phases }: Rule): string[] => told(phases, ({ duty }) => duty);
-const exceptions = ({ phases }: Rule): string[] => told(phases, (one) => one.exceptions);
-
 const columns: readonly DataColumn<Rule>[] = [
   textColumn(
     'rule',
@@ -103,17 +101,8 @@ const columns: readonly DataColumn<Rule>[] = [
   textColumn(
     'duty',
     'Duty',
-    (rule) => [...duties(rule), ...exceptions(rule)].join(' '),
-    (rule) => (
-      <span data-set-ahead>
-        {duties(rule).map((text) => (
-          <span key={text} className="block">
-            {text}
-          </span>
-        ))}
-        <Lines texts={exceptions(rule).map((text) => `Except: ${text}`)} />
-      </span>
-    ),
+    ({ phases }) => phases.map(({ duty, exceptions }) => `${duty} ${exceptions ?? ''}`).join(' '),
+    ({ phases }) => <RuleDuties phases={phases} />,
   ),
   textColumn('certainty', 'Certainty, source', confidenceText, (rule) => <Certainty rule={rule} />),
 ];
@@ -130,7 +119,7 @@ export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
       rows={rules}
       columns={columns}
       rowId={({ id }) => id}
-      firstRows={20}
+      firstRows={12}
       whole={useAskedTable(RULES)}
       roomy={['whom', 'duty']}
     />

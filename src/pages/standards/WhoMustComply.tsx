@@ -4,6 +4,7 @@ import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { phasesByRule, rulesOn } from '../../domain/rules.ts';
 import { amendmentItem, phaseItem, phaseName } from '../../figures/rules/ruleItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
+import { RuleDuties } from '../../frame/RuleDuties.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -39,9 +40,7 @@ export function WhoMustComply({ document }: { readonly document: StandardDocumen
                   {phase.evidence.confidence === 'low' && ' (low confidence)'}
                 </span>
               )),
-              <span key="duty" data-set-ahead>
-                {[...new Set(phases.map(({ duty }) => duty))].join(' ')}
-              </span>,
+              <RuleDuties key="duty" phases={phases} />,
             ],
           };
         })}
