@@ -1,0 +1,69 @@
+import { Market, Product, RulePhaseKind, RuleStatus, type RulePhase } from '../../contract/rules.ts';
+import type { Evidence, Sources } from '../../contract/primitives.ts';
+
+const columns = [
+  'rule',
+  'document',
+  'title',
+  'edition',
+  'market',
+  'objects',
+  'products',
+  'phase',
+  'from',
+  'model_year',
+  'until',
+  'duty',
+  'exceptions',
+  'status',
+  'basis',
+  'amendment',
+  'confidence',
+  'note',
+  'source_title',
+  'source_publisher',
+  'source_url',
+  'source_locator',
+  'second_source_title',
+  'second_source_url',
+  'second_source_locator',
+] as const;
+
+/** Returns phases as a table for a file: a row each, with its sources. A day that no source states is empty. */
+export function ruleRows(phases: readonly RulePhase[], sources: Sources) {
+  const sourceOf = (evidence: Evidence | null) =>
+    evidence === null ? undefined : sources[evidence.sourceId];
+  const rows = phases.map((phase) => {
+    const { evidence, secondEvidence } = phase;
+    const first = sourceOf(evidence);
+    const second = sourceOf(secondEvidence);
+    return [
+      phase.rule,
+      phase.document,
+      phase.title,
+      phase.edition,
+      Market.label(phase.market),
+      phase.objects,
+      phase.products.map((one) => Product.label(one)).join('; '),
+      RulePhaseKind.label(phase.phase),
+      phase.from,
+      phase.modelYear,
+      phase.until,
+      phase.duty,
+      phase.exceptions,
+      RuleStatus.label(phase.status),
+      phase.basis,
+      phase.amendment,
+      evidence.confidence,
+      evidence.note,
+      first?.title ?? evidence.sourceId,
+      first?.publisher ?? null,
+      first?.url ?? null,
+      evidence.locator,
+      second?.title ?? null,
+      second?.url ?? null,
+      secondEvidence?.locator ?? null,
+    ];
+  });
+  return { columns, rows };
+}
