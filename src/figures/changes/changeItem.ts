@@ -26,6 +26,7 @@ const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
   plans: '/ev-plans',
   tasks: '/ev-plans',
   standards: '/ev-plans/standards',
+  rules: '/rules',
   calendar: '/coming-up',
   committees: '/participation/committees',
   facts: '/participation/committees',
