@@ -66,7 +66,7 @@ export function rulesOfView(
     rules,
     /** Number of rules that begin after the horizon. */
     later: rulesOf(cut.known, { day, months: null }).length - rules.length,
-    /** Rules for types in any state, at any time: what is not known of them is not known for one state either. */
-    ofAnyState: rulesOf(ofAnyState, { day, months: null }),
+    /** Rules for types in any state: what is not known of them is not known for one state either. */
+    ofAnyState: rulesOf(ofAnyState, horizon),
   };
 }

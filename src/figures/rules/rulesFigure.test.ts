@@ -9,7 +9,9 @@ import { sentenceText } from '../../figure/evidenceItem.ts';
 import type { Options } from '../../url/view.ts';
 import { rulesAnswer } from './ruleAnswer.ts';
 import { choiceText, rulesOfView } from './ruleChoice.ts';
+import { dutiesOf } from './ruleDuties.ts';
 import { phaseFacts, phaseItem } from './ruleItem.ts';
+import { ruleRows } from './ruleRows.ts';
 import { rulesFigure } from './rulesFigure.ts';
 
 const documentOf = (phases: readonly RulePhase[]) => ({
@@ -32,7 +34,7 @@ const gsr = phase('gsr', { market: 'EU', document: 'GSR', phase: 'all-new-vehicl
 const ban = phase('ban', { market: 'US', phase: 'model-year', from: null, modelYear: 2027 });
 
 describe('the figure of rules', () => {
-  it('has a row a rule, by market, and a mark a phase, filled by whom it binds', () => {
+  it('has a row a document, by market, a bar a rule, and a mark a phase, filled by whom it binds', () => {
     const figure = drawn([ban, gsr, ...gb]);
     expect(figure.rows.map(({ label, detail }) => [label, detail])).toEqual([
       ['GB 1-2025, cars (M1)', 'China'],
@@ -40,11 +42,12 @@ describe('the figure of rules', () => {
       ['BAN, cars (M1)', 'U.S.'],
     ]);
     expect(figure.points.map(({ at, value, fill }) => [at, value, fill])).toEqual([
-      ['gb', periodStart('2027-07-01'), 'solid'],
-      ['gb', periodStart('2028-07-01'), 'hollow'],
-      ['gsr', periodStart('2024-07-07'), 'hollow'],
-      ['ban', periodStart('2026-01-02'), 'soft'],
+      ['CN|GB 1-2025', periodStart('2027-07-01'), 'solid'],
+      ['CN|GB 1-2025', periodStart('2028-07-01'), 'hollow'],
+      ['EU|GSR', periodStart('2024-07-07'), 'hollow'],
+      ['US|BAN', periodStart('2026-01-02'), 'soft'],
     ]);
+    expect(figure.joined).toEqual([['gb-new-types', 'gb-existing-types']]);
   });
 
   it('counts documents with a day ahead and names the next, each with its card', () => {
@@ -114,22 +117,79 @@ describe('the figure of rules', () => {
 
   it('knows no later text on an earlier day', () => {
     const figure = drawn([...gb, phase('new', { since: '2026-10-01' })], {}, '2026-05-26');
-    expect(figure.rows.map(({ id }) => id)).toEqual(['gb']);
+    expect(figure.rows.map(({ id }) => id)).toEqual(['CN|GB 1-2025']);
     expect(figure.notes.at(-1)).toBe('Left out: 1 phase published after May 26, 2026.');
   });
 
-  it('names rules of one document and object by their clause', () => {
-    const two = ['B4', 'C9'].map((basis) => phase(`gsr-${basis}`, { document: 'GSR (safety)', basis }));
-    expect(drawn(two).rows.map(({ label }) => label)).toEqual(['GSR, cars (M1); B4', 'GSR, cars (M1); C9']);
+  const law = { document: 'Regulation 1', title: 'Data Act: who may read what a product records' };
+
+  it('names a document by what it binds, by its title if that is several things, and briefly', () => {
+    const labels = (phases: readonly RulePhase[]) => drawn(phases).rows.map(({ label }) => label);
+    expect(labels([phase('a', law), phase('b', law)])).toEqual(['Regulation 1, cars (M1)']);
+    expect(labels([phase('a', law), phase('b', { ...law, objects: 'trucks (N3)' })])).toEqual([
+      'Regulation 1, Data Act: who may read what a product records',
+    ]);
+    const long = { ...law, objects: `makers of ${'very '.repeat(20)}small cars` };
+    expect(labels([phase('a', { ...long, title: `Data Act: ${'a'.repeat(80)}` })])).toEqual([
+      'Regulation 1, Data Act',
+    ]);
+    expect(labels([phase('a', { ...long, document: 'Rule 1 (cars)', title: null })])).toEqual([
+      'Rule 1 (cars)',
+    ]);
   });
 
-  it('draws the rules that begin next if there are many, and says so', () => {
-    const many = Array.from({ length: 30 }, (_, at) =>
-      phase(`gb-${String(at + 10)}`, { from: `2027-01-${String(at + 1).padStart(2, '0')}` }),
+  const inMonth = (month: string, count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      phase(`gb-${String(at + 10)}`, { from: `${month}-${String((at % 28) + 1).padStart(2, '0')}` }),
     );
-    const figure = drawn(many);
-    expect(figure.rows.map(({ id }) => id)).toEqual(many.slice(0, 20).map(({ rule }) => rule));
-    expect(figure.subtitle).toContain('the first 20 of 30 requirements in the table');
+
+  it('draws few rules whole, and of many those with a day ahead, and says what is left out', () => {
+    const binding = phase('old', { from: '2024-01-01' });
+    const later = phase('far', { from: '2031-01-01' });
+    const few = drawn([binding, later, ...inMonth('2027-01', 5)]);
+    expect(few.rows).toHaveLength(6);
+    expect(few.subtitle).toContain('document; not drawn: 1 requirement that begins later');
+    const many = drawn([binding, phase('undated', { from: null }), later, later, ...inMonth('2027-01', 25)]);
+    expect(many.rows).toHaveLength(25);
+    expect(many.subtitle).toContain('; not drawn: 2 requirements without a day ahead, 1 that begins later');
+  });
+
+  it('draws what binds already if nothing is ahead', () => {
+    expect(drawn(inMonth('2025-01', 25)).rows).toHaveLength(25);
+  });
+
+  it('draws the thirty documents that begin next, and counts all', () => {
+    const figure = drawn(inMonth('2027-01', 45));
+    expect(figure.rows).toHaveLength(30);
+    expect(figure.subtitle).toContain('; not drawn: 15 requirements with a day ahead');
+    expect(figure.title).toContain('45 rules');
+  });
+
+  it('leaves out a rule that was withdrawn', () => {
+    expect(drawn([...gb, phase('gone', { status: 'withdrawn' })]).rows).toHaveLength(1);
+  });
+
+  it('keeps each day of a rule that was moved twice, and says what moved it', () => {
+    const figure = drawn([
+      phase('gb', { id: 'gb-1', from: '2026-07-01' }),
+      phase('gb', { id: 'gb-2', from: '2027-01-01', amendment: 'Amendment No. 1', status: 'delayed' }),
+      phase('gb', { id: 'gb-3', from: '2028-01-01', amendment: 'Amendment No. 2', status: 'delayed' }),
+    ]);
+    expect(figure.joined).toEqual([['gb-1', 'gb-2', 'gb-3']]);
+    expect(figure.points.at(-1)?.facts).toContainEqual({ label: 'Set by', value: 'Amendment No. 2' });
+  });
+
+  it('joins the six steps of one rule by one bar', () => {
+    const years = ['2027', '2028', '2029', '2030', '2031', '2032'];
+    const steps = years.map((year) => phase('edr', { id: `edr-${year}`, from: `${year}-09-01` }));
+    expect(drawn(steps).joined?.map(({ length }) => length)).toEqual([6]);
+    expect(drawn(steps).rows).toHaveLength(1);
+  });
+
+  it('has no mark for a day that is not known', () => {
+    const figure = drawn([phase('gb'), phase('gb', { phase: 'existing-types', from: null })]);
+    expect(figure.points).toHaveLength(1);
+    expect(figure.joined).toEqual([]);
   });
 });
 
@@ -174,6 +234,47 @@ describe('the choice', () => {
   });
 });
 
+describe('the duties of a rule', () => {
+  it('are told once if all phases have the same', () => {
+    expect(dutiesOf(gb)).toEqual([{ text: 'Brake.', exceptions: null, when: null }]);
+  });
+
+  it('are told each with the phases and days to which they belong', () => {
+    const moved = { duty: 'Brake and file.', exceptions: 'trailers' };
+    expect(
+      dutiesOf([
+        phase('gb', { from: '2026-01-01' }),
+        phase('gb', { from: '2026-07-01', ...moved }),
+        phase('gb', { from: '2028-01', phase: 'existing-types', ...moved }),
+      ]),
+    ).toEqual([
+      { text: 'Brake.', exceptions: null, when: 'New types, January 1, 2026' },
+      {
+        text: 'Brake and file.',
+        exceptions: 'trailers',
+        when: 'New types, July 1, 2026; types approved before, January 2028',
+      },
+    ]);
+  });
+});
+
+describe('the rows of a file', () => {
+  it('have each phase with both sources, and no day where none is known', () => {
+    const { columns, rows } = ruleRows([phase('gb', { from: null, secondEvidence: lowEvidence })], {
+      [sampleSource.id]: sampleSource,
+    });
+    const row = Object.fromEntries(columns.map((column, at) => [column, rows[0]?.[at]]));
+    expect(row).toMatchObject({
+      rule: 'gb',
+      market: 'China',
+      phase: 'New types',
+      from: null,
+      source_title: sampleSource.title,
+      second_source_title: sampleSource.title,
+    });
+  });
+});
+
 describe('the card of a phase', () => {
   it('has duty, place and second source', () => {
     const facts = phaseFacts(phase('gb', { basis: 'clause 9', secondEvidence: lowEvidence }));
@@ -188,6 +289,7 @@ describe('the card of a phase', () => {
   it('says that no day is on record, or when a model year may begin', () => {
     expect(phaseItem(phase('gb', { from: null }))).toMatchObject({
       isMissing: true,
+      wasSought: true,
       text: 'no day on record',
     });
     expect(phaseFacts(ban)).toContainEqual({

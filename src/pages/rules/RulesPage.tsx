@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { rulesDocument, type RulesDocument } from '../../contract/rules.ts';
+import { rulesDocument, type Market, type RulesDocument } from '../../contract/rules.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { groupBy } from '../../domain/sorting.ts';
-import { disputed, rulesOn, unknownsOf, type Rule, type Unknown } from '../../domain/rules.ts';
-import { nounFor } from '../../domain/words.ts';
+import { rulesOn, unDocuments, unknownsOf } from '../../domain/rules.ts';
+import { counted, nounFor } from '../../domain/words.ts';
 import { rulesAnswer } from '../../figures/rules/ruleAnswer.ts';
-import { rulesOfView } from '../../figures/rules/ruleChoice.ts';
-import { phaseDay } from '../../figures/rules/ruleItem.ts';
+import { marketParam, rulesOfView } from '../../figures/rules/ruleChoice.ts';
+import { RULES } from '../../figures/rules/ruleItem.ts';
 import { productRules } from '../../figures/rules/rulesFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useDueFrom } from '../../frame/DueDateList.tsx';
@@ -14,10 +13,10 @@ import { FigureOf } from '../../frame/FigureOf.tsx';
 import { Pieces } from '../../frame/Pieces.tsx';
 import { useShownAddress, useShownView } from '../../paint/shownAddress.tsx';
 import { addressOf } from '../../url/pathView.ts';
-import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { NotKnown, RULES_UNKNOWN } from './NotKnown.tsx';
 import { RuleChoices } from './RuleChoices.tsx';
-import { RuleName } from './RuleName.tsx';
+import { RuleDownloads } from './RuleDownloads.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
 /** Whom rules bind, from which day: a choice, an answer, a figure, a table, and what is not known. */
@@ -43,22 +42,72 @@ function Rules({ document }: { readonly document: RulesDocument }) {
           <Nothing />
         ) : (
           <>
-            <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
-              <Pieces {...rulesAnswer(cut.known, horizon)} />
-            </p>
+            <div>
+              <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
+                <Pieces {...rulesAnswer(cut.known, horizon)} />
+              </p>
+              <Below count={rules.length} isKnown={unknowns.length === 0} />
+            </div>
             <FigureOf spec={productRules} height={640} />
           </>
         )}
         {later > 0 && <Later count={later} />}
+        <OfUn documents={unDocuments(all, choice)} markets={choice.markets} />
       </div>
       {rules.length > 0 && (
         <div data-clock="true">
           <RuleTable rules={rules} />
+          <RuleDownloads document={document} phases={cut.known} />
         </div>
       )}
       {leftOut !== null && <p className="text-sm text-soft">{leftOut}</p>}
       <NotKnown unknowns={unknowns} />
     </div>
+  );
+}
+
+interface BelowProps {
+  /** Number of requirements in the table. */
+  readonly count: number;
+  /** True if nothing is unknown of them. */
+  readonly isKnown: boolean;
+}
+
+/** Links to what a phone has far below. */
+const Below = ({ count, isKnown }: BelowProps) => (
+  <p className="no-print mt-1 text-sm text-soft" data-exempt="count">
+    <a href={`#${RULES}`} className="underline underline-offset-2">
+      Table of {counted(count, 'requirement')}
+    </a>
+    {!isKnown && (
+      <>
+        {' · '}
+        <a href={`#${RULES_UNKNOWN}`} className="underline underline-offset-2">
+          What is not known
+        </a>
+      </>
+    )}
+  </p>
+);
+
+interface OfUnProps {
+  readonly documents: ReturnType<typeof unDocuments>;
+  readonly markets: readonly Market[];
+}
+
+/** Says which regulations of the UN a choice of the EU leaves out, and which of them EU law names. */
+function OfUn({ documents: { named, others }, markets }: OfUnProps) {
+  const { path, view } = useShownAddress();
+  if (named.length + others.length === 0) return null;
+  const both = [...markets.map(marketParam), marketParam('UN')];
+  const withUn = addressOf(path, { ...view, options: { ...view.options, markets: both } });
+  return (
+    <p className="max-w-3xl text-sm text-soft" data-exempt="record">
+      Regulations of the UN are listed under UN parties.
+      {named.length > 0 && ` EU rules on record refer to ${named.join(', ')}.`}
+      {others.length > 0 && ` No EU rule on record refers to ${others.join(', ')}.`}{' '}
+      <TextLink to={withUn}>Add UN parties</TextLink>
+    </p>
   );
 }
 
@@ -80,47 +129,3 @@ const Nothing = () => (
     <TextLink to="/rules">show all products and markets</TextLink>.
   </p>
 );
-
-const unknownTexts: Readonly<Record<Unknown['kind'], string>> = {
-  'no-day': 'No first day on record',
-  'no-approved': 'A day for new types, but none for types approved before on record',
-  low: 'A day of low confidence',
-  disagree: 'Sources give different first days',
-};
-
-/** Returns the days on which sources disagree: "July 1, 2027 or August 1, 2027". */
-const disputedDays = (rules: readonly Rule[]): string =>
-  rules
-    .flatMap(disputed)
-    .map((own) => own.map(phaseDay).join(' or '))
-    .join('; ');
-
-/** Returns the objects of some rules of one document, since others of it may be known. */
-const objectsOf = (rules: readonly Rule[]): string =>
-  [...new Set(rules.map(({ objects }) => objects))].join('; ');
-
-/** Gaps of the record on the selected rules, by document and object. */
-function NotKnown({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
-  if (unknowns.length === 0) return null;
-  return (
-    <Section id="rules-unknown" title="What is not known" className="max-w-3xl">
-      <ul className="flex flex-col gap-2 text-sm">
-        {unknowns.map(({ kind, rules }) => (
-          <li key={kind}>
-            <span className="text-soft">{unknownTexts[kind]}:</span>{' '}
-            {[...groupBy(rules, ({ document }) => document)].map(([document, own], at) => (
-              <span key={document}>
-                {at > 0 && '; '}
-                <RuleName document={document} page={own[0]?.page ?? null} />
-                <span className="text-soft" data-set-ahead>
-                  {' '}
-                  ({kind === 'disagree' ? disputedDays(own) : objectsOf(own)})
-                </span>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
