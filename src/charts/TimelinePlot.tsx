@@ -28,7 +28,7 @@ import {
   stackOf,
 } from './timelineRows.ts';
 import { periodStart } from '../domain/periods.ts';
-import { barRoom, barStep } from '../figure/barLevels.ts';
+import { barRoom, barStep, roomOf } from '../figure/barLevels.ts';
 import type { TimelineFigure } from '../figure/kinds/timeline.ts';
 import type { FigurePoint } from '../figure/parts.ts';
 import { viewDayMark } from '../figure/viewDayMark.ts';
@@ -139,7 +139,7 @@ function TimelineLayer({ figure, frame: { area, xAt }, layout, narrow, theme }: 
   const step = figure.joined !== undefined ? barStep(figure) : Math.min(9, ...stepsOf(ends, depths, narrow));
   const rowIndex = new Map(figure.rows.map((row, index) => [row.id, index]));
   // Bars are below their name, or have it in their middle.
-  const sinkOf = (depth: number) => (layout.stacked ? barRoom(figure) : ((depth - 1) * step) / 2);
+  const sinkOf = (depth: number) => (layout.stacked ? roomOf(depth) : ((depth - 1) * step) / 2);
   const sinks = figure.joined === undefined ? [] : depths.map(sinkOf);
   const heightOf = ({ key, at }: FigurePoint) => {
     const row = rowIndex.get(at) ?? 0;

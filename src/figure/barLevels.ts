@@ -53,9 +53,11 @@ export function barLevels(figure: Joined): ReadonlyMap<string, number> {
 /** Returns the number of levels of the deepest row. */
 const depthOf = (figure: Joined): number => Math.max(0, ...barLevels(figure).values()) + 1;
 
-/** Returns the height (pixels) that each row needs besides that of its name, if many of its bars overlap. */
-export const barRoom = (figure: Joined): number =>
-  Math.min(MOST_ROOM, Math.max(0, depthOf(figure) - ROOMY) * BAR_STEP);
+/** Returns the height (pixels) that a row needs besides that of its name, by its number of levels. */
+export const roomOf = (depth: number): number => Math.min(MOST_ROOM, Math.max(0, depth - ROOMY) * BAR_STEP);
+
+/** Returns the height (pixels) that each row needs besides that of its name: that of the deepest. */
+export const barRoom = (figure: Joined): number => roomOf(depthOf(figure));
 
 /** Returns the distance between bars of a row (pixels). */
 export function barStep(figure: Joined): number {

@@ -90,6 +90,15 @@ describe.each([340, 1200])('bars of rules, %i pixels wide', (width) => {
   });
 });
 
+it('a name of three lines on a phone is not cut', () => {
+  const figure = figureOf([phase('a'), phase('b', { from: '2028-06-01' })]);
+  const label = `Delegated Regulation 1, ${'public charging points and more, '.repeat(2)}and so on`;
+  const named = { ...figure, rows: figure.rows.map((row) => ({ ...row, label })) };
+  const { container } = drawnPlot(named, [340, plotHeight(named, true, 340)], 'page');
+  expect(textsOf(container).filter((text) => text.endsWith('…'))).toEqual([]);
+  expect(svgOf(container).querySelectorAll('tspan').length).toBeGreaterThanOrEqual(6);
+});
+
 describe('a thousand made-up rules', () => {
   const kinds = ['new-types', 'existing-types', 'production'] as const;
   const many = Array.from({ length: 1000 }, (_, rule) =>

@@ -10,8 +10,8 @@ const MOST_RULES = 20;
 /** Documents that fit on a page and on a slide; the table has all. */
 const MOST_ROWS = 30;
 
-/** Letters of a name that takes two lines on a phone. */
-const MOST_LETTERS = 80;
+/** Letters of a name that takes two lines on a phone, next to the name of a market. */
+const MOST_LETTERS = 72;
 
 /** Requirements of one document in one market, which share a row. */
 export type Lane = readonly [Rule, ...Rule[]];

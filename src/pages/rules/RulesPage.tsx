@@ -35,7 +35,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const unknowns = useMemo(() => unknownsOf(ofAnyState, choice.state), [ofAnyState, choice.state]);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   return (
-    <div className="flex flex-col gap-10">
+    <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-6">
         <RuleChoices phases={all} />
         {rules.length === 0 ? (

@@ -170,6 +170,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the rules for a product are printed on two sheets, with every column', async ({ page }) => {
+  await page.goto('/rules');
+  await drawnFigure(page, 'product-rules');
+  const paper = await page.pdf({ format: 'A4' });
+  expect(paper.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  // As wide as what is printed on a sheet of A4.
+  await page.setViewportSize({ width: 717, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const table = page.getByRole('region', { name: 'Table: Requirements by document and object' });
+  expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBe(0);
+});
+
 test('a phone has the rows of a table as cards, of a long one too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto('/ai-pricing');
