@@ -79,10 +79,12 @@ const columns: readonly DataColumn<Rule>[] = [
   textColumn(
     'rule',
     'Rule',
-    ({ document, phases }) => `${document} ${phases.map(({ basis }) => basis).join(' ')}`,
+    ({ document, title, phases }) =>
+      `${document} ${title ?? ''} ${phases.map(({ basis }) => basis).join(' ')}`,
     (rule) => (
       <span className="block min-w-36">
         <RuleName {...rule} />
+        {rule.title !== null && <span className="block">{rule.title}</span>}
         <Lines texts={told(rule.phases, ({ edition }) => edition)} />
       </span>
     ),
