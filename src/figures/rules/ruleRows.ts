@@ -25,18 +25,22 @@ const columns = [
   'source_url',
   'source_locator',
   'second_source_title',
+  'second_source_publisher',
   'second_source_url',
   'second_source_locator',
 ] as const;
 
+const NAMELESS = { title: null, publisher: null, url: null };
+
+const sourceCells = (evidence: Evidence, sources: Sources) => {
+  const { title, publisher, url } = sources[evidence.sourceId] ?? NAMELESS;
+  return [title ?? evidence.sourceId, publisher, url, evidence.locator];
+};
+
 /** Returns phases as a table for a file: a row each, with its sources. A day that no source states is empty. */
 export function ruleRows(phases: readonly RulePhase[], sources: Sources) {
-  const sourceOf = (evidence: Evidence | null) =>
-    evidence === null ? undefined : sources[evidence.sourceId];
   const rows = phases.map((phase) => {
     const { evidence, secondEvidence } = phase;
-    const first = sourceOf(evidence);
-    const second = sourceOf(secondEvidence);
     return [
       phase.rule,
       phase.document,
@@ -56,13 +60,8 @@ export function ruleRows(phases: readonly RulePhase[], sources: Sources) {
       phase.amendment,
       evidence.confidence,
       evidence.note,
-      first?.title ?? evidence.sourceId,
-      first?.publisher ?? null,
-      first?.url ?? null,
-      evidence.locator,
-      second?.title ?? null,
-      second?.url ?? null,
-      secondEvidence?.locator ?? null,
+      ...sourceCells(evidence, sources),
+      ...(secondEvidence === null ? [null, null, null, null] : sourceCells(secondEvidence, sources)),
     ];
   });
   return { columns, rows };
