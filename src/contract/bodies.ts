@@ -7,7 +7,7 @@ import { coverageRow } from './coverage.ts';
 import { ListedShare, takePart, UntilBasis, vehicleForumFact } from './participation.ts';
 import { policyEvent } from './policyEvent.ts';
 import { envelope, evidence, finite, measured, optionalText, text, timePeriod } from './primitives.ts';
-import { calendarEntry } from './standards.ts';
+import { calendarEntry } from './calendar.ts';
 
 /** A standards body in a list, with counts of the records about it. */
 export const bodyEntry = v.object({

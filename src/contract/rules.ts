@@ -48,6 +48,8 @@ export const RulePhaseKind = codeList({
   'model-year': 'Model year',
   reporting: 'Reporting',
   obligation: 'Duty of those named',
+  // The day of the text, where no source says whom it binds first.
+  effect: 'Takes effect; which types it binds from that day is not on record',
   // Begins a possibility, and obliges no one by itself.
   approval: 'Approval possible',
 });

@@ -9,14 +9,8 @@ import { adoption, lawStandard } from './register.ts';
 import { coverageRow } from './coverage.ts';
 import { relation } from './relations.ts';
 import { ruleAmendment, rulePhase } from './rules.ts';
-import {
-  calendarEntry,
-  complianceDays,
-  complianceIn,
-  standard,
-  standardDay,
-  standardScope,
-} from './standards.ts';
+import { calendarEntry } from './calendar.ts';
+import { complianceDays, complianceIn, standard, standardDay, standardScope } from './standards.ts';
 
 // Individual standards of any field; those for vehicles are also collected in `standards.ts`.
 

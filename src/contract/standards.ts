@@ -31,15 +31,6 @@ export const StandardStatus = codeList({
 });
 export type StandardStatus = Code<typeof StandardStatus>;
 
-export const CalendarKind = codeList({
-  'plan-due': 'Due under a plan or request',
-  'takes-effect': 'Takes effect',
-  ends: 'Ends',
-  'comment-closes': 'Comments close',
-  meeting: 'Meeting',
-});
-export type CalendarKind = Code<typeof CalendarKind>;
-
 /** Returns the issuer's name: that of a country or region, or the recorded name of a body such as ISO. */
 export const issuerName = (issuer: string): string => (RefArea.is(issuer) ? RefArea.label(issuer) : issuer);
 
@@ -162,24 +153,3 @@ export type ComplianceDays = v.InferOutput<typeof complianceDays>;
 /** Such days by the law of an area that makes the text of another issuer binding. */
 export const complianceIn = v.object({ area: RefArea.schema, ...complianceDays.entries });
 export type ComplianceIn = v.InferOutput<typeof complianceIn>;
-
-export const calendarEntry = v.object({
-  id: text,
-  date: timePeriod,
-  kind: CalendarKind.schema,
-  title: text,
-  reference: optionalText,
-  /** Last URL segment of the page of the document that it refers to, if there is one. */
-  page: optionalText,
-  industries: v.array(Industry.schema),
-  refArea: RefArea.schema,
-  evidence,
-});
-export type CalendarEntry = v.InferOutput<typeof calendarEntry>;
-
-export const calendarDocument = singleDocument({
-  kind: 'calendar',
-  path: 'ev-plans/calendar',
-  schema: v.object({ ...envelope, entries: v.array(calendarEntry), coverage: v.array(coverageRow) }),
-});
-export type CalendarDocument = DocumentOf<typeof calendarDocument>;

@@ -1,10 +1,4 @@
-import {
-  earliestDay,
-  type Market,
-  type Product,
-  type RulePhase,
-  type RulePhaseKind,
-} from '../contract/rules.ts';
+import { earliestDay, type Market, type Product, type RulePhase, RulePhaseKind } from '../contract/rules.ts';
 import { knownOn, type KnownRows } from './known.ts';
 import { periodEnd, periodStart } from './periods.ts';
 import { compareText, groupBy } from './sorting.ts';
@@ -26,6 +20,17 @@ const groups: Readonly<Partial<Record<RulePhaseKind, PhaseGroup>>> = {
 
 /** All new vehicles include those of types approved before. */
 export const phaseGroup = ({ phase }: Pick<RulePhase, 'phase'>): PhaseGroup => groups[phase] ?? 'other';
+
+export const phaseName = ({ phase }: Pick<RulePhase, 'phase'>): string =>
+  RulePhaseKind.label(phase).toLowerCase();
+
+/** True if a phase needs no name besides its duty and its day: "model year 2027". */
+export const isNamedByDay = ({ phase }: Pick<RulePhase, 'phase'>): boolean =>
+  phase === 'obligation' || phase === 'model-year';
+
+/** Returns whom a phase binds: "cars (M1): new types"; a phase that its day names has the object alone. */
+export const whomText = (phase: Pick<RulePhase, 'objects' | 'phase'>): string =>
+  isNamedByDay(phase) ? phase.objects : `${phase.objects}: ${phaseName(phase)}`;
 
 /** Products of a reader and the markets where they are sold; an empty list selects all. */
 export interface RuleChoice {
@@ -159,7 +164,7 @@ export const byDocument = (phases: readonly RulePhase[]): readonly (readonly Rul
 
 /** Something that the record does not know of a rule. */
 export interface Unknown {
-  readonly kind: 'no-day' | 'no-approved' | 'low' | 'disagree';
+  readonly kind: 'no-day' | 'no-phase' | 'no-approved' | 'low' | 'disagree';
   readonly rules: readonly Rule[];
 }
 
@@ -175,6 +180,7 @@ export const disputed = ({ phases }: Rule): RulePhase[][] =>
 export function unknownsOf(rules: readonly Rule[], state: RuleState): Unknown[] {
   const found: readonly Unknown[] = [
     { kind: 'no-day', rules: rules.filter(({ phases }) => phases.every((one) => firstDay(one) === null)) },
+    { kind: 'no-phase', rules: rules.filter(({ phases }) => phases.some(({ phase }) => phase === 'effect')) },
     {
       kind: 'no-approved',
       rules: state === 'new' ? [] : rules.filter((one) => hasDay(one, 'new') && !hasDay(one, 'approved')),

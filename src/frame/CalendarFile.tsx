@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import { fetchBytes } from '../api/fetchBytes.ts';
 import { apiPaths } from '../contract/apiPaths.ts';
-import type { CalendarEntry } from '../contract/standards.ts';
+import type { CalendarEntry } from '../contract/calendar.ts';
 import { cutCalendar } from '../domain/calendarCut.ts';
 import { wholeText } from '../domain/words.ts';
 import { saveBlob } from '../export/files/saveBlob.ts';

@@ -1,6 +1,7 @@
-import { RefArea } from '../contract/codelists.ts';
-import { type CalendarEntry } from '../contract/standards.ts';
+import { type CalendarEntry } from '../contract/calendar.ts';
 import { datasetDay, viewDay } from '../domain/periods.ts';
+import { dayBasis, forceText, statusText } from '../domain/dueDay.ts';
+import { placeOf } from '../figures/ev-plans/calendarFigure.ts';
 import { dueDateItem, dueWords } from '../figures/ev-plans/dueDates.ts';
 import { localDay, useNow } from '../paint/hydration.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
@@ -35,17 +36,37 @@ export function useDueFrom(datasetVersion: string): string {
   return from === null || (!from.isPast && from.day < newest) ? newest : from.day;
 }
 
-/** The reference of an entry, linked if it has a page: "GB 47955-2026 · Combined driver assistance …". */
-function NamedDate({ title, reference, page }: CalendarEntry) {
-  if (page === null) return title;
+/** The document of an entry, linked if it has a page, and where it holds. */
+function DueDocument({ entry }: { readonly entry: CalendarEntry }) {
+  const { reference, page, force, rule } = entry;
+  const isNamed = reference !== null && (page !== null || force !== null || rule !== null);
+  if (!isNamed) return <span className="block">{placeOf(entry)}</span>;
   return (
-    <>
-      <TextLink to={`/standards/${page}`}>{reference}</TextLink> · {title}
-    </>
+    <span className="block">
+      {page === null ? reference : <TextLink to={`/standards/${page}`}>{reference}</TextLink>}
+      <span className="text-soft"> · {placeOf(entry)}</span>
+    </span>
   );
 }
 
-/** A list of due dates: the date with its evidence, the event and the days until it, who set it, and its subject. */
+/** Whether a date binds, the state of its text, how sure it is, and what kind of date it is. */
+function DueMarks({ entry }: { readonly entry: CalendarEntry }) {
+  const force = [forceText(entry), statusText(entry)].filter((part) => part !== null);
+  return (
+    <span className="block text-xs">
+      {force.length > 0 && <span className="lg:block">{force.join(' · ')}</span>}
+      {force.length > 0 && <span className="text-soft lg:hidden"> · </span>}
+      <span className="text-soft">
+        {entry.evidence.confidence} confidence · {dayBasis(entry)}
+      </span>
+    </span>
+  );
+}
+
+/**
+ * A list of due dates: the date with its evidence and the days until it, its document and market, whom it binds, and
+ * how sure it is.
+ */
 export function DueDateList({ entries, datasetVersion, link }: DueDateListProps) {
   const from = useCountedFrom(datasetVersion);
   if (entries.length === 0) return null;
@@ -55,19 +76,22 @@ export function DueDateList({ entries, datasetVersion, link }: DueDateListProps)
       {entries.map((entry) => (
         <li
           key={entry.id}
-          className="grid grid-cols-[8.5rem_1fr] items-baseline gap-x-4 border-b border-hair py-1.5 lg:grid-cols-[9rem_13rem_8rem_1fr] print:grid-cols-[9rem_13rem_8rem_1fr]"
+          className="grid gap-x-6 gap-y-0.5 border-b border-hair py-2 lg:grid-cols-[12rem_1fr_17rem] print:grid-cols-[12rem_1fr_17rem]"
         >
-          <EvidenceValue item={dueDateItem(entry, CALENDAR, link)} />
-          <span>{dueWords(entry, from)}</span>
-          <span className="col-span-2 lg:order-last lg:col-span-1 print:order-last print:col-span-1">
-            <NamedDate {...entry} />
-            {entry.evidence.confidence === 'low' && (
-              <span className="text-xs text-soft"> low confidence</span>
-            )}
+          <span className="flex flex-wrap gap-x-2 lg:block print:block">
+            <EvidenceValue item={dueDateItem(entry, CALENDAR, link)} />
+            <span className="text-soft lg:block print:block">{dueWords(entry, from)}</span>
           </span>
-          <span className="col-span-2 text-soft lg:col-span-1 print:col-span-1">
-            {RefArea.label(entry.refArea)}
+          <span>
+            <DueDocument entry={entry} />
+            <span data-set-ahead>
+              {entry.title}
+              {link === undefined && entry.rule !== null && (
+                <span className="block text-soft">{entry.rule.duty}</span>
+              )}
+            </span>
           </span>
+          <DueMarks entry={entry} />
         </li>
       ))}
     </ol>

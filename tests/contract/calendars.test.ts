@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
+import { calendarDocument } from '../../src/contract/calendar.ts';
 import { bodyDocument } from '../../src/contract/bodies.ts';
 import { Industry, RefArea } from '../../src/contract/codelists.ts';
 import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
@@ -22,11 +23,13 @@ beforeAll(() => {
   dataset = ownDataset();
 });
 
+const { entries } = builtDocument(calendarDocument);
 const sourceId = records.calendar[0]?.sourceId ?? '';
 
 /** The calendar of all dates, of rows made for a test. */
 const textOf = (rows: readonly RowOf<'calendar'>[]): string =>
-  calendarFiles({ ...dataset, records: { ...records, calendar: [...rows] } }, null)[0]?.text ?? '';
+  calendarFiles({ ...dataset, records: { ...records, calendar: [...rows], applicability: [] } }, null)[0]
+    ?.text ?? '';
 
 /** Reads a calendar with another library than the one that wrote it. @throws where it is none. */
 function read(text: string) {
@@ -98,10 +101,10 @@ describe('the calendars of the dataset', () => {
       expect([version, producer], path).toEqual(['2.0', '-//Standards Race//Dates//EN']);
       expect(description).toContain('Dates known to the year alone are left out');
       const of = [...Industry.codes, ...RefArea.codes].find((code) => path.endsWith(`/${code}.ics`));
-      const rows = records.calendar.filter(
+      const rows = entries.filter(
         (row) =>
           row.date.length > 4 &&
-          (bodies.get(path)?.has(row.calendarId) ??
+          (bodies.get(path)?.has(row.id) ??
             (of === undefined || row.refArea === of || row.industries.some((code) => code === of))),
       );
       expect(name, path).toMatch(/^Standards Race: /);
@@ -132,8 +135,8 @@ describe('a calendar cut down to dates of a list', () => {
   const whole = () => calendarFiles(dataset, null)[0]?.text ?? '';
 
   it('has these alone, as the whole has them, under a name of its own', () => {
-    const ids = records.calendar.filter(({ industries }) => industries.includes('batteries'));
-    const text = cutCalendar(whole(), new Set(ids.map(({ calendarId }) => calendarId))) ?? '';
+    const ids = entries.filter(({ industries }) => industries.includes('batteries'));
+    const text = cutCalendar(whole(), new Set(ids.map(({ id }) => id))) ?? '';
     const own = calendarFiles(dataset, null).find(({ path }) => path === apiPaths.calendar('batteries'));
     expect(lineFaults(text)).toEqual([]);
     expect(read(text)).toMatchObject({ name: `${SITE}: dates shown`, version: '2.0' });
@@ -185,8 +188,11 @@ describe('a date in a calendar', () => {
   });
 
   it('of no calendar is in no file: a calendar without an entry is none', () => {
-    const only = { ...dataset, records: { ...records, calendar: [sampleCalendar({ sourceId })] } };
+    const only = {
+      ...dataset,
+      records: { ...records, calendar: [sampleCalendar({ sourceId })], applicability: [] },
+    };
     expect(calendarScopes(only)).toEqual({ topics: ['ev', 'CN'], bodies: [] });
-    expect(calendarFiles({ ...only, records: { ...records, calendar: [] } }, null)).toEqual([]);
+    expect(calendarFiles({ ...only, records: { ...only.records, calendar: [] } }, null)).toEqual([]);
   });
 });

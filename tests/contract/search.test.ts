@@ -100,9 +100,9 @@ describe('what readers look for is among the first three', () => {
     ['Cyber Resilience Act', '/law-standards?q=Regulation%20(EU)%202024%2F2847'],
     ['harmonised standards', '/law-standards#laws'],
     // Dates ahead.
-    ['battery passport', '/coming-up?number=calendar~takes-effect-2027-02-18'],
+    ['battery passport', '/coming-up?number=calendar~eu-2023-1542-passport'],
     ['GB/T 48073 takes effect', '/coming-up?number=calendar~takes-effect-2026-12-01-gb-t-48073'],
-    ['software ban connected vehicles', '/coming-up?number=calendar~'],
+    ['covered software model year', '/coming-up?number=calendar~15-cfr-791-software'],
     // Facts, open questions, plans and their tasks.
     ['hands on the wheel', '/participation/committees?number=wp29-facts~ev-w-gb47955'],
     ['goes further than UN regulations', '/participation/committees?number=wp29-facts~ev-w-gb47955'],

@@ -54,13 +54,59 @@ describe('what is due', () => {
     for (const year of years) expect(year.open).toBe(true);
   });
 
-  it('begins with the day of the reader, and says which dates are of low confidence', async () => {
+  it('begins with the day of the reader, and says of each date how sure it is and what it is', async () => {
     renderApp('/coming-up');
     vi.setSystemTime('2026-12-05T12:00:00Z');
     await settledPage();
     expect(due()).toHaveAccessibleName('What is due from December 5, 2026 on');
     expect(due().textContent).not.toMatch(/days? ago/);
-    expect(within(due()).getAllByText('low confidence').length).toBeGreaterThan(0);
+    const rows = rowsIn(due());
+    expect(rows.length).toBeGreaterThan(12);
+    for (const { textContent } of rows) expect(textContent).toMatch(/(high|medium|low) confidence · \S/);
+  });
+
+  it('says of a rule, without its card, its number, market, whom it binds, and the state of its text', async () => {
+    const { user } = renderApp('/coming-up?industry=autonomous-driving');
+    await settledPage();
+    await user.selectOptions(within(due()).getByLabelText('Kind'), 'binding');
+    const row = await waitFor(() => {
+      const found = rowsIn(due()).find(({ textContent }) => textContent.includes('GB 47955-2026'));
+      if (found === undefined) throw new Error('The rule is not in the list.');
+      return found;
+    });
+    expect(within(row).getByRole('link', { name: 'GB 47955-2026' })).toHaveAttribute(
+      'href',
+      '/standards/gb-47955-2026',
+    );
+    for (const said of [
+      'January 1, 2027',
+      'China',
+      'Vehicles with combined driver assistance (M, N): new types',
+      'Binding · text adopted',
+      'medium confidence · day of the rule',
+    ])
+      expect(row.textContent).toContain(said);
+    expect(due().textContent).not.toMatch(/forecast/i);
+  });
+
+  it('says of a model year when it may begin, and of a day without a phase that none is on record', async () => {
+    const { user } = renderApp('/coming-up?kind=binding');
+    await settledPage();
+    const begun = rowsIn(due()).find(({ textContent }) => textContent.includes('model year 2027'));
+    expect(begun?.textContent).toContain('may begin on January 2, 2026');
+    expect(begun?.textContent).toContain('a model year, no day');
+    await user.click(within(due()).getByRole('button', { name: /^Show all/ }));
+    const unknown = rowsIn(due()).find(({ textContent }) => textContent.includes('GB 34660-2026'));
+    expect(unknown?.textContent).toContain('which types it binds from that day is not on record');
+  });
+
+  it('links to the rules of a product', async () => {
+    renderApp('/coming-up');
+    await settledPage();
+    expect(within(due()).getByRole('link', { name: /^Rules for my product/ })).toHaveAttribute(
+      'href',
+      '/rules',
+    );
   });
 
   it('can be subscribed to, by links to files that are there', async () => {

@@ -2,7 +2,7 @@ import type { Industry } from '../../src/contract/codelists.ts';
 import { gapsDocument } from '../../src/contract/gaps.ts';
 import { leadsDocument } from '../../src/contract/overview.ts';
 import { committeesDocument } from '../../src/contract/participation.ts';
-import { calendarDocument } from '../../src/contract/standards.ts';
+import { calendarDocument } from '../../src/contract/calendar.ts';
 import { topicsDocument } from '../../src/contract/topics.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { boardPages } from '../../src/figures/industries/boardPages.ts';

@@ -6,7 +6,7 @@ import {
   type Lead,
   type LeadHistoryDocument,
 } from '../../contract/overview.ts';
-import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
+import { calendarDocument, type CalendarDocument } from '../../contract/calendar.ts';
 import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { leadMoves, RECENT_DAYS } from '../../domain/leadMoves.ts';
 import { formatPeriod, isoDay, periodInPart, periodStart, viewDay } from '../../domain/periods.ts';
@@ -118,7 +118,7 @@ function NextDates({ document }: { document: CalendarDocument }) {
   const day = useDueFrom(document.datasetVersion);
   const { dated, years } = useMemo(() => {
     const { known } = datesOf(document, view);
-    return dueDates(upcoming(known, day));
+    return dueDates(upcoming(known, day), day);
   }, [document, view, day]);
   const entries = dated.slice(0, DATES);
   if (entries.length === 0)

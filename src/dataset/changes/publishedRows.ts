@@ -12,7 +12,8 @@ import { adoptionsDocument, lawStandardsDocument } from '../../contract/register
 import { rulesDocument } from '../../contract/rules.ts';
 import { tbtNotificationsDocument } from '../../contract/tbtNotifications.ts';
 import { sourcesDocument } from '../../contract/sources.ts';
-import { calendarDocument, standardsDocument } from '../../contract/standards.ts';
+import { calendarDocument } from '../../contract/calendar.ts';
+import { standardsDocument } from '../../contract/standards.ts';
 import {
   calendarRows,
   committeeRows,

@@ -1,4 +1,4 @@
-import type { CalendarKind } from '../../contract/standards.ts';
+import type { CalendarKind } from '../../contract/calendar.ts';
 import { isWithin, readDesignation } from '../../domain/designations.ts';
 import { isOnOrBefore, periodEnd } from '../../domain/periods.ts';
 import type { Records, RowOf } from '../tables/records.ts';

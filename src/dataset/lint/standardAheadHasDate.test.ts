@@ -5,7 +5,10 @@ import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.t
 import { standardAheadHasDate } from './standardAheadHasDate.ts';
 
 const dataset = [{ key: 'date', value: '2026-11-26', at: { file: 'sample.csv', line: 2 } }];
-const none = { standards: [], standardDays: [], lawStandards: [], calendar: [], dataset };
+const none = {
+  ...{ standards: [], standardDays: [], lawStandards: [], calendar: [], applicability: [] },
+  dataset,
+};
 const standard = (designation: string, effectiveOn: string) => sampleStandard({ designation, effectiveOn });
 
 it('asks for the date of a standard that is still to take effect, and of no other', () => {
@@ -27,9 +30,9 @@ it('asks for the day on which a standard ends, and for that very day', () => {
 });
 
 it('asks for every later step of a standard, and for the days on which a law expects standards', () => {
-  const { standardDays, lawStandards, calendar } = ownRecords();
+  const { standardDays, lawStandards, calendar, applicability } = ownRecords();
   const read = { ...none, standardDays, lawStandards };
-  expect(standardAheadHasDate({ ...read, calendar })).toEqual([]);
+  expect(standardAheadHasDate({ ...read, calendar, applicability })).toEqual([]);
   const asked = textsOf(standardAheadHasDate(read));
   expect(asked).toContainEqual(expect.stringContaining('GB 44495-2024 has the step "all" on 2028-01'));
   expect(asked).toContainEqual(

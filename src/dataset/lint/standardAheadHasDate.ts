@@ -2,7 +2,10 @@ import { periodEnd } from '../../domain/periods.ts';
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
-type Read = Pick<Records, 'standards' | 'standardDays' | 'lawStandards' | 'calendar' | 'dataset'>;
+type Read = Pick<
+  Records,
+  'applicability' | 'standards' | 'standardDays' | 'lawStandards' | 'calendar' | 'dataset'
+>;
 
 /** A day of a document, and what happens on it. */
 interface DocumentDay {
@@ -35,7 +38,7 @@ const daysOf = ({ standards, standardDays, lawStandards }: Read): DocumentDay[] 
 const isAbout = (reference: string | null, document: string): boolean =>
   reference === document || (reference !== null && document.startsWith(`${reference} (`));
 
-/** A day ahead of a standard or a law is in the calendar: an incomplete list of dates misleads. */
+/** A day ahead of a standard or a law is in the calendar or the rules: an incomplete list of dates misleads. */
 export function standardAheadHasDate(records: Read): Problem[] {
   const today = records.dataset.find(({ key }) => key === 'date')?.value ?? '';
   return daysOf(records)
@@ -43,13 +46,16 @@ export function standardAheadHasDate(records: Read): Problem[] {
       ({ document, date }) =>
         date !== null &&
         periodEnd(date) > periodEnd(today) &&
+        !records.applicability.some(
+          (row) => row.document === document && (row.from ?? String(row.modelYear)) === date,
+        ) &&
         !records.calendar.some((row) => row.date === date && isAbout(row.reference, document)),
     )
     .map((day) =>
       problemAt(
         day,
         'standard-ahead-has-date',
-        `${day.document} ${day.event} on ${day.date ?? ''} and is not in calendar.csv. Add the date there.`,
+        `${day.document} ${day.event} on ${day.date ?? ''} and is neither in applicability.csv nor in calendar.csv. Add the date of a rule to the first, any other to the second.`,
       ),
     );
 }

@@ -3,7 +3,8 @@ import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import { Instrument } from '../../contract/evPlans.ts';
 import { LineageStep, TaskLinkBasis, TaskRelation } from '../../contract/planFlow.ts';
 import { RelationBasis, RelationKind } from '../../contract/relations.ts';
-import { CalendarKind, StandardDayStep, StandardKind, VehicleClass } from '../../contract/standards.ts';
+import { CalendarKind } from '../../contract/calendar.ts';
+import { StandardDayStep, StandardKind, VehicleClass } from '../../contract/standards.ts';
 import {
   codeCell,
   codeListCell,

@@ -1,7 +1,8 @@
 import type { BodyDocument, HeldOffice, OfficeTerm, SecretariatChange } from '../../contract/bodies.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { UntilBasis } from '../../contract/participation.ts';
-import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
+import { dueName, dueText } from '../../domain/dueDay.ts';
+import { CalendarKind, type CalendarEntry } from '../../contract/calendar.ts';
 import { termEnd } from '../../domain/committees.ts';
 import { formatPeriod, spanOf } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
@@ -30,10 +31,10 @@ export const scopeItem = (
 /** Returns the card of a session or due date of a body. */
 export const bodyDateItem = (entry: CalendarEntry): EvidenceItem => ({
   id: numberId('body-dates', entry.id),
-  subject: entry.title,
+  subject: dueName(entry),
   changedAs: entry.title,
   actor: RefArea.label(entry.refArea),
-  text: formatPeriod(entry.date),
+  text: dueText(entry),
   period: entry.date,
   facts: [{ label: 'Kind', value: CalendarKind.label(entry.kind) }],
   evidence: entry.evidence,

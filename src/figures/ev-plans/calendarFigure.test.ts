@@ -3,7 +3,7 @@ import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { Industry } from '../../contract/codelists.ts';
-import { calendarDocument, type CalendarEntry } from '../../contract/standards.ts';
+import { calendarDocument, type CalendarEntry } from '../../contract/calendar.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { calendarFigure, fellDue, upcoming } from './calendarFigure.ts';
@@ -18,6 +18,9 @@ const entry = (date: string, more: Partial<CalendarEntry> = {}): CalendarEntry =
   reference: null,
   page: null,
   industries: [],
+  since: null,
+  force: null,
+  rule: null,
   refArea: 'CN',
   evidence: sampleEvidence,
   ...more,
@@ -61,14 +64,20 @@ describe('calendarFigure', () => {
       `Not drawn: ${String(beyond.length)} later dates, the last in 2035`,
     );
     for (const point of figure.points) {
-      const placed = point.at === 'takes-effect' ? periodStart : periodEnd;
-      expect(point.value, point.key).toBe(placed(point.period));
+      const placed = point.at === 'rule' || point.at === 'takes-effect' ? periodStart : periodEnd;
+      // A model year begins on January 2 at the earliest.
+      const later = point.text?.startsWith('model year') === true ? 1 : 0;
+      expect(point.value, point.key).toBe(placed(point.period) + later);
     }
   });
 
-  it('marks what is set for the future as such, and says the area in words', () => {
-    for (const point of figure.points)
-      expect(point.facts.map((fact) => fact.label)).toContain('Country or body');
+  it('says of each date where it holds, what it is, and of a rule whom it binds and the state of its text', () => {
+    for (const { at, facts, status } of figure.points) {
+      const labels = facts.map(({ label }) => label);
+      const of = at === 'rule' ? ['Market', 'Whom it binds', 'State of the text'] : ['Country or body'];
+      expect(labels).toEqual(expect.arrayContaining(['Kind', 'What the date is', ...of]));
+      if (at === 'rule') expect(status).toBe('A');
+    }
   });
 
   it('counts what is ahead of its day, and names that day', () => {

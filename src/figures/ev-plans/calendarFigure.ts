@@ -1,26 +1,67 @@
+import { Market, RuleStatus } from '../../contract/rules.ts';
 import { isDay, isoDay } from '../../contract/periodDays.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { dayBasis, dueName, dueStart, dueText, forceText, mayBegin } from '../../domain/dueDay.ts';
+import { whomText } from '../../domain/rules.ts';
+import { counted, nounFor, upperFirst } from '../../domain/words.ts';
 import { RefArea, type ObsStatus } from '../../contract/codelists.ts';
 import {
   calendarDocument,
   CalendarKind,
   type CalendarDocument,
   type CalendarEntry,
-} from '../../contract/standards.ts';
-import type { FigurePoint, Finding } from '../../figure/parts.ts';
+} from '../../contract/calendar.ts';
+import type { Fact, FigurePoint, Finding } from '../../figure/parts.ts';
 import type { TimelineFigure } from '../../figure/kinds/timeline.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { knownOn, leftOutNote, type KnownRows, publishedIn } from '../../domain/known.ts';
+import { knownOn, leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { datasetDay, formatPeriod, lastDayOf, periodEnd, periodStart, spanOf } from '../../domain/periods.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
+import { MODEL_YEAR_NOTE, phasePeriod } from '../rules/ruleItem.ts';
 import { figureSpec } from '../spec.ts';
 
 const kinds: readonly CalendarKind[] = ['plan-due', 'comment-closes', 'meeting', 'takes-effect', 'ends'];
+
+/** Rows of the figure: what binds is apart from what takes effect and binds no one. */
+const lanes = [
+  { id: 'rule', label: 'Rules take effect' },
+  ...kinds.map((id) => ({
+    id,
+    label: id === 'takes-effect' ? 'Other texts take effect' : CalendarKind.label(id),
+  })),
+] as const;
+
+const laneOf = ({ kind, rule }: Pick<CalendarEntry, 'kind' | 'rule'>) => (rule === null ? kind : 'rule');
+
+/** Market of a rule, or area of any other date. */
+export const placeOf = ({ refArea, rule }: Pick<CalendarEntry, 'refArea' | 'rule'>): string =>
+  rule === null ? RefArea.label(refArea) : Market.label(rule.market);
+
+/** Returns the period of a date: that of a model year begins in the calendar year before it. */
+export function duePeriod({ date, rule }: Pick<CalendarEntry, 'date' | 'rule'>): string {
+  const modelYear = rule?.modelYear ?? null;
+  return phasePeriod({ from: modelYear === null ? date : null, modelYear });
+}
+
+const fact = (label: string, value: string | null): Fact[] => (value === null ? [] : [{ label, value }]);
+
+/** Returns what a date is, whom it binds if it is a rule's, and how it is known. */
+export const dueFacts = (entry: CalendarEntry): Fact[] => [
+  { label: 'Kind', value: CalendarKind.label(entry.kind) },
+  { label: entry.rule === null ? 'Country or body' : 'Market', value: placeOf(entry) },
+  ...fact('Reference', entry.reference),
+  ...fact('Whom it binds', entry.rule && upperFirst(whomText(entry.rule))),
+  ...fact('Duty', entry.rule && entry.rule.duty),
+  ...fact('Except', entry.rule && entry.rule.exceptions),
+  ...fact('Force', forceText(entry)),
+  ...fact('State of the text', entry.rule && RuleStatus.label(entry.rule.status)),
+  { label: 'What the date is', value: upperFirst(dayBasis(entry)) },
+  ...fact('Begins', mayBegin(entry)),
+];
 
 const calendarSeries = [
   ...rivals.map((id) => ({ id, label: rivalNames[id], tone: id, fill: 'solid' }) as const),
@@ -68,6 +109,9 @@ function beyondNote(beyond: readonly CalendarEntry[]): string[] {
         `Not drawn: ${counted(beyond.length, 'later date')}, the last ${isDay(last) ? 'on' : 'in'} ${formatPeriod(last)}.`,
       ];
 }
+
+const modelYearNotes = (drawn: readonly CalendarEntry[]): string[] =>
+  drawn.some((entry) => mayBegin(entry) !== null) ? [MODEL_YEAR_NOTE] : [];
 
 /** Returns the next date ahead that is known to the day. */
 const nextDay = (ahead: readonly CalendarEntry[]) => ahead.find(({ date }) => isDay(date));
@@ -145,20 +189,17 @@ export function calendarFigure(
     makePoint({
       key: `${entry.id}|${entry.date}`,
       seriesId: areaTone(entry.refArea),
-      at: entry.kind,
-      subject: entry.title,
-      period: entry.date,
-      value: entry.kind === 'takes-effect' ? periodStart(entry.date) : periodEnd(entry.date),
+      at: laneOf(entry),
+      subject: entry.rule === null ? entry.title : dueName(entry),
+      period: duePeriod(entry),
+      text: dueText(entry),
+      value: entry.kind === 'takes-effect' ? dueStart(entry) : periodEnd(entry.date),
       status: statusOfDate(entry),
-      actor: RefArea.label(entry.refArea),
+      actor: placeOf(entry),
       unit: 'date',
       comparableAs: null,
       evidence: entry.evidence,
-      facts: [
-        { label: 'Kind', value: CalendarKind.label(entry.kind) },
-        { label: 'Country or body', value: RefArea.label(entry.refArea) },
-        ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
-      ],
+      facts: dueFacts(entry),
     }),
   );
   return {
@@ -170,14 +211,15 @@ export function calendarFigure(
     definition: CALENDAR_DEFINITION,
     subtitle: `Upcoming dates, set by plans, rules, meetings and developers${day < since ? '. Those just after this day were not collected' : ''}`,
     series: calendarSeries.filter(({ id }) => points.some((point) => point.seriesId === id)),
-    rows: kinds
-      .filter((kind) => drawn.some((entry) => entry.kind === kind))
-      .map((kind) => ({ id: kind, label: CalendarKind.label(kind), tone: null })),
+    rows: lanes
+      .filter(({ id }) => drawn.some((entry) => laneOf(entry) === id))
+      .map((lane) => ({ ...lane, tone: null })),
     points,
     format: 'date',
     measure: 'Date',
     notes: [
       'Where only the month or year is known, the mark is at its end; of a rule that takes effect, at its start.',
+      ...modelYearNotes(drawn),
       ...beyondNote(beyond),
       ...knownNotes(dates, day, since),
     ],
@@ -190,7 +232,7 @@ export function datesOf(
   { asOf, industries }: Pick<FigureContext, 'asOf' | 'industries'>,
 ): KnownRows<CalendarEntry> {
   const chosen = filterByIndustry(document.entries, industries);
-  return knownOn(chosen, publishedIn(document.sources), asOf);
+  return knownOn(chosen, ({ since }) => since, asOf);
 }
 
 export const standardsCalendar = figureSpec({

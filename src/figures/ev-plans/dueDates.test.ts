@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { calendarDocument } from '../../contract/standards.ts';
-import { periodStart } from '../../domain/periods.ts';
+import { calendarDocument } from '../../contract/calendar.ts';
+import { dueStart } from '../../domain/dueDay.ts';
 import { upcoming } from './calendarFigure.ts';
 import { dueDates, dueWords } from './dueDates.ts';
 
@@ -10,22 +10,27 @@ const { entries } = builtDocument(calendarDocument);
 
 describe('dueDates', () => {
   const ahead = upcoming(entries, DAY);
-  const { dated, years } = dueDates(ahead);
+  const { dated, begun, years } = dueDates(ahead, DAY);
 
   it('loses none, and has what a plan asks for in a year alone apart', () => {
-    expect([...dated, ...years.flatMap((one) => one.entries)].map(({ id }) => id).sort()).toEqual(
+    expect([...dated, ...begun, ...years.flatMap((one) => one.entries)].map(({ id }) => id).sort()).toEqual(
       ahead.map(({ id }) => id).sort(),
     );
-    const ofYear = dated.filter(({ date }) => date.length === 4);
+    const ofYear = [...dated, ...begun].filter(({ date }) => date.length === 4);
     expect(new Set(ofYear.map(({ kind }) => kind))).toEqual(new Set(['takes-effect']));
     expect(years.flatMap((one) => one.entries).map(({ kind }) => kind)).not.toContain('takes-effect');
   });
 
-  it('has a rule of which only the year is known before all else of that year', () => {
-    const ban = dated.findIndex(({ id }) => id === 'takes-effect-2027-15-cfr-791');
-    expect(ban).toBeGreaterThan(0);
-    expect(dated.slice(0, ban).every(({ date }) => date <= '2027-01-01')).toBe(true);
-    expect(dated.slice(ban).every(({ date }) => date >= '2027')).toBe(true);
+  it('places a model year where it may begin, as the rules do, and one that may have begun apart', () => {
+    expect(begun.map(({ id }) => id)).toEqual([
+      'section-45x-content-obligation',
+      '15-cfr-791-makers-model-year',
+      '15-cfr-791-software-model-year',
+    ]);
+    const ban = dated.findIndex(({ id }) => id === '15-cfr-791-hardware-import');
+    expect(dated.slice(0, ban).every(({ date }) => date <= '2029-01-02')).toBe(true);
+    expect(dated.slice(ban + 1).every(({ date }) => date >= '2029-01-02')).toBe(true);
+    expect(dated[ban]).toMatchObject({ date: '2030', rule: { modelYear: 2030 } });
   });
 
   it('orders by time, a month where its first day is: January 2027 is before September 2030', () => {
@@ -33,10 +38,9 @@ describe('dueDates', () => {
       ...{ date: '2026-11-29', kind: 'takes-effect' },
       reference: 'Regulation (EU) 2024/1257',
     });
-    const starts = dated.map(({ date }) => periodStart(date));
+    const starts = dated.map(dueStart);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     const month = dated.findIndex(({ date }) => date === '2027-01');
-    expect(dated.slice(month).map(({ date }) => date.slice(0, 4) >= '2027')).not.toContain(false);
     expect(month).toBeLessThan(dated.findIndex(({ date }) => date > '2027-01-01'));
   });
 
@@ -58,17 +62,17 @@ describe('dueWords', () => {
     ['plan-due', '2026', 'due'],
     ['takes-effect', '2027', 'takes effect; day not known, listed at the start of the year'],
   ] as const)('says of %s on %s "%s"', (kind, date, words) => {
-    expect(dueWords({ kind, date }, { day: DAY, isPast: false })).toBe(words);
+    expect(dueWords({ kind, date, rule: null }, { day: DAY, isPast: false })).toBe(words);
   });
 
   it('counts from the day of the view, across a leap day', () => {
-    expect(dueWords({ kind: 'ends', date: '2028-03-01' }, { day: '2028-02-28', isPast: false })).toBe(
-      'ends in 2 days',
-    );
+    expect(
+      dueWords({ kind: 'ends', date: '2028-03-01', rule: null }, { day: '2028-02-28', isPast: false }),
+    ).toBe('ends in 2 days');
   });
 
   it('counts nothing before the day is known, and from a past day by its name', () => {
-    const entry = { kind: 'ends', date: '2026-11-30' } as const;
+    const entry = { kind: 'ends', date: '2026-11-30', rule: null } as const;
     expect(dueWords(entry, null)).toBe('ends');
     expect(dueWords(entry, { day: '2026-11-26', isPast: true })).toBe('ends 4 days after November 26, 2026');
     expect(dueWords(entry, { day: '2026-12-05', isPast: false })).toBe('was to end 5 days ago');

@@ -1,17 +1,19 @@
 import { isDay } from '../../contract/periodDays.ts';
-import { RefArea } from '../../contract/codelists.ts';
-import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
+import { type CalendarEntry, type CalendarKind } from '../../contract/calendar.ts';
+import { dueName, dueStart, dueText, mayBegin } from '../../domain/dueDay.ts';
 import { formatPeriod, periodStart, isFixed } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { CALENDAR_DEFINITION, statusOfDate } from './calendarFigure.ts';
+import { CALENDAR_DEFINITION, dueFacts, duePeriod, placeOf, statusOfDate } from './calendarFigure.ts';
 
 /** Dates by precision, sorted by date. */
 export interface DueDates {
   /** Dates known to the day or the month, and rules known to the year: a span is placed at its first day. */
   readonly dated: readonly CalendarEntry[];
+  /** Rules of a year or a model year that may have begun, so that they may bind already. */
+  readonly begun: readonly CalendarEntry[];
   /** Dates known only by year, grouped by year. */
   readonly years: readonly { readonly year: string; readonly entries: readonly CalendarEntry[] }[];
 }
@@ -20,18 +22,22 @@ export interface DueDates {
 const isRuleOfYear = ({ kind, date }: Pick<CalendarEntry, 'kind' | 'date'>): boolean =>
   kind === 'takes-effect' && date.length === 4;
 
-/** Returns due dates by time; a plan's year without a day cannot be waited for, and comes last. */
-export function dueDates(entries: readonly CalendarEntry[]): DueDates {
-  const byDate = [...entries].sort(
-    (a, b) => periodStart(a.date) - periodStart(b.date) || compareText(a.id, b.id),
-  );
+/**
+ * Returns due dates by time; a plan's year without a day cannot be waited for, and comes last.
+ *
+ * @param day day from which they are due.
+ */
+export function dueDates(entries: readonly CalendarEntry[], day: string): DueDates {
+  const byDate = [...entries].sort((a, b) => dueStart(a) - dueStart(b) || compareText(a.id, b.id));
   const isDated = (entry: CalendarEntry) => isFixed(entry.date) || isRuleOfYear(entry);
+  const hasBegun = (entry: CalendarEntry) => isRuleOfYear(entry) && dueStart(entry) < periodStart(day);
   const years = groupBy(
     byDate.filter((entry) => !isDated(entry)),
     ({ date }) => date,
   );
   return {
-    dated: byDate.filter(isDated),
+    dated: byDate.filter((entry) => isDated(entry) && !hasBegun(entry)),
+    begun: byDate.filter(hasBegun),
     years: [...years].map(([year, own]) => ({ year, entries: own })),
   };
 }
@@ -63,14 +69,16 @@ export interface CountedFrom {
 
 /**
  * Returns what happens and when: "comments close in 12 days", "ends tomorrow"; only what happens for a month or a
- * year, and of a rule known to the year that it is listed at the start of it. A past view says "ends 4 days after May 26, 2026", since today is another day; a date that has passed since
+ * year, of a rule known to the year that it is listed at the start of it, and of a model year when it may begin. A past view says "ends 4 days after May 26, 2026", since today is another day; a date that has passed since
  * the data were collected says so. `null` if that day is not known yet.
  */
 export function dueWords(
-  { kind, date }: Pick<CalendarEntry, 'kind' | 'date'>,
+  { kind, date, rule }: Pick<CalendarEntry, 'kind' | 'date' | 'rule'>,
   from: CountedFrom | null,
 ): string {
   const verb = verbs[kind];
+  const begins = mayBegin({ rule });
+  if (begins !== null) return begins;
   if (isRuleOfYear({ kind, date })) return `${verb}; day not known, listed at the start of the year`;
   if (from === null || !isDay(date)) return verb;
   const { day, isPast } = from;
@@ -85,17 +93,14 @@ export function dueWords(
 export const dueDateItem = (entry: CalendarEntry, home: string, link: string | undefined): EvidenceItem => ({
   id: numberId(home, entry.id),
   ...(link === undefined ? {} : { link }),
-  subject: entry.title,
-  changedAs: entry.title,
-  actor: RefArea.label(entry.refArea),
-  period: entry.date,
+  subject: dueName(entry),
+  changedAs: entry.rule === null ? entry.title : (entry.reference ?? entry.title),
+  actor: placeOf(entry),
+  period: duePeriod(entry),
   unit: 'date',
   status: statusOfDate(entry),
   definition: CALENDAR_DEFINITION,
-  text: formatPeriod(entry.date),
-  facts: [
-    { label: 'Kind', value: CalendarKind.label(entry.kind) },
-    ...(entry.reference === null ? [] : [{ label: 'Reference', value: entry.reference }]),
-  ],
+  text: dueText(entry),
+  facts: dueFacts(entry),
   evidence: entry.evidence,
 });

@@ -1,7 +1,7 @@
 import { hasCome, type Ask } from '../../contract/document.ts';
 import { gapsDocument } from '../../contract/gaps.ts';
 import type { Committee, CommitteesDocument } from '../../contract/participation.ts';
-import { calendarDocument } from '../../contract/standards.ts';
+import { calendarDocument } from '../../contract/calendar.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { byLeader, chairOn, secretariatOn, type HeldText } from '../../domain/committees.ts';
 import { filterByIndustry } from '../../domain/industries.ts';

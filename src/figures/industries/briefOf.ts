@@ -1,11 +1,12 @@
-import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
+import { CalendarKind, type CalendarEntry } from '../../contract/calendar.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import { weakest } from '../../contract/confidence.ts';
 import type { GapsDocument } from '../../contract/gaps.ts';
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { gapsOn } from '../../domain/known.ts';
-import { formatPeriod, periodEnd, viewDay } from '../../domain/periods.ts';
+import { periodEnd, viewDay } from '../../domain/periods.ts';
+import { dueName, dueText } from '../../domain/dueDay.ts';
 import type { Brief, BriefLine, BriefSection } from '../../figure/brief.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
@@ -117,12 +118,11 @@ export function nextDates(documents: BriefDocuments, context: FigureContext, mos
 }
 
 export const dateLine = (entry: CalendarEntry, { withSources }: Numbering): BriefLine => {
-  const { date, kind, reference, page, title, refArea, evidence } = entry;
+  const { kind, page, refArea, evidence } = entry;
   const sure = evidence.confidence === 'low' ? '; low confidence' : '';
-  const name = page === null || reference === null ? title : `${reference}, ${title}`;
   const what = CalendarKind.label(kind).toLowerCase();
   return {
-    text: withSources(`${formatPeriod(date)}: ${name}; ${RefArea.label(refArea)}, ${what}${sure}`, [
+    text: withSources(`${dueText(entry)}: ${dueName(entry)}; ${RefArea.label(refArea)}, ${what}${sure}`, [
       evidence,
     ]),
     link: page === null ? '/coming-up' : `/standards/${page}`,

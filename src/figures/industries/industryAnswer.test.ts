@@ -4,10 +4,11 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleBars, sampleLines, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import { Industry } from '../../contract/codelists.ts';
 import { leadsDocument } from '../../contract/overview.ts';
-import { calendarDocument } from '../../contract/standards.ts';
+import { calendarDocument } from '../../contract/calendar.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { leadShare } from '../../domain/leadShare.ts';
+import { dueStart } from '../../domain/dueDay.ts';
 import { datasetDay, periodStart } from '../../domain/periods.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
 import { gapName, isConstant, toldGaps, widestGaps } from '../leads/widestGaps.ts';
@@ -175,11 +176,16 @@ describe('isConstant', () => {
 });
 
 describe('datesAhead', () => {
-  it('has days, months and rules by time, and years of plans without a day last', () => {
+  it('has days, months and rules by time, then rules that may have begun, and years of plans last', () => {
     const dates = datesAhead(calendar, viewOf(null, ['ev']));
-    const dated = dates.filter(({ kind, date }) => date.length > 4 || kind === 'takes-effect');
+    const begins = periodStart(datasetDay(calendar.datasetVersion));
+    const isRule = ({ kind, date }: (typeof dates)[number]) => date.length === 4 && kind === 'takes-effect';
+    const begun = dates.filter((one) => isRule(one) && dueStart(one) < begins);
+    const dated = dates.filter((one) => (one.date.length > 4 || isRule(one)) && !begun.includes(one));
     expect(dates.slice(0, dated.length)).toEqual(dated);
-    const starts = dated.map(({ date }) => periodStart(date));
+    expect(dates.slice(dated.length, dated.length + begun.length)).toEqual(begun);
+    expect(begun.length).toBeGreaterThan(0);
+    const starts = dated.map(dueStart);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../contract/primitives.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
-import type { CalendarDocument, CalendarEntry } from '../../contract/standards.ts';
+import type { CalendarDocument, CalendarEntry } from '../../contract/calendar.ts';
 import type { TopicsDocument } from '../../contract/topics.ts';
 import { belowFloor, frontStates, isShownOn, leadSide, type FrontState } from '../../domain/fronts.ts';
 import { datasetDay, periodInPart, viewDay } from '../../domain/periods.ts';
@@ -11,6 +11,7 @@ import { pointItem, type EvidenceItem, type Sentence } from '../../figure/eviden
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { datesOf, upcoming } from '../ev-plans/calendarFigure.ts';
+import { dueName } from '../../domain/dueDay.ts';
 import { dueDateItem, dueDates } from '../ev-plans/dueDates.ts';
 import { areaLed, frontsFigure, industryAnswer } from '../leads/frontsFigure.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
@@ -126,14 +127,14 @@ function gapSentences(leads: readonly Lead[], day: string, hasRules: boolean): S
   return [{ pieces, evidence: gapEvidence(one.lead) }];
 }
 
-/** Returns the dates ahead of an industry by time, those known only by year last. */
+/** Returns the dates ahead of an industry by time, those known only by year last, after rules that may have begun. */
 export function datesAhead(
   document: CalendarDocument,
   context: Pick<FigureContext, 'asOf' | 'industries'>,
 ): CalendarEntry[] {
   const day = viewDay(context, document.datasetVersion);
-  const { dated, years } = dueDates(upcoming(datesOf(document, context).known, day));
-  return [...dated, ...years.flatMap(({ entries }) => entries)];
+  const { dated, begun, years } = dueDates(upcoming(datesOf(document, context).known, day), day);
+  return [...dated, ...begun, ...years.flatMap(({ entries }) => entries)];
 }
 
 /** Returns the next document on record to take effect. */
@@ -146,7 +147,7 @@ const nextInForce = (document: CalendarDocument, context: FigureContext): Calend
 function nextSentence(next: CalendarEntry, isNewest: boolean): Sentence {
   const item = dueDateItem(next, INDUSTRY_ANSWER, undefined);
   const pieces = [
-    `${isNewest ? 'Next to take effect' : 'To take effect later'}: ${next.reference ?? ''}, ${next.title}, `,
+    `${isNewest ? 'Next to take effect' : 'To take effect later'}: ${dueName(next)}, `,
     item,
     '.',
   ];

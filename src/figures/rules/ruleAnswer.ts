@@ -1,11 +1,18 @@
 import { isDay } from '../../contract/periodDays.ts';
 import { Market, type RulePhase } from '../../contract/rules.ts';
-import { byDocument, firstDay, phasesAhead, type Horizon } from '../../domain/rules.ts';
+import {
+  byDocument,
+  firstDay,
+  isNamedByDay,
+  phaseName,
+  phasesAhead,
+  type Horizon,
+} from '../../domain/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import type { Sentence } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { isNamedByDay, phaseItem, phaseName, RULES } from './ruleItem.ts';
+import { phaseItem, RULES } from './ruleItem.ts';
 
 const spanText = ({ day, months }: Horizon): string =>
   months === null

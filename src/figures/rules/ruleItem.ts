@@ -1,13 +1,7 @@
-import {
-  earliestDay,
-  Market,
-  RulePhaseKind,
-  RuleStatus,
-  type RuleAmendment,
-  type RulePhase,
-} from '../../contract/rules.ts';
+import { earliestDay, Market, RuleStatus, type RuleAmendment, type RulePhase } from '../../contract/rules.ts';
 import { slug } from '../../contract/slug.ts';
 import { formatPeriod, periodText } from '../../domain/periods.ts';
+import { phaseName } from '../../domain/rules.ts';
 import { upperFirst } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -19,16 +13,12 @@ export const RULES = 'rules';
 export const RULE_DEFINITION =
   'The first day on which a phase of a rule binds, as a source on record gives it; not the day on which the rule entered into force.';
 
+export const MODEL_YEAR_NOTE =
+  'A model year is no day: it is placed at January 2 of the year before, when it may begin at the earliest (40 CFR 85.2304).';
+
 /** Returns the first day of a phase as text: "January 1, 2028", "model year 2027". */
 export const phaseDay = ({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYear'>): string =>
   from === null && modelYear !== null ? `model year ${String(modelYear)}` : periodText(from);
-
-export const phaseName = ({ phase }: Pick<RulePhase, 'phase'>): string =>
-  RulePhaseKind.label(phase).toLowerCase();
-
-/** True if a phase needs no name besides its duty and its day: "model year 2027". */
-export const isNamedByDay = ({ phase }: Pick<RulePhase, 'phase'>): boolean =>
-  phase === 'obligation' || phase === 'model-year';
 
 /** Returns the name of a phase: "GB 39901-2025, cars (M1): new types". */
 export const phaseSubject = (phase: Pick<RulePhase, 'document' | 'objects' | 'phase'>): string =>

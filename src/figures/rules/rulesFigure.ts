@@ -22,7 +22,14 @@ import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { rulesOfView } from './ruleChoice.ts';
 import { datedPhases, drawnLanes, laneId, laneRow, undrawnText, type Lane } from './ruleLanes.ts';
-import { phaseDay, phaseFacts, phasePeriod, phaseSubject, RULE_DEFINITION } from './ruleItem.ts';
+import {
+  MODEL_YEAR_NOTE,
+  phaseDay,
+  phaseFacts,
+  phasePeriod,
+  phaseSubject,
+  RULE_DEFINITION,
+} from './ruleItem.ts';
 
 const toneOf: Readonly<Record<Market, Tone>> = {
   CN: 'CN',
@@ -170,7 +177,7 @@ function rulesNotes(phases: readonly RulePhase[]): string[] {
     ...has(isCoarse, 'A day known only to the month or year is placed at its start.'),
     ...has(
       phases.some(({ from, modelYear }) => from === null && modelYear !== null),
-      'A model year is no day: it is placed at January 2 of the year before, when it may begin at the earliest (40 CFR 85.2304).',
+      MODEL_YEAR_NOTE,
     ),
     ...weakNotes(phases),
   ];

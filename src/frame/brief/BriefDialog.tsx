@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { gapsDocument } from '../../contract/gaps.ts';
-import { calendarDocument } from '../../contract/standards.ts';
+import { calendarDocument } from '../../contract/calendar.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { hasCome, type Ask } from '../../contract/document.ts';
 import { formatBytes } from '../../domain/formats.ts';

@@ -1,14 +1,14 @@
 import { isFixed } from '../../domain/periods.ts';
 import { apiPaths } from '../../contract/apiPaths.ts';
-import { CalendarKind, type CalendarEntry } from '../../contract/standards.ts';
-import { knownOn, leftOutNote, publishedIn } from '../../domain/known.ts';
+import { CalendarKind, type CalendarEntry } from '../../contract/calendar.ts';
+import { dueName } from '../../domain/dueDay.ts';
+import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { CalendarLinks } from '../../frame/CalendarLinks.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
-import { useSources } from '../../frame/RecordScope.tsx';
 import { bodyDateItem } from '../../figures/bodies/bodyItems.ts';
 
 interface BodyDatesProps {
@@ -18,9 +18,8 @@ interface BodyDatesProps {
 
 /** Sessions and due dates of a body, if the calendar has any. */
 export function BodyDates({ body, calendar }: BodyDatesProps) {
-  const sources = useSources();
   const { asOf } = useShownView();
-  const cut = knownOn(calendar, publishedIn(sources), asOf);
+  const cut = knownOn(calendar, ({ since }) => since, asOf);
   return (
     <Section id="body-dates" title="Sessions and dates">
       <p className="mb-3 max-w-3xl text-sm text-soft" data-exempt="count">
@@ -37,7 +36,7 @@ export function BodyDates({ body, calendar }: BodyDatesProps) {
             cells: [
               <EvidenceValue key="date" item={bodyDateItem(entry)} />,
               <span key="what" data-set-ahead>
-                {entry.title}
+                {entry.rule === null ? entry.title : dueName(entry)}
               </span>,
               CalendarKind.label(entry.kind),
             ],

@@ -6,7 +6,7 @@ import {
   CalendarKind,
   type CalendarDocument,
   type CalendarEntry,
-} from '../../contract/standards.ts';
+} from '../../contract/calendar.ts';
 import { formatPeriod, isFixed } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
 import { datesOf, fellDue, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
@@ -20,6 +20,7 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { useList } from '../../url/useList.ts';
@@ -45,6 +46,7 @@ const Calendar = ({ document }: CalendarProps) => (
     </div>
     <Calendars document={document} />
     <TableDownloads table="calendar" datasetVersion={document.datasetVersion} />
+    <TableDownloads table="applicability" datasetVersion={document.datasetVersion} />
   </div>
 );
 
@@ -103,19 +105,34 @@ interface DueProps {
   readonly datasetVersion: string;
 }
 
+/** Kinds by which the list can be filtered: what happens, and whether it binds. */
+const kindsOf = ({ kind, force }: CalendarEntry): string[] => [kind, ...(force === null ? [] : [force])];
+
+const forceNames = new Map([
+  ['binding', 'Binding rules'],
+  ['voluntary', 'Voluntary standards'],
+]);
+
+const kindName = (kind: string): string =>
+  CalendarKind.is(kind) ? CalendarKind.label(kind) : (forceNames.get(kind) ?? kind);
+
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
 /**
  * Due dates: comment windows first, since users can still act on them; then all that are known to a day or a month,
- * by time; those with only a year are collapsed.
+ * by time; rules of a year that may have begun; those with only a year are collapsed.
  */
 function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
   const headingId = useId();
   const whole = useAskedTable(CALENDAR);
   const { list, change } = useList();
-  const shown = list.kind === null ? ahead : ahead.filter(({ kind }) => kind === list.kind);
+  const shown =
+    list.kind === null ? ahead : ahead.filter((entry) => kindsOf(entry).some((kind) => kind === list.kind));
   const open = list.kind === null ? ahead.filter(isComment) : [];
-  const { dated, years } = dueDates(shown.filter((entry) => !open.includes(entry)));
+  const { dated, begun, years } = dueDates(
+    shown.filter((entry) => !open.includes(entry)),
+    day,
+  );
   const [first, showAll] = useFirstRows(dated, { most: SHOWN_AT_FIRST, whole, what: 'dates' });
   return (
     <section data-list="" aria-labelledby={headingId} className="mt-8">
@@ -125,8 +142,8 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
         </h3>
         <FilterSelect
           label="Kind"
-          options={filterOptions(ahead, ({ kind }) => [kind])}
-          nameOf={(kind) => (CalendarKind.is(kind) ? CalendarKind.label(kind) : kind)}
+          options={filterOptions(ahead, kindsOf)}
+          nameOf={kindName}
           value={list.kind}
           onChange={(kind) => change({ kind })}
         />
@@ -134,7 +151,8 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
       <p className="mt-1 text-sm text-soft">
         {shown.length === 0
           ? 'No date of this kind is ahead.'
-          : 'Dates without a mark are of medium or high confidence; select one to see which.'}
+          : 'Binding days are those of the rules on record.'}{' '}
+        <TextLink to="/rules">Rules for my product →</TextLink>
       </p>
       {open.length > 0 && (
         <>
@@ -145,6 +163,12 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
       )}
       <DueDateList entries={first} datasetVersion={datasetVersion} />
       {showAll}
+      {begun.length > 0 && (
+        <>
+          <h4 className="mt-6 text-sm font-semibold">May have begun</h4>
+          <DueDateList entries={begun} datasetVersion={datasetVersion} />
+        </>
+      )}
       {years.map(({ year, entries }) => (
         <details key={year} className="mt-3 text-sm" open={whole}>
           <summary className="w-fit cursor-pointer" data-exempt="count">

@@ -1,5 +1,5 @@
 import { hasCome } from '../../contract/document.ts';
-import { calendarDocument } from '../../contract/standards.ts';
+import { calendarDocument } from '../../contract/calendar.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { answerOfIndustry, type AnswerDocuments } from '../../figures/industries/industryAnswer.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';

@@ -3,7 +3,7 @@ import { RefArea, type Industry } from '../../contract/codelists.ts';
 import { gapsDocument, type GapsDocument } from '../../contract/gaps.ts';
 import { newestEventsDocument, eventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
-import { calendarDocument, type CalendarDocument } from '../../contract/standards.ts';
+import { calendarDocument, type CalendarDocument } from '../../contract/calendar.ts';
 import { withoutPrices } from '../../domain/events.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { eventsOn, gapsOn } from '../../domain/known.ts';

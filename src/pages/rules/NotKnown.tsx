@@ -15,6 +15,7 @@ const MOST = 12;
 
 const unknownTexts: Readonly<Record<Unknown['kind'], string>> = {
   'no-day': 'without a first day on record',
+  'no-phase': 'with a first day, but not which types it binds from then',
   'no-approved': 'with a day for new types, but none for types approved before',
   low: 'with a day of low confidence',
   disagree: 'to which sources give different first days',

@@ -1,9 +1,9 @@
 import { Confidence } from '../../contract/codelists.ts';
 import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { phaseGroup, type PhaseGroup, type Rule } from '../../domain/rules.ts';
+import { isNamedByDay, phaseGroup, phaseName, type PhaseGroup, type Rule } from '../../domain/rules.ts';
 import { counted, upperFirst } from '../../domain/words.ts';
-import { isNamedByDay, phaseItem, phaseName, RULES } from '../../figures/rules/ruleItem.ts';
+import { phaseItem, RULES } from '../../figures/rules/ruleItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
@@ -32,7 +32,9 @@ const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
       <EvidenceValue item={phaseItem(phase)} />
       {phase.evidence.confidence === 'low' && <span className="block text-xs text-soft">low confidence</span>}
       {phase.until !== null && <span className="block text-soft">until {formatPeriod(phase.until)}</span>}
-      {isNamed(phase) && <span className="block text-soft">{phaseName(phase)}</span>}
+      {isNamed(phase) && (
+        <span className="block max-w-48 whitespace-normal text-soft">{phaseName(phase)}</span>
+      )}
     </span>
   ));
 

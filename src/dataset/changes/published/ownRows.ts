@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { Stage } from '../../../contract/codelists.ts';
 import { Instrument } from '../../../contract/evPlans.ts';
 import { TargetQualifier } from '../../../contract/policyTargets.ts';
-import { CalendarKind, StandardStatus } from '../../../contract/standards.ts';
+import { CalendarKind } from '../../../contract/calendar.ts';
+import { StandardStatus } from '../../../contract/standards.ts';
 import {
   areaOrCode,
   publishedEvidence,
@@ -113,14 +114,16 @@ export const eventRows = (document: unknown) =>
   ]);
 
 const calendar = v.object({
-  entries: v.array(v.object({ ...listedFields, date: publishedText, kind: publishedText })),
+  entries: v.array(
+    v.object({ ...listedFields, date: publishedText, kind: publishedText, rule: v.nullish(v.unknown()) }),
+  ),
 });
 
-export const calendarRows = (document: unknown) =>
-  ownRows('calendar', v.parse(calendar, document).entries, ({ date, kind }) => [
-    date,
-    labelOrCode(CalendarKind, kind),
-  ]);
+/** Returns the calendar's own dates: those of rules are told with the rules. */
+export function calendarRows(document: unknown) {
+  const own = v.parse(calendar, document).entries.filter(({ rule }) => rule == null);
+  return ownRows('calendar', own, ({ date, kind }) => [date, labelOrCode(CalendarKind, kind)]);
+}
 
 const standards = v.object({
   standards: v.array(

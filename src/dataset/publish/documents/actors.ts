@@ -1,4 +1,5 @@
 import type { ActorIndicator } from '../../../contract/actors.ts';
+import type { CalendarEntry } from '../../../contract/calendar.ts';
 import type { RefArea } from '../../../contract/codelists.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
 import type { PolicyEvent } from '../../../contract/policyEvent.ts';
@@ -8,6 +9,7 @@ import { actorSpotter } from '../../derive/actors.ts';
 import { isPublished } from '../../derive/publishedIndicators.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import { datesFrom } from './calendar.ts';
 import { newestEvents } from './events.ts';
 import { indicatorFrom, publishedValue } from './indicators.ts';
 
@@ -51,11 +53,11 @@ export function indicatorsOfActors(dataset: OpenDataset): ReadonlyMap<string, re
 }
 
 /** Returns the calendar dates that name each body and organization, in order, by its id. */
-export function datesOfActors(records: Records): ReadonlyMap<string, readonly RowOf<'calendar'>[]> {
+export function datesOfActors(records: Records): ReadonlyMap<string, readonly CalendarEntry[]> {
   const spot = actorSpotter(records);
-  const pairs = records.calendar
-    .toSorted((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
-    .flatMap((row) => [...spot(`${row.title} ; ${row.reference ?? ''}`)].map((id) => ({ id, row })));
+  const pairs = datesFrom(records).flatMap((row) =>
+    [...spot(`${row.title} ; ${row.reference ?? ''}`)].map((id) => ({ id, row })),
+  );
   return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ row }) => row)]));
 }
 

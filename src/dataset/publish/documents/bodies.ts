@@ -17,7 +17,6 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { datesOfActors, eventsOfActors, indicatorsOfActors } from './actors.ts';
 import { coverageIn } from './coverage.ts';
-import { calendarEntryFrom } from './evPlans.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 
@@ -162,7 +161,7 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
       secretariatChanges: secretariatChangesOf(row),
       indicators: [...(indicators.get(id) ?? [])],
       events: [...(events.get(id) ?? [])],
-      calendar: (dates.get(id) ?? []).map(calendarEntryFrom(records)),
+      calendar: [...(dates.get(id) ?? [])],
       standards: standardsFrom(issuers[id], standards),
       registerCount: register.get(id)?.length ?? 0,
     });

@@ -10,18 +10,13 @@ import {
 } from '../../../contract/planFlow.ts';
 import { plan, type Plan } from '../../../contract/plan.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
-import {
-  calendarDocument,
-  standardsDocument,
-  type CalendarEntry,
-  type Standard,
-} from '../../../contract/standards.ts';
+import { standardsDocument, type Standard } from '../../../contract/standards.ts';
 import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, evidenceOfDay, type DocumentDraft, published } from '../documentDraft.ts';
+import { calendarDraft } from './calendar.ts';
 import { coverageIn } from './coverage.ts';
 import { daysFrom, earlierTypesUntil } from './standardDays.ts';
 import { relationsFrom, relationsWith } from './relations.ts';
@@ -142,16 +137,6 @@ export function standardFrom(
   };
 }
 
-/** Returns a calendar date in the form of the contract, with the page of the document that it refers to. */
-export function calendarEntryFrom({ standards }: Pick<Records, 'standards'>) {
-  const documents = new Set(standards.map(({ designation }) => designation));
-  return (row: RowOf<'calendar'>): CalendarEntry => {
-    const { calendarId: id, date, kind, title, reference, industries, refArea } = row;
-    const page = reference !== null && documents.has(reference) ? slug(reference) : null;
-    return { id, date, kind, title, reference, page, industries, refArea, evidence: evidenceOf(row) };
-  };
-}
-
 const linkFrom = (row: RowOf<'taskLinks'>): TaskLink =>
   published(taskLink, { ...row, from: row.fromTaskId, to: row.toTaskId, evidence: evidenceOf(row) });
 
@@ -179,9 +164,6 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
   const standards = vehicleStandards(records.standards)
     .map((row) => standardFrom(row, dataset, endOf))
     .sort((left, right) => compareText(left.designation, right.designation));
-  const entries = records.calendar
-    .map(calendarEntryFrom(records))
-    .sort((left, right) => compareText(left.date, right.date) || compareText(left.id, right.id));
   return [
     draftDocument(planTasksDocument, {
       plans,
@@ -202,6 +184,6 @@ export function evPlanDrafts(dataset: OpenDataset): DocumentDraft[] {
       ),
       coverage: coverageIn(records, 'standards', 'counterparts'),
     }),
-    draftDocument(calendarDocument, { entries, coverage: coverageIn(records, 'due-dates') }),
+    calendarDraft(records),
   ];
 }

@@ -15,11 +15,13 @@ import { adoptionsDocument, lawStandardsDocument } from '../../../contract/regis
 import { registerListDocument, registerProjectsDocument } from '../../../contract/registerRecords.ts';
 import { sourcesDocument } from '../../../contract/sources.ts';
 import { standardIndexDocument } from '../../../contract/standardRecords.ts';
-import { calendarDocument, standardsDocument } from '../../../contract/standards.ts';
+import { calendarDocument } from '../../../contract/calendar.ts';
+import { standardsDocument } from '../../../contract/standards.ts';
 import { topicsDocument } from '../../../contract/topics.ts';
 import { industryCounts, publishedIndicators } from '../../derive/publishedIndicators.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { datesFrom } from './calendar.ts';
 import { vehicleStandards } from './evPlans.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 
@@ -114,7 +116,7 @@ export function industriesDraft({ records, date }: OpenDataset, rows: PageRows):
       ...indicatorsOf('ev-plans'),
       ...records.planTasks,
       ...vehicleStandards(records.standards),
-      ...records.calendar,
+      ...datesFrom(records),
     ],
     'ai-pricing': [...indicatorsOf('ai-pricing'), ...models],
     leaderboards: [...indicatorsOf('leaderboards'), ...records.boards],

@@ -3,8 +3,10 @@ import { GapResult } from '../../../contract/gaps.ts';
 import { CommitteeKind } from '../../../contract/participation.ts';
 import { EventKind } from '../../../contract/policyEvent.ts';
 import { searchDocument, type SearchRow } from '../../../contract/search.ts';
-import { CalendarKind, issuerName, outWord, StandardKind } from '../../../contract/standards.ts';
+import { CalendarKind } from '../../../contract/calendar.ts';
+import { issuerName, outWord, StandardKind } from '../../../contract/standards.ts';
 import { organizationKind } from '../../../contract/organizations.ts';
+import { dueName, dueText } from '../../../domain/dueDay.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { counterpartNames } from '../../../domain/relations.ts';
 import { groupBy } from '../../../domain/sorting.ts';
@@ -14,6 +16,7 @@ import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { modelsWithPrices } from './aiPricing.ts';
+import { datesFrom } from './calendar.ts';
 import { indicatorEntries } from './indicators.ts';
 import type { BoardHistory } from './leaderboards.ts';
 import { newestEvents } from './events.ts';
@@ -204,13 +207,14 @@ const eventRows = (dataset: OpenDataset): SearchRow[] =>
 
 /** Dates ahead; when they became known is that of their source. */
 const dateRows = (dataset: OpenDataset): SearchRow[] =>
-  dataset.records.calendar.map((row) => ({
+  datesFrom(dataset.records).map((row) => ({
     kind: 'date',
-    to: placeOf('date', row.calendarId, dataset.records),
-    title: row.title,
+    to: placeOf('date', row.id, dataset.records),
+    title: row.rule === null ? row.title : dueName(row),
     words: row.reference !== null && /\s/.test(row.reference) ? row.reference : undefined,
-    note: joined(formatPeriod(row.date), CalendarKind.label(row.kind), RefArea.label(row.refArea)),
-    since: orLeftOut(dataset.sourceOf(row.sourceId).publishedOn),
+    note: joined(dueText(row), CalendarKind.label(row.kind), RefArea.label(row.refArea)),
+    about: row.rule?.duty,
+    since: orLeftOut(row.since),
   }));
 
 const gapRows = ({ records }: OpenDataset): SearchRow[] =>

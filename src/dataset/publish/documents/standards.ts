@@ -19,8 +19,9 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { datesFrom } from './calendar.ts';
 import { coverageIn } from './coverage.ts';
-import { calendarEntryFrom, standardFrom, taskFrom, endsAmong } from './evPlans.ts';
+import { standardFrom, taskFrom, endsAmong } from './evPlans.ts';
 import { adoptionFrom, lawReader } from './register.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { relationsFrom } from './relations.ts';
@@ -87,8 +88,11 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
   );
   const scopes = scopesFrom(dataset.records);
   const expected = new Map(
-    dataset.records.calendar.flatMap(({ kind, reference, date }) =>
-      kind === 'takes-effect' && reference !== null ? [[reference, date] as const] : [],
+    datesFrom(dataset.records).flatMap(({ kind, reference, date, rule }) =>
+      // Types may be approved from the day on which a text takes effect; other phases begin later.
+      kind === 'takes-effect' && reference !== null && (rule === null || rule.phase === 'approval')
+        ? [[reference, date] as const]
+        : [],
     ),
   );
   const seen = new Map<string, string>();
@@ -227,13 +231,12 @@ function withClassLaw(
 
 /** Returns the due dates of a document, and of the tasks that ask for it, by day. */
 function datesOn({ records }: OpenDataset, finder: Finder) {
-  const byDocument = groupBy(records.calendar, ({ reference }) => finder.find(reference ?? '')?.id);
-  const byTask = groupBy(records.calendar, ({ reference }) => reference);
+  const dates = datesFrom(records);
+  const byDocument = groupBy(dates, ({ reference }) => finder.find(reference ?? '')?.id);
+  const byTask = groupBy(dates, ({ reference }) => reference);
   return (id: string, tasks: ReadonlySet<string>) => {
     const rows = [...(byDocument.get(id) ?? []), ...[...tasks].flatMap((task) => byTask.get(task) ?? [])];
-    return [...new Set(rows)]
-      .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId))
-      .map(calendarEntryFrom(records));
+    return [...new Set(rows)].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id));
   };
 }
 

@@ -3,19 +3,19 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../../contract/codelists.ts';
 import type { Calendar } from '../../../contract/follow.ts';
 import { isoDay, periodEnd, periodStart } from '../../../contract/periodDays.ts';
+import { Market } from '../../../contract/rules.ts';
 import { SITE } from '../../../contract/siteName.ts';
-import { CalendarKind } from '../../../contract/standards.ts';
+import { CalendarKind, type CalendarEntry } from '../../../contract/calendar.ts';
 import { DATE_ID } from '../../../domain/calendarCut.ts';
+import { dayBasis, dueName, forceText, statusText } from '../../../domain/dueDay.ts';
 import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
-import { compareText } from '../../../domain/sorting.ts';
+import { whomText } from '../../../domain/rules.ts';
 import { storable } from '../../../domain/xml.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
-import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { datesOfActors } from '../documents/actors.ts';
+import { datesFrom } from '../documents/calendar.ts';
 import { nameUuid, siteBase } from './feedNames.ts';
-
-type DueRow = RowOf<'calendar'>;
 
 /** Selection of dates for a calendar. */
 interface CalendarScope {
@@ -26,23 +26,21 @@ interface CalendarScope {
   /** Id of a standards body. */
   readonly bodyId?: string;
   readonly name: string;
-  readonly rows: readonly DueRow[];
+  readonly rows: readonly CalendarEntry[];
 }
 
 /**
  * Calendars show only dates known to the day or the month. A year would be a bar over the whole year in every
  * program.
  */
-const isShowable = ({ date }: DueRow): boolean => date.length > 4;
+const isShowable = ({ date }: CalendarEntry): boolean => date.length > 4;
 
 /**
  * Returns the calendars: all dates, and those of each industry, area and standards body. RFC 5545 allows no empty
  * calendar, so those without a date are omitted.
  */
 function scopesOf({ records }: OpenDataset): CalendarScope[] {
-  const rows = records.calendar
-    .filter(isShowable)
-    .sort((a, b) => compareText(a.date, b.date) || compareText(a.calendarId, b.calendarId));
+  const rows = datesFrom(records).filter(isShowable);
   const ofBodies = datesOfActors(records);
   return [
     { path: apiPaths.calendar(), kind: 'all' as const, name: 'all dates', rows },
@@ -91,22 +89,33 @@ export function listedCalendars(dataset: OpenDataset): Calendar[] {
 /** Kinds that a title leaves open: "EV safety standard" may be due, or may take effect. */
 const saysNoKind: ReadonlySet<CalendarKind> = new Set(['plan-due', 'takes-effect']);
 
-function summaryOf({ date, kind, title }: DueRow): string {
+function summaryOf(row: CalendarEntry): string {
+  const { date, kind } = row;
+  const title = row.rule === null ? row.title : dueName(row);
   const named = saysNoKind.has(kind) ? `${CalendarKind.label(kind)}: ${title}` : title;
   return storable(date.length === 10 ? named : `Some time in ${formatPeriod(date)}: ${named}`);
 }
 
 /** Returns the facts needed to judge and cite the date, one line each. */
-function descriptionOf(row: DueRow, dataset: OpenDataset): string {
-  const { publisher, title, url } = dataset.sourceOf(row.sourceId);
+function descriptionOf(row: CalendarEntry, dataset: OpenDataset): string {
+  const { sourceId, locator, confidence, note } = row.evidence;
+  const { publisher, title, url } = dataset.sourceOf(sourceId);
+  const state = [forceText(row), statusText(row)].filter((part) => part !== null).join(', ');
   const lines = [
     `${CalendarKind.label(row.kind)}, ${formatPeriod(row.date)}`,
     ...(row.reference === null ? [] : [`Reference: ${row.reference}`]),
-    `Area: ${RefArea.label(row.refArea)}`,
-    `Source: ${publisher}, ${title}; ${row.sourceLocator}`,
+    ...(row.rule === null
+      ? [`Area: ${RefArea.label(row.refArea)}`]
+      : [
+          `Market: ${Market.label(row.rule.market)}`,
+          `Whom it binds: ${whomText(row.rule)}`,
+          `Duty: ${row.rule.duty}`,
+        ]),
+    ...(state === '' ? [] : [state]),
+    `Source: ${publisher}, ${title}; ${locator}`,
     ...(url === null ? [] : [url]),
-    `Confidence: ${row.confidence}`,
-    ...(row.note === null ? [] : [row.note]),
+    `Confidence: ${confidence}; ${dayBasis(row)}`,
+    ...(note === null ? [] : [note]),
     `${SITE}, dataset ${dataset.version}`,
   ];
   return storable(lines.join('\n'));
@@ -114,10 +123,10 @@ function descriptionOf(row: DueRow, dataset: OpenDataset): string {
 
 const midnight = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
 
-function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
+function entryOf(row: CalendarEntry, dataset: OpenDataset, site: string | null) {
   return {
     // Identifies the row, not the file: users of two calendars have the date once, and it moves if it is postponed.
-    id: nameUuid(`calendar/${row.calendarId}`),
+    id: nameUuid(`calendar/${row.id}`),
     // Does not use the clock: the timestamp is that of the version, as in the feeds.
     stamp: new Date(versionInstant(dataset.version)),
     start: midnight(periodStart(row.date)),
@@ -132,8 +141,8 @@ function entryOf(row: DueRow, dataset: OpenDataset, site: string | null) {
     // Marks no one as busy because a rule takes effect.
     transparency: ICalEventTransparency.TRANSPARENT,
     // Lets a page cut a calendar down to the dates that it shows.
-    x: [{ key: DATE_ID, value: row.calendarId }],
-    url: site === null ? null : `${site}/coming-up?number=calendar~${row.calendarId}`,
+    x: [{ key: DATE_ID, value: row.id }],
+    url: site === null ? null : `${site}/coming-up?number=calendar~${row.id}`,
   };
 }
 

@@ -1,0 +1,77 @@
+import type { CalendarEntry, CalendarKind } from '../contract/calendar.ts';
+import { isDay, periodStart } from '../contract/periodDays.ts';
+import { earliestDay, type RuleStatus } from '../contract/rules.ts';
+import { formatPeriod } from './periods.ts';
+import { whomText } from './rules.ts';
+
+// What a due date is, in words: for pages, pictures and calendars alike.
+
+type Dated = Pick<CalendarEntry, 'date' | 'rule'>;
+
+const modelYearOf = ({ rule }: Pick<CalendarEntry, 'rule'>): number | null => rule?.modelYear ?? null;
+
+/** Returns the first day that a date may be (days since 1970-01-01): a period is placed where it begins. */
+export function dueStart(entry: Dated): number {
+  const modelYear = modelYearOf(entry);
+  return periodStart((modelYear === null ? null : earliestDay({ from: null, modelYear })) ?? entry.date);
+}
+
+/** Returns a date as text: "January 1, 2028", "model year 2027". */
+export function dueText(entry: Dated): string {
+  const modelYear = modelYearOf(entry);
+  return modelYear === null ? formatPeriod(entry.date) : `model year ${String(modelYear)}`;
+}
+
+/** Returns a name that needs no column next to it: "GB 48001-2026, door handles of cars (M1): new types". */
+export function dueName({ reference, title, page, rule }: CalendarEntry): string {
+  if (reference === null || (page === null && rule === null)) return title;
+  return `${reference}, ${rule === null ? title : whomText(rule)}`;
+}
+
+/** Whether the date binds; `null` for what is no rule and no standard. */
+export function forceText({ force, rule }: Pick<CalendarEntry, 'force' | 'rule'>): string | null {
+  if (force !== null) return force === 'binding' ? 'Binding' : 'Voluntary';
+  if (rule === null) return null;
+  return rule.phase === 'approval' ? 'Binds no one by itself' : 'Not binding';
+}
+
+const statusTexts: Readonly<Record<RuleStatus, string>> = {
+  'in-force': 'text in force',
+  adopted: 'text adopted',
+  delayed: 'delayed',
+  draft: 'draft',
+  withdrawn: 'withdrawn',
+};
+
+/** State of the text of a rule; `null` for a date that is no rule's. */
+export const statusText = ({ rule }: Pick<CalendarEntry, 'rule'>): string | null =>
+  rule === null ? null : statusTexts[rule.status];
+
+const basisOfKind: Readonly<Partial<Record<CalendarKind, string>>> = {
+  'plan-due': 'term of a plan or request',
+  meeting: 'as announced',
+  'comment-closes': 'set by the notice',
+};
+
+/** Says what a date is: the day of the rule itself, a day counted or told by a source, or a period that is no day. */
+export function dayBasis(entry: CalendarEntry): string {
+  const { date, kind, force, rule, evidence } = entry;
+  if (modelYearOf(entry) !== null) return 'a model year, no day';
+  if (!isDay(date)) return `no day, known to the ${date.length === 'YYYY'.length ? 'year' : 'month'}`;
+  if (rule?.status === 'draft') return 'day of the draft';
+  const ofKind = basisOfKind[kind];
+  if (ofKind !== undefined) return ofKind;
+  if (evidence.confidence === 'low') return 'by one weak source';
+  const isCounted = evidence.made === 'computed';
+  if (rule !== null || force === 'binding')
+    return isCounted ? 'counted from the rule’s text' : 'day of the rule';
+  if (isCounted) return 'counted by us';
+  return force === 'voluntary' ? 'day of the standard' : 'as announced';
+}
+
+/** Returns when a model year begins at the earliest; `null` for any other date. */
+export function mayBegin({ rule }: Pick<CalendarEntry, 'rule'>): string | null {
+  const modelYear = rule?.modelYear ?? null;
+  const day = modelYear === null ? null : earliestDay({ from: null, modelYear });
+  return day === null ? null : `may begin on ${formatPeriod(day)}`;
+}
