@@ -9,7 +9,6 @@ import { calendarReferenceResolves } from './calendarReferenceResolves.ts';
 import { cnyListHasSource } from './cnyListHasSource.ts';
 import { comparisonIsConsidered } from './comparisonIsConsidered.ts';
 import { companyHasHeadquarters } from './companyHasHeadquarters.ts';
-import { complianceHoldsCalendar } from './complianceHoldsCalendar.ts';
 import { complianceHoldsRules } from './complianceHoldsRules.ts';
 import { contextHasSource } from './contextHasSource.ts';
 import { conversionUsesItsMonth } from './conversionUsesItsMonth.ts';
@@ -86,6 +85,7 @@ import { requestFitsRegister } from './requestFitsRegister.ts';
 import { registerIsTitled } from './registerIsTitled.ts';
 import { releasePrecedesSightings } from './releasePrecedesSightings.ts';
 import { releaseTieIsHarmless } from './releaseTieIsHarmless.ts';
+import { ruleDayIsToldOnce } from './ruleDayIsToldOnce.ts';
 import { searchAliasIsNeeded } from './searchAliasIsNeeded.ts';
 import { segmentsDoNotOverlap } from './segmentsDoNotOverlap.ts';
 import { shareIsAtMostWhole } from './shareIsAtMostWhole.ts';
@@ -226,6 +226,7 @@ export const lintRules: readonly LintRule[] = [
   phasesAgree,
   movedDayHasAmendment,
   complianceHoldsRules,
+  ruleDayIsToldOnce,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   stageIsNamed,
@@ -236,7 +237,6 @@ export const lintRules: readonly LintRule[] = [
   eventBodyIsNamed,
   calendarKindFitsTitle,
   calendarReferenceResolves,
-  complianceHoldsCalendar,
   forecastIsNoPlan,
   metTargetHasSource,
   targetHasPlace,

@@ -1,7 +1,8 @@
 import type { RulePhase } from '../../contract/rules.ts';
+import { isNamedByDay, phaseName } from '../../domain/rules.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { upperFirst } from '../../domain/words.ts';
-import { isNamedByDay, phaseDay, phaseName } from './ruleItem.ts';
+import { phaseDay } from './ruleItem.ts';
 
 /** A duty of a rule, with what is let off from it. */
 export interface RuleDuty {
