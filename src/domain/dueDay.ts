@@ -75,3 +75,10 @@ export function mayBegin({ rule }: Pick<CalendarEntry, 'rule'>): string | null {
   const day = modelYear === null ? null : earliestDay({ from: null, modelYear });
   return day === null ? null : `may begin on ${formatPeriod(day)}`;
 }
+
+/**
+ * True if a document itself takes effect on a date. Types may be approved from that day; other phases of a rule may
+ * begin later, and their days are told with whom they bind.
+ */
+export const isEffect = ({ kind, rule }: Pick<CalendarEntry, 'kind' | 'rule'>): boolean =>
+  kind === 'takes-effect' && (rule === null || rule.phase === 'approval');

@@ -50,7 +50,7 @@ describe('the path of a standard', () => {
     expect(days('15-cfr-791-connected-vehicles')).toContainEqual([
       'applies',
       '2027',
-      expect.stringContaining('model year 2027: no calendar year'),
+      expect.stringContaining('model year 2027, which may begin on January 2, 2026'),
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Evidence, Sources } from '../contract/primitives.ts';
 import type { LawStandard } from '../contract/register.ts';
 import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
 import { outWord, type StandardDay } from '../contract/standards.ts';
+import { isEffect } from './dueDay.ts';
 import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** Steps of a standard or regulation in order, with the names used on pages and in figures. */
@@ -161,8 +162,8 @@ function ends({ standard, replacedBy }: Path): Dated[] {
 function statements(path: Path): Dated[] {
   const { standard, days, laws, tasks, calendar } = path;
   const { evidence } = standard;
-  const dates = (kind: string, step: PathStepId) =>
-    calendar.filter((one) => one.kind === kind).map((one) => rowDay(step, one.date, one.evidence, one.title));
+  const dates = (isTold: (one: Path['calendar'][number]) => boolean, step: PathStepId) =>
+    calendar.filter(isTold).map((one) => rowDay(step, one.date, one.evidence, one.title));
   return [
     ...tasks
       .filter((one) => !wasOutBefore(standard, one))
@@ -176,8 +177,8 @@ function statements(path: Path): Dated[] {
     sighting('in-force', standard.inForceBy, evidence, 'shown in force'),
     ...[...days, ...lawDays(laws)].map((one) => rowDay(one.step, one.date, one.evidence, one.text)),
     ...stepDays(path),
-    ...dates('comment-closes', 'comment-end'),
-    ...dates('takes-effect', 'in-force'),
+    ...dates(({ kind }) => kind === 'comment-closes', 'comment-end'),
+    ...dates(isEffect, 'in-force'),
     ...ends(path),
   ];
 }

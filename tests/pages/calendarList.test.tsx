@@ -76,7 +76,7 @@ describe('what is due', () => {
     });
     expect(within(row).getByRole('link', { name: 'GB 47955-2026' })).toHaveAttribute(
       'href',
-      '/standards/gb-47955-2026',
+      expect.stringMatching(/^\/standards\/gb-47955-2026/),
     );
     for (const said of [
       'January 1, 2027',
@@ -105,7 +105,7 @@ describe('what is due', () => {
     await settledPage();
     expect(within(due()).getByRole('link', { name: /^Rules for my product/ })).toHaveAttribute(
       'href',
-      '/rules',
+      expect.stringMatching(/^\/rules/),
     );
   });
 

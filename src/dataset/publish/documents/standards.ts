@@ -13,6 +13,7 @@ import type { Relation } from '../../../contract/relations.ts';
 import type { ComplianceIn, Standard, StandardDay, StandardScope } from '../../../contract/standards.ts';
 import { briefScope } from '../../../domain/appliesTo.ts';
 import { designationFinder, namesIn } from '../../../domain/designations.ts';
+import { isEffect } from '../../../domain/dueDay.ts';
 import { counterpartsOf, otherOf } from '../../../domain/relations.ts';
 import { lawDays } from '../../../domain/standardPath.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -88,12 +89,9 @@ function listedStandards(dataset: OpenDataset, relations: readonly Relation[]): 
   );
   const scopes = scopesFrom(dataset.records);
   const expected = new Map(
-    datesFrom(dataset.records).flatMap(({ kind, reference, date, rule }) =>
-      // Types may be approved from the day on which a text takes effect; other phases begin later.
-      kind === 'takes-effect' && reference !== null && (rule === null || rule.phase === 'approval')
-        ? [[reference, date] as const]
-        : [],
-    ),
+    datesFrom(dataset.records)
+      .filter(isEffect)
+      .flatMap(({ reference, date }) => (reference === null ? [] : [[reference, date] as const])),
   );
   const seen = new Map<string, string>();
   return standards
