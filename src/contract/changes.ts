@@ -11,6 +11,16 @@ import { envelope, evidence, finite, isoDate, measured, optionalText, text } fro
 export const ChangeKind = plainCodes(['added', 'revised', 'cited-anew', 'withdrawn']);
 export type ChangeKind = Code<typeof ChangeKind>;
 
+/** What a revision says of the row before it, those first by which a number was wrong or may have been. */
+export const RevisionKind = codeList({
+  correction: 'Corrected',
+  unexplained: 'Number or day changed, cause not on record',
+  newer: 'Later or fuller reading',
+  restated: 'Same number in other digits or units',
+  wording: 'No earlier number changed',
+});
+export type RevisionKind = Code<typeof RevisionKind>;
+
 /** Plural nouns for the rows of each table, by the code used in the list of changes. */
 export const ChangedTable = codeList({
   dataset: 'rows',
@@ -62,6 +72,8 @@ export const change = v.object({
   obsStatus: v.nullable(ObsStatus.schema),
   /** Reason for the change; required for every withdrawal. */
   reason: optionalText,
+  /** What the revision says of the row before it; omitted for other kinds of change. */
+  revision: v.optional(RevisionKind.schema),
   /** Subject and key under which a withdrawn number stands now, `subject|key`; omitted if none is on record. */
   movedTo: v.optional(text),
   /** Evidence of the newest state that exists. */
@@ -92,3 +104,18 @@ export const changesDocument = singleDocument({
   schema: v.object({ ...envelope, versions: v.array(versionChanges) }),
 });
 export type ChangesDocument = DocumentOf<typeof changesDocument>;
+
+/** Versions that changed a number, newest first, with how many they corrected and how many changed without a cause. */
+export const correctionsDocument = singleDocument({
+  kind: 'corrections',
+  path: 'corrections',
+  schema: v.object({
+    ...envelope,
+    /** Day of the first version: no change before it is on record. */
+    since: isoDate,
+    versions: v.array(
+      v.object({ version: envelope.datasetVersion, date: isoDate, corrected: finite, unexplained: finite }),
+    ),
+  }),
+});
+export type CorrectionsDocument = DocumentOf<typeof correctionsDocument>;

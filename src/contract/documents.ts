@@ -5,7 +5,7 @@ import { boardGapHistoryDocument, boardGapsDocument } from './boardGaps.ts';
 import { boardRanksDocument } from './boardRanks.ts';
 import { bodyDocument, bodyIndexDocument } from './bodies.ts';
 import { indexDocument, industriesDocument } from './catalog.ts';
-import { changesDocument } from './changes.ts';
+import { changesDocument, correctionsDocument } from './changes.ts';
 import { committeeShelfDocument } from './committees.ts';
 import { downloadsDocument } from './downloads.ts';
 import { planTasksDocument } from './evPlans.ts';
@@ -178,6 +178,7 @@ export const documents = [
   ),
   described(gapsDocument, 'What was looked for and not found.'),
   described(changesDocument, 'What each version of the dataset changed, newest first.'),
+  described(correctionsDocument, 'Which versions corrected numbers, and how many.'),
   described(followDocument, 'What can be followed: feeds of changes and calendars of dates.'),
   described(healthDocument, 'When each upstream was last read, and by whom.'),
   described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),

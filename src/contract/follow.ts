@@ -1,11 +1,16 @@
 import * as v from 'valibot';
+import { plainCodes, type Code } from './codeList.ts';
+import { Industry } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
 
-/** Feeds with changes of the dataset, for all or for one industry. */
+/** What a feed tells of: all changes, corrections alone, or the changes of one industry. */
+export const FeedScope = plainCodes(['all', 'corrections', ...Industry.codes]);
+export type FeedScope = Code<typeof FeedScope>;
+
+/** Feeds with changes of the dataset. */
 const feed = v.object({
-  /** An industry, or `all`. */
-  of: text,
+  of: FeedScope.schema,
   name: text,
   /** Paths of the same feed in two formats. */
   atom: text,

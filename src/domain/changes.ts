@@ -1,4 +1,4 @@
-import { ChangedTable, type Change, type ChangeKind } from '../contract/changes.ts';
+import { ChangedTable, RevisionKind, type Change, type ChangeKind } from '../contract/changes.ts';
 import { formatPeriod } from './periods.ts';
 import { groupBy } from './sorting.ts';
 import { amountText } from './values.ts';
@@ -17,6 +17,11 @@ export function rowsText({ rows, table }: Pick<Change, 'rows' | 'table'>): strin
   const many = ChangedTable.label(table);
   return counted(rows, many.replace(/s$/, ''), many);
 }
+
+const numberTables: readonly ChangedTable[] = ['observations', 'board-rows', 'prices', 'models', 'modes'];
+
+/** True if a changed row is a number, or prices; other rows are texts with days and statuses. */
+export const isOfNumber = ({ table }: Pick<Change, 'table'>): boolean => numberTables.includes(table);
 
 /** Matches a day, or a month that is a separate item in a list, but no part of an id, URL or name. */
 const LISTED = /(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])|(?<=^|[,;(] ?)\d{4}-\d{2}(?=$|[,;)])/g;
@@ -49,9 +54,10 @@ const writtenWays = (state: Change['before'], unit: string | null): readonly str
   state === null ? [] : [state.text, ...(state.value === null ? [] : [amountText(state.value, unit ?? '')])];
 
 /** Returns all texts of a change that a search reads. */
-function textsOf({ title, subject, label, before, after, unit, reason }: Change): string {
+function textsOf({ title, subject, label, before, after, unit, reason, revision }: Change): string {
   const values = [...writtenWays(before, unit), ...writtenWays(after, unit)];
-  return searched([title, subject, periodsInWords(label ?? ''), label, ...values, reason].join(' '));
+  const said = revision === undefined ? '' : RevisionKind.label(revision);
+  return searched([title, subject, periodsInWords(label ?? ''), label, ...values, reason, said].join(' '));
 }
 
 /**

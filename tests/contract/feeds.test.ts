@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import type { Change, VersionChanges } from '../../src/contract/changes.ts';
-import { Industry } from '../../src/contract/codelists.ts';
+import { FeedScope } from '../../src/contract/follow.ts';
 import type { OpenDataset } from '../../src/dataset/publish/dataset.ts';
 import { atomFeed, jsonFeed } from '../../src/dataset/publish/feeds/feedFormats.ts';
 import { changeFeed, feedDocuments, listedFeeds } from '../../src/dataset/publish/feeds/changeFeeds.ts';
@@ -37,14 +37,15 @@ const versionOf = (version: string, changes: readonly Change[]): VersionChanges 
   changes: [...changes],
 });
 const place = { self: 'all.atom', page: '../../../changes', absolute: false };
-const written = (versions: readonly VersionChanges[]) => atomFeed(changeFeed(versions, null, 'CC BY'), place);
+const written = (versions: readonly VersionChanges[]) =>
+  atomFeed(changeFeed(versions, 'all', 'CC BY'), place);
 
 describe('the feeds of the dataset', () => {
-  it('are one overall and one an industry, in both formats, and all valid', () => {
+  it('are one overall, one of corrections and one an industry, in both formats, and all valid', () => {
     for (const siteUrl of [null, 'https://race.example/site/']) {
       const feeds = feedDocuments(dataset, siteUrl);
       expect(feeds.map(({ path }) => path)).toEqual(
-        ['all', ...Industry.codes].flatMap((of) => [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)]),
+        FeedScope.codes.flatMap((of) => [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)]),
       );
       for (const { path, kind, text } of feeds) {
         expect(kind === 'atom-feed' ? atomFaults(text) : jsonFeedFaults(text), path).toEqual([]);
@@ -91,12 +92,12 @@ describe('a feed of changes', () => {
 
   it('stays valid with texts that are no markup, Chinese, and characters that XML has not', () => {
     expect(atomFaults(written(versions))).toEqual([]);
-    expect(jsonFeedFaults(jsonFeed(changeFeed(versions, null, 'CC BY'), place))).toEqual([]);
+    expect(jsonFeedFaults(jsonFeed(changeFeed(versions, 'all', 'CC BY'), place))).toEqual([]);
     expect(written(versions)).toContain('Cars &amp;amp; &amp;lt;vans&amp;gt;');
   });
 
   it('strikes withdrawn numbers through, with the reason, and shows revised ones before and after', () => {
-    const { entries } = changeFeed(versions, null, 'CC BY');
+    const { entries } = changeFeed(versions, 'all', 'CC BY');
     expect(entries[0]?.html).toContain('1 → 2 cars');
     expect(entries[1]?.html).toContain('<del>1 car</del>. Counted twice.');
   });
@@ -104,6 +105,18 @@ describe('a feed of changes', () => {
   it('of an industry holds what concerns it, and no entry for a version that changed nothing there', () => {
     const ai = changeFeed(versions, 'ai', 'CC BY');
     expect(ai.entries.map(({ title }) => title)).toEqual(['AI, November 24, 2026: 1 row revised']);
+  });
+
+  it('of corrections holds them alone, and counts them as such', () => {
+    const wrong = change({ key: 'US', revision: 'correction' });
+    const { title, entries } = changeFeed(
+      [versionOf('2026.11.24', [change(), wrong])],
+      'corrections',
+      'CC BY',
+    );
+    expect(title).toBe('Standards Race, changes of the dataset: Corrections');
+    expect(entries.map((one) => one.title)).toEqual(['Corrections, November 24, 2026: 1 row corrected']);
+    expect(entries[0]?.html.match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>Corrected</h2>']);
   });
 
   it('of an industry that no version concerned is valid, empty, and as old as the first version', () => {
@@ -116,7 +129,7 @@ describe('a feed of changes', () => {
 
   it('cuts a long list and says how much is left out', () => {
     const many = Array.from({ length: 130 }, (_, index) => change({ key: String(index) }));
-    const [entry] = changeFeed([versionOf('2026.11.24', many)], null, 'CC BY').entries;
+    const [entry] = changeFeed([versionOf('2026.11.24', many)], 'all', 'CC BY').entries;
     expect(entry?.html.match(/<li>/g)).toHaveLength(100);
     expect(entry?.html).toContain('And 30 more lines');
   });

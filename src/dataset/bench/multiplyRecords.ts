@@ -13,6 +13,7 @@ const singleTables: readonly string[] = [
   tables.industryTerms,
   tables.repositoryLicences,
   tables.changes,
+  tables.revisionCauses,
   tables.refreshRuns,
   tables.coverage,
   tables.audits,

@@ -1,8 +1,10 @@
 import type { Change } from '../../contract/changes.ts';
+import { isOfNumber } from '../../domain/changes.ts';
 import { rivalPair } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
 import { areaOrCode, type PublishedRow } from './publishedRow.ts';
+import { revisionKindOf, type Causes } from './revisionKind.ts';
 
 /** Reasons given on the command line: by subject or table, and one for all others. */
 export interface GivenReasons {
@@ -75,7 +77,7 @@ export type Written = ReadonlyMap<string, Pick<RowOf<'changes'>, 'reason' | 'mov
 
 /**
  * Adds a reason to each line: the one written before, or for a withdrawn number its new place, or else one from the
- * command line. Other lines are unchanged. A withdrawn number also gets the key of its new place.
+ * command line, for a revision only that of its subject. Other lines are unchanged. A withdrawn number also gets the key of its new place.
  *
  * @param added rows that the version added.
  */
@@ -89,7 +91,7 @@ export function explainChanges(
   const givenReason = ({ kind, subject, table, reason }: Change) =>
     kind === 'withdrawn'
       ? (given.bySubject.get(subject) ?? given.bySubject.get(table) ?? given.forAll)
-      : reason;
+      : (reason ?? (kind === 'revised' ? (given.bySubject.get(subject) ?? null) : null));
   return changes.map((change) => {
     const before = written.get(lineName(change));
     const home = whereTo(change);
@@ -99,11 +101,17 @@ export function explainChanges(
   });
 }
 
-/** Returns the subjects of withdrawn lines without a reason, each with the number of its lines. */
-export function unexplained(changes: readonly Change[]): Map<string, number> {
+/** Returns the subjects of lines, each with the number of its lines. */
+function bySubject(changes: readonly Change[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { kind, subject, reason } of changes) {
-    if (kind === 'withdrawn' && reason === null) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  }
+  for (const { subject } of changes) counts.set(subject, (counts.get(subject) ?? 0) + 1);
   return counts;
 }
+
+/** Returns the subjects of withdrawn lines without a reason. */
+export const unexplained = (changes: readonly Change[]): Map<string, number> =>
+  bySubject(changes.filter(({ kind, reason }) => kind === 'withdrawn' && reason === null));
+
+/** Returns the subjects of changed numbers of which no cause says whether they had been wrong. */
+export const uncaused = (changes: readonly Change[], causes: Causes): Map<string, number> =>
+  bySubject(changes.filter((one) => isOfNumber(one) && revisionKindOf(one, causes) === 'unexplained'));

@@ -86,8 +86,8 @@ const RELEASE_USAGE = `Usage: npm run data:release -- [--from REF_OR_FOLDER] [--
 
   --from     the version before: a commit, or a folder with its /api/v1; else the commit that last changed dataset.csv
   --day      the day of the release; else today
-  --reason   why rows were withdrawn: "<subject>=<reason>" for one indicator or the like,
-             "<table>=<reason>" for a table, as sources, "<reason>" for all the rest
+  --reason   why rows were withdrawn or numbers changed: "<subject>=<reason>" for one indicator or the like;
+             of withdrawals also "<table>=<reason>" for a table, as sources, "<reason>" for all the rest
   --dry-run  report, write nothing`;
 
 function lastRelease(): string {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../tables/records.ts';
 import {
+  sampleCause,
   sampleChange,
   sampleFact,
   sampleIndicator,
@@ -18,6 +19,7 @@ const noReasons = { bySubject: new Map<string, string>(), forAll: null };
 const described = {
   dataset: [sampleFact('version', '2026.11.24')],
   changes: [],
+  revisionCauses: [sampleCause()],
   sources: [sampleSource()],
   indicators: [sampleIndicator({ indicatorId: 'ev-stock' })],
 };
@@ -53,7 +55,11 @@ describe('planRelease', () => {
   });
 
   it('raises version and day, and writes what was revised and withdrawn with its reason', () => {
-    const release = plan(after, { reasons: { ...noReasons, forAll: 'Counted twice, "so to say".' } });
+    const reason = 'Counted twice, "so to say".';
+    const release = plan(after, {
+      records: { ...described, revisionCauses: [sampleCause({ reason })] },
+      reasons: { ...noReasons, bySubject: new Map([['ev-stock', reason]]) },
+    });
     expect(release).toMatchObject({ version: '2027.01.31', problems: [] });
     expect(release.datasetCsv).toBe('key,value\nversion,2027.01.31\ndate,2027-01-31\ntitle,T\n');
     expect(release.changelog).toContain('### Data 2027.01.31');
@@ -64,14 +70,14 @@ describe('planRelease', () => {
         key: 'CN|2023|ev',
         beforeValue: 1,
         afterValue: 3,
-        reason: null,
+        reason,
       },
       {
         kind: 'withdrawn',
         beforeValue: 2,
         afterValue: null,
         obsStatus: 'A',
-        reason: 'Counted twice, "so to say".',
+        reason,
       },
     ]);
   });
@@ -81,14 +87,15 @@ describe('planRelease', () => {
     expect(() => plan(after, { day: '2026-11-23' })).toThrow('Release on a later day');
   });
 
-  it('says in a sentence what stands in the way: no reason, no source, no indicator', () => {
+  it('says in a sentence what stands in the way: no reason, no cause, no source, no indicator', () => {
     expect(plan(after).problems).toEqual([
       'Nothing says why 1 withdrawn rows of "ev-stock" went. Give --reason "ev-stock=…", or fill the column "reason" in records/changes/2027.01.31.csv.',
+      'Nothing says whether 1 changed number of "ev-stock" had been wrong. Give --reason "ev-stock=…", or fill the column "reason" in records/changes/2027.01.31.csv, and say what the reason tells in records/revision-causes.csv.',
     ]);
     const records = { ...described, sources: [], indicators: [] };
     const lost = plan(after, { records, reasons: { ...noReasons, forAll: 'R.' } }).problems;
-    expect(lost[0]).toContain('cite the source "s", which is gone. Put its row back.');
-    expect(lost[1]).toContain('are of the indicator "ev-stock", which is gone.');
+    expect(lost[1]).toContain('cite the source "s", which is gone. Put its row back.');
+    expect(lost[2]).toContain('are of the indicator "ev-stock", which is gone.');
   });
 
   it('lets a withdrawn event go with its source', () => {
@@ -104,10 +111,14 @@ describe('planRelease', () => {
 
   it('changes nothing the second time, and keeps reasons that were written by hand', () => {
     const first = plan(after);
-    const written = readBack(first.changesCsv, first.version).map((row) =>
-      row.kind === 'withdrawn' ? { ...row, reason: 'By hand.' } : row,
-    );
-    const records = { ...described, dataset: [sampleFact('version', first.version)], changes: written };
+    const written = readBack(first.changesCsv, first.version).map((row) => ({ ...row, reason: 'By hand.' }));
+    const revisionCauses = [sampleCause({ reason: 'By hand.' })];
+    const records = {
+      ...described,
+      revisionCauses,
+      dataset: [sampleFact('version', first.version)],
+      changes: written,
+    };
     const second = plan(after, {
       records,
       datasetCsv: first.datasetCsv,
@@ -127,6 +138,6 @@ describe('planRelease', () => {
       key: 'CN|2024|ev',
       label: 'China, 2024',
     });
-    expect(plan(after, { records: { ...described, changes: [other] } }).problems).toHaveLength(1);
+    expect(plan(after, { records: { ...described, changes: [other] } }).problems).toHaveLength(2);
   });
 });

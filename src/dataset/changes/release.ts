@@ -1,11 +1,20 @@
 import type { Change } from '../../contract/changes.ts';
+import { counted } from '../../domain/words.ts';
 import { csvText } from '../tables/csvText.ts';
 import { tables, type Records } from '../tables/records.ts';
 import { columnName } from '../tables/table.ts';
 import { changelogSection, withChangelogSection } from './changelogSection.ts';
 import { diffDatasets, summarizeChanges } from './summarizeChanges.ts';
-import { explainChanges, lineName, unexplained, type GivenReasons, type Written } from './explainChanges.ts';
+import {
+  explainChanges,
+  lineName,
+  uncaused,
+  unexplained,
+  type GivenReasons,
+  type Written,
+} from './explainChanges.ts';
 import type { PublishedRow } from './publishedRow.ts';
+import { causesOf } from './revisionKind.ts';
 import { compareVersions, nextVersion, versionParts } from './versionDay.ts';
 
 type ReleaseCell = string | number | null;
@@ -42,7 +51,7 @@ function changesCsv(changes: readonly Change[]): string {
 }
 
 interface ReleaseOrder {
-  readonly records: Pick<Records, 'dataset' | 'changes' | 'sources' | 'indicators'>;
+  readonly records: Pick<Records, 'dataset' | 'changes' | 'revisionCauses' | 'sources' | 'indicators'>;
   /** Previous version and its published rows. */
   readonly before: { readonly version: string; readonly rows: readonly PublishedRow[] };
   /** Rows that the current records publish. */
@@ -110,6 +119,10 @@ function releaseProblems(changes: readonly Change[], records: ReleaseRecords, ve
     ...[...unexplained(changes)].map(
       ([subject, lines]) =>
         `Nothing says why ${String(lines)} withdrawn rows of "${subject}" went. Give --reason "${subject}=…", or fill the column "reason" in records/changes/${version}.csv.`,
+    ),
+    ...[...uncaused(changes, causesOf(records))].map(
+      ([subject, lines]) =>
+        `Nothing says whether ${counted(lines, 'changed number')} of "${subject}" had been wrong. Give --reason "${subject}=…", or fill the column "reason" in records/changes/${version}.csv, and say what the reason tells in records/revision-causes.csv.`,
     ),
     ...[...lostSources].map(
       (id) => `Withdrawn numbers cite the source "${id}", which is gone. Put its row back.`,

@@ -37,7 +37,7 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
 };
 
 /** Rows written by a release: they report a past state and are never corrected. */
-const FROZEN: readonly (keyof Records)[] = ['changes'];
+const FROZEN: readonly (keyof Records)[] = ['changes', 'revisionCauses'];
 
 /** One cell with our own text. */
 export interface OwnText {

@@ -113,6 +113,7 @@ import { wordIsGradedOnce } from './wordIsGradedOnce.ts';
 import { wordingIsAmerican } from './wordingIsAmerican.ts';
 import { wordingIsPlain } from './wordingIsPlain.ts';
 import { wordingNamesNoFile } from './wordingNamesNoFile.ts';
+import { revisionHasCause } from './revisionHasCause.ts';
 import { withdrawalIsExplained } from './withdrawalIsExplained.ts';
 import { urlIsWellFormed } from './urlIsWellFormed.ts';
 import { coverageFitsItsRows } from './coverageFitsItsRows.ts';
@@ -184,6 +185,7 @@ export const lintRules: readonly LintRule[] = [
   areaFitsDeveloper,
   derivedIsReproducible,
   withdrawalIsExplained,
+  revisionHasCause,
   developerAreaIsSourced,
   openWeightsFitBoard,
   fillRateIsEven,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AuditGrouping } from '../../contract/audits.ts';
-import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
+import { ChangeKind, ChangedTable, RevisionKind } from '../../contract/changes.ts';
 import { Confidence, ObsStatus } from '../../contract/codelists.ts';
 import { FoundRecord } from '../../contract/search.ts';
 import {
@@ -87,6 +87,15 @@ export const upkeepTables = {
     }),
     key: ['version', 'kind', 'table', 'subject', 'key', 'label'],
     fromFileName: 'version',
+  }),
+
+  /** What a reason of revisions says of the rows before them: that they were wrong, or that more is known now. */
+  revisionCauses: table({
+    path: 'revision-causes',
+    title: 'Causes of revisions',
+    rowText: 'What a reason of revisions says of the rows before them.',
+    row: v.object({ reason: textCell, revision: codeCell(RevisionKind.codes) }),
+    key: ['reason'],
   }),
 
   /** Hosts about which more is known than one source shows. */

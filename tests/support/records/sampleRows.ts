@@ -300,6 +300,13 @@ export const sampleChange = (changes: Partial<RowOf<'changes'>> = {}): RowOf<'ch
   ...changes,
 });
 
+export const sampleCause = (changes: Partial<RowOf<'revisionCauses'>> = {}): RowOf<'revisionCauses'> => ({
+  reason: 'Counted twice.',
+  revision: 'correction',
+  at,
+  ...changes,
+});
+
 export const sampleRename = (changes: Partial<RowOf<'boardRenames'>> = {}): RowOf<'boardRenames'> => ({
   modelBefore: 'm',
   modelAfter: 'n',

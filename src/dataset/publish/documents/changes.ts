@@ -1,7 +1,15 @@
-import { change, changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
+import {
+  change,
+  changesDocument,
+  correctionsDocument,
+  type Change,
+  type RevisionKind,
+  type VersionChanges,
+} from '../../../contract/changes.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
+import { causesOf, revisionKindOf, type Causes } from '../../changes/revisionKind.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
-import { rowsOf } from '../../../domain/changes.ts';
+import { isOfNumber, rowsOf } from '../../../domain/changes.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -18,14 +26,18 @@ export function evidenceOfChange(row: ChangeRow): Evidence | null {
 
 const changeState = (value: number | null, text: string | null) => (text === null ? null : { value, text });
 
-const changeFrom = (row: ChangeRow): Change =>
-  published(change, {
+function changeFrom(row: ChangeRow, causes: Causes): Change {
+  const before = changeState(row.beforeValue, row.beforeText);
+  const after = changeState(row.afterValue, row.afterText);
+  return published(change, {
     ...row,
     movedTo: row.movedTo ?? undefined,
-    before: changeState(row.beforeValue, row.beforeText),
-    after: changeState(row.afterValue, row.afterText),
+    before,
+    after,
+    revision: revisionKindOf({ ...row, before, after }, causes),
     evidence: evidenceOfChange(row),
   });
+}
 
 /** Counts the rows in a list of changes, by kind of change. */
 export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
@@ -41,15 +53,31 @@ export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
 /** Returns the changes of each version, newest version first. */
 export function versionsOf(dataset: OpenDataset): VersionChanges[] {
   const byVersion = groupBy(dataset.records.changes, ({ version }) => version);
+  const causes = causesOf(dataset.records);
   return [...byVersion]
     .sort(([left], [right]) => compareVersions(right, left))
     .map(([version, rows]) => {
-      const changes = rows.map(changeFrom);
+      const changes = rows.map((row) => changeFrom(row, causes));
       return { version, date: versionParts(version).day, rows: countRows(changes), changes };
     });
 }
 
-/** Drafts `/changes.json`. */
-export function changeDrafts(dataset: OpenDataset): DocumentDraft[] {
-  return [draftDocument(changesDocument, { versions: versionsOf(dataset) })];
+/** Returns the versions that corrected a number, or changed one without a cause on record, newest first. */
+function correctionsOf(versions: readonly VersionChanges[]) {
+  return versions.flatMap(({ version, date, changes }) => {
+    const countOf = (revision: RevisionKind) =>
+      rowsOf(changes.filter((one) => isOfNumber(one) && one.revision === revision));
+    const [corrected, unexplained] = [countOf('correction'), countOf('unexplained')];
+    return corrected === 0 && unexplained === 0 ? [] : [{ version, date, corrected, unexplained }];
+  });
+}
+
+/** Drafts the changes of all versions, and how many of them correct numbers. */
+export function* changeDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
+  const versions = versionsOf(dataset);
+  yield draftDocument(changesDocument, { versions });
+  yield draftDocument(correctionsDocument, {
+    since: versions.at(-1)?.date ?? dataset.date,
+    versions: correctionsOf(versions),
+  });
 }

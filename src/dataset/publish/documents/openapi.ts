@@ -8,7 +8,8 @@ import { boardMove, breakShift, foundBreak, movedModel } from '../../../contract
 import { boardGap } from '../../../contract/boardGaps.ts';
 import { boardRank, ranksCapture } from '../../../contract/boardRanks.ts';
 import { change } from '../../../contract/changes.ts';
-import { Industry, PriceBasis, RefArea } from '../../../contract/codelists.ts';
+import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
+import { FeedScope } from '../../../contract/follow.ts';
 import { pathOf, type Described } from '../../../contract/document.ts';
 import { documents } from '../../../contract/documents.ts';
 import { downloadFile, downloadTable, type DownloadKind } from '../../../contract/downloads.ts';
@@ -191,8 +192,8 @@ function calendarPaths(dataset: OpenDataset) {
 }
 
 function feedPaths() {
-  const of = { of: '`all`, or an industry whose changes alone are wanted.' };
-  const values = { type: 'string', enum: ['all', ...Industry.codes] };
+  const of = { of: '`all`, `corrections`, or an industry whose changes alone are wanted.' };
+  const values = { type: 'string', enum: FeedScope.codes };
   const atom = 'What each version changed, as an Atom feed (RFC 4287).';
   const json = 'What each version changed, as a JSON Feed 1.1.';
   return [

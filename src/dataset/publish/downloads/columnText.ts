@@ -48,6 +48,7 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   made: 'How the value came to be, where the source does not state it: computed, converted, read off a picture, or a day on which something was only seen.',
   method: 'Name of the function that computes it.',
   parameters: 'What the function is given, as name=value joined by semicolons.',
+  revision: 'What the reason of a revision says of the row before it.',
   reason: 'Why it is so.',
   eventId: 'Id of the event.',
   mentionId: 'Id of the event or of the fact.',

@@ -94,6 +94,7 @@ const INTERNAL_TABLES = new Set<string>([
   'jumpLimits',
   'refreshRuns',
   'repositoryLicences',
+  'revisionCauses',
   'searchAliases',
 ]);
 

@@ -1,10 +1,10 @@
-import { changeWords } from '../../../domain/changes.ts';
+import { changeWords, rowsOf } from '../../../domain/changes.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { counted, wholeText } from '../../../domain/words.ts';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { ChangeKind, type Change, type VersionChanges } from '../../../contract/changes.ts';
 import { Industry } from '../../../contract/codelists.ts';
-import type { Feed } from '../../../contract/follow.ts';
+import { FeedScope, type Feed } from '../../../contract/follow.ts';
 import { changeSentence } from '../../changes/changeSentence.ts';
 import { versionInstant } from '../../changes/versionDay.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -22,23 +22,33 @@ import { nameUuid, siteBase } from './feedNames.ts';
 /** Returns the URN of a name: Atom requires an id to be a URI. */
 const nameUrn = (name: string): string => `urn:uuid:${nameUuid(name)}`;
 
+const isCorrection = ({ revision }: Change) => revision === 'correction';
+
 /**
  * Maximum number of lines of a kind in an entry, since people read it in a feed reader; beyond that it names the
  * document with all.
  */
 const MOST_FEED_LINES = 100;
 
-const feedHeadings: readonly (readonly [ChangeKind, string])[] = [
-  ['withdrawn', 'Withdrawn'],
-  ['revised', 'Revised'],
-  ['added', 'Added'],
-  ['cited-anew', 'New citation'],
+const feedHeadings: readonly (readonly [string, (change: Change) => boolean])[] = [
+  ['Corrected', isCorrection],
+  ['Withdrawn', ({ kind }) => kind === 'withdrawn'],
+  ['Revised', (change) => change.kind === 'revised' && !isCorrection(change)],
+  ['Added', ({ kind }) => kind === 'added'],
+  ['New citation', ({ kind }) => kind === 'cited-anew'],
 ];
+
+/** Returns what a feed tells of: the changes that it holds, and its name. */
+function feedOf(scope: FeedScope): { name: string; holds: (change: Change) => boolean } {
+  if (scope === 'all') return { name: 'All changes', holds: () => true };
+  if (scope === 'corrections') return { name: 'Corrections', holds: isCorrection };
+  return { name: Industry.label(scope), holds: ({ industries }) => industries.includes(scope) };
+}
 
 const htmlMarks = { escape: escapeMarkup, struck: (text: string) => `<del>${text}</del>` };
 
-function section(changes: readonly Change[], kind: ChangeKind, heading: string): string {
-  const lines = changes.filter((change) => change.kind === kind);
+function section(changes: readonly Change[], heading: string, holds: (change: Change) => boolean): string {
+  const lines = changes.filter(holds);
   if (lines.length === 0) return '';
   const items = lines
     .slice(0, MOST_FEED_LINES)
@@ -65,44 +75,41 @@ function told(changes: readonly Change[]): readonly Change[] {
   return others.length > 0 ? others : changes;
 }
 
-function entryOf(
-  { version, date }: VersionChanges,
-  changes: readonly Change[],
-  industry: Industry | null,
-): FeedEntry {
-  const of = industry ?? 'all';
-  const counts = changeCounts(changes);
+function entryOf({ version, date }: VersionChanges, changes: readonly Change[], scope: FeedScope): FeedEntry {
+  const countsOf = (some: readonly Change[]) =>
+    scope === 'corrections' ? `${counted(rowsOf(some), 'row')} corrected` : changeCounts(some);
+  const name = scope === 'all' ? 'All industries' : feedOf(scope).name;
   return {
-    id: nameUrn(`changes/${of}/${version}`),
-    title: `${industry === null ? 'All industries' : Industry.label(industry)}, ${formatPeriod(date)}: ${changeCounts(told(changes))}`,
+    id: nameUrn(`changes/${scope}/${version}`),
+    title: `${name}, ${formatPeriod(date)}: ${countsOf(told(changes))}`,
     updated: versionInstant(version),
-    summary: `Dataset ${version}, dated ${date}: ${counts}.`,
-    html: feedHeadings.map(([kind, heading]) => section(changes, kind, heading)).join(''),
+    summary: `Dataset ${version}, dated ${date}: ${countsOf(changes)}.`,
+    html: feedHeadings.map(([heading, holds]) => section(changes, heading, holds)).join(''),
   };
 }
 
 /**
- * Returns the changes of all versions as a feed, newest first: overall, or for one industry. A version without a
+ * Returns the changes of all versions that a feed tells of, newest first. A version without a
  * change there has no entry; a feed without entries is dated by the first version.
  *
  * @throws Error if there is no version: a feed needs a date.
  */
 export function changeFeed(
   versions: readonly VersionChanges[],
-  industry: Industry | null,
+  scope: FeedScope,
   rights: string,
 ): WrittenFeed {
-  const of = industry ?? 'all';
+  const { name, holds } = feedOf(scope);
   const entries = versions.flatMap((version) => {
-    const changes = version.changes.filter((one) => industry === null || one.industries.includes(industry));
-    return changes.length === 0 ? [] : [entryOf(version, changes, industry)];
+    const changes = version.changes.filter(holds);
+    return changes.length === 0 ? [] : [entryOf(version, changes, scope)];
   });
   const first = versions.at(-1);
-  if (first === undefined) throw new Error(`No version is on record for the feed "${of}".`);
+  if (first === undefined) throw new Error(`No version is on record for the feed "${scope}".`);
   const updated = entries[0]?.updated ?? versionInstant(first.version);
-  const what = industry === null ? '' : `: ${Industry.label(industry)}`;
+  const what = scope === 'all' ? '' : `: ${name}`;
   return {
-    id: nameUrn(`changes/${of}`),
+    id: nameUrn(`changes/${scope}`),
     title: `Standards Race, changes of the dataset${what}`,
     updated,
     rights,
@@ -113,20 +120,21 @@ export function changeFeed(
 /** Returns the list of feeds for discovery. */
 export function listedFeeds(dataset: OpenDataset): Feed[] {
   const versions = versionsOf(dataset);
-  return [null, ...Industry.codes].map((industry) => {
-    const of = industry ?? 'all';
-    const newest = versions.find(({ changes }) =>
-      changes.some(({ industries }) => industry === null || industries.includes(industry)),
-    );
+  return FeedScope.codes.map((of) => {
+    const { name, holds } = feedOf(of);
+    const newest = versions.find(({ changes }) => changes.some(holds));
     return {
       of,
-      name: industry === null ? 'All changes' : Industry.label(industry),
+      name,
       atom: apiPaths.atomFeed(of),
       json: apiPaths.jsonFeed(of),
       newest: newest?.date ?? null,
     };
   });
 }
+
+/** What the address of a feed's page adds to that of all changes, where it is no industry. */
+const FEED_VIEWS: Readonly<Partial<Record<FeedScope, string>>> = { all: '', corrections: '?kind=correction' };
 
 interface FeedDocument {
   readonly path: string;
@@ -146,7 +154,7 @@ function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlac
 }
 
 /**
- * Returns the feeds of changes: overall and one per industry, each as Atom and as JSON.
+ * Returns the feeds of changes: overall, of corrections and one per industry, each as Atom and as JSON.
  *
  * @param siteUrl future URL of the site, such as `https://example.org/race`; `null` if unknown.
  */
@@ -154,10 +162,9 @@ export function feedDocuments(dataset: OpenDataset, siteUrl: string | null): Fee
   const versions = versionsOf(dataset);
   if (versions.length === 0) return [];
   const rights = `Compilation ${dataset.licence} as far as its sources allow; each source keeps its own license.`;
-  return [null, ...Industry.codes].flatMap((industry) => {
-    const feed = changeFeed(versions, industry, rights);
-    const of = industry ?? 'all';
-    const page = industry === null ? '/changes' : `/changes?industry=${industry}`;
+  return FeedScope.codes.flatMap((of) => {
+    const feed = changeFeed(versions, of, rights);
+    const page = `/changes${FEED_VIEWS[of] ?? `?industry=${of}`}`;
     const [atom, json] = [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)];
     return [
       { path: atom, kind: 'atom-feed', text: atomFeed(feed, feedPlace(atom, page, siteUrl)) },
