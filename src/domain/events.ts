@@ -25,7 +25,7 @@ export const withoutPrices = <E extends Pick<PolicyEvent, 'kind'>>(events: reado
   events.filter(({ kind }) => kind !== 'price');
 
 /** Returns the first day of the week that ends with a day. */
-const weekStart = (day: string): string => isoDay(periodStart(day) - 6);
+export const weekStart = (day: string): string => isoDay(periodStart(day) - 6);
 
 /** Returns the events of the week that ends with a day, of those given. */
 export const eventsOfWeek = <E extends DatedEvent>(events: readonly E[], day: string): E[] =>

@@ -62,7 +62,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
   '/participation': ['gaps'],
   '/participation/committees': ['participation/wp29-facts', 'participation/index'],
-  '/': ['leads/recent', 'ev-plans/calendar'],
+  '/': ['corrections', 'leads/recent', 'ev-plans/calendar'],
   '/industries/:id': [
     'ev-plans/tasks',
     'ev-plans/flow',
@@ -93,10 +93,10 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/committees/:id': ['participation/shelves/iso-tc-22'],
   '/organizations': ['organizations/index'],
   '/organizations/:id': ['organizations/:id'],
-  '/changes': ['changes', 'overview'],
+  '/changes': ['corrections', 'changes', 'overview'],
   '/follow': ['follow'],
   '/health': ['health', 'indicators/index'],
-  '/about': ['downloads/index', 'audits'],
+  '/about': ['corrections', 'downloads/index', 'audits'],
 };
 
 /** "leaderboards/arena-code/<day>": a path below the root, whichever capture is the newest. */

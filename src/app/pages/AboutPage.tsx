@@ -1,4 +1,5 @@
 import { Suspense, type ReactNode } from 'react';
+import { CorrectionsLine } from '../../frame/CorrectionsLine.tsx';
 import { PageContents } from '../../frame/PageContents.tsx';
 import { ReportProblem } from '../../frame/ReportProblem.tsx';
 import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
@@ -33,6 +34,7 @@ export function AboutPage() {
             <AboutDownload />
           </Suspense>
         </AboutPart>
+        <Corrections />
         <Report />
         <Words />
         <Suspense fallback={<Skeleton label="Audits" height={346} />}>
@@ -98,6 +100,20 @@ const Method = () => (
       that disagree stand side by side. What is computed shows its formula and its rows. Each version is
       checked by rules before it is published, and <TextLink to="/changes">what it changed</TextLink> is
       listed row by row, withdrawn numbers too.
+    </p>
+  </AboutPart>
+);
+
+const Corrections = () => (
+  <AboutPart id="corrections" title="Corrections">
+    <p>
+      A number that was wrong is corrected in the next version, and the wrong one stays readable: before,
+      after and why. Corrections are kept apart from later readings of a source, from other digits of the same
+      number and from new words. Of versions up to November 30, 2026 the cause of many changes is not on
+      record, and the list says so; since then a version is published only with one for each changed number.
+    </p>
+    <p>
+      <CorrectionsLine />. There is a <TextLink to="/follow">feed of corrections</TextLink>.
     </p>
   </AboutPart>
 );

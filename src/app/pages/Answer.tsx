@@ -5,6 +5,7 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
 import { frontAnswer } from '../../figures/leads/frontAnswer.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
+import { CorrectionsLine } from '../../frame/CorrectionsLine.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { RecordScope } from '../../frame/RecordScope.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -50,6 +51,7 @@ function Told({ document }: { readonly document: LeadsDocument }) {
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-soft *:py-1.5">
         <span data-exempt="state">Data as of {formatPeriod(viewDay(view, document.datasetVersion))}</span>
+        <CorrectionsLine />
         <a href="#changed" className={link}>
           What changed
         </a>

@@ -3,6 +3,7 @@ export const aboutSections = [
   { id: 'who', label: 'Who makes this' },
   { id: 'method', label: 'How a number is made' },
   { id: 'cite', label: 'How to cite' },
+  { id: 'corrections', label: 'Corrections' },
   { id: 'report', label: 'How to report an error' },
   { id: 'words', label: 'Words' },
   // Last, since its length is unknown until its numbers have loaded.

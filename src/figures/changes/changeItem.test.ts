@@ -38,13 +38,17 @@ it('hides no digit, in which a revision may lie', () => {
   );
 });
 
-it('counts rows, not lines', () => {
+it('counts rows, not lines, and corrections first', () => {
   const lines = [
     change({ kind: 'added', rows: 1940 }),
     change({ kind: 'added' }),
     change({ kind: 'withdrawn' }),
+    change({ revision: 'wording' }),
+    change({ revision: 'correction' }),
   ];
-  expect(countsText(lines)).toBe('1 withdrawn · 1,941 added (rows)');
+  expect(countsText(lines)).toBe(
+    '1 corrected · 1 withdrawn · 1 reworded or marked anew · 1,941 added (rows)',
+  );
   expect(countsText([])).toBe('nothing changed');
 });
 

@@ -1,4 +1,4 @@
-import type { Change, ChangedTable, ChangeKind } from '../../contract/changes.ts';
+import { RevisionKind, type Change, type ChangedTable, type ChangeKind } from '../../contract/changes.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { changeWords, periodsInWords, rowsOf } from '../../domain/changes.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';
@@ -9,12 +9,28 @@ import type { Fact } from '../../figure/parts.ts';
 /** Id of the list in links to a single change. */
 export const CHANGES = 'changes';
 
-/** Kinds by importance: withdrawn and revised values before new ones. */
-export const kindHeadings: readonly { readonly kind: ChangeKind; readonly heading: string }[] = [
-  { kind: 'withdrawn', heading: 'Withdrawn' },
-  { kind: 'revised', heading: 'Revised' },
-  { kind: 'added', heading: 'Added' },
-  { kind: 'cited-anew', heading: 'Re-sourced (same value)' },
+/** What a page keeps apart: the kinds of changes, and of revisions what they say of the row before. */
+export const groupOf = ({ kind, revision }: Pick<Change, 'kind' | 'revision'>): ChangeKind | RevisionKind =>
+  revision ?? kind;
+
+/** Groups by importance, what was or may have been wrong before what is new; `words` follow a count of rows. */
+export const changeGroups: readonly {
+  readonly group: ReturnType<typeof groupOf>;
+  readonly heading: string;
+  readonly words: string;
+}[] = [
+  { group: 'correction', heading: RevisionKind.label('correction'), words: 'corrected' },
+  {
+    group: 'unexplained',
+    heading: RevisionKind.label('unexplained'),
+    words: 'changed with no cause on record',
+  },
+  { group: 'withdrawn', heading: 'Withdrawn', words: changeWords.withdrawn },
+  { group: 'newer', heading: RevisionKind.label('newer'), words: 'read later or more fully' },
+  { group: 'restated', heading: RevisionKind.label('restated'), words: 'in other digits or units' },
+  { group: 'wording', heading: RevisionKind.label('wording'), words: 'reworded or marked anew' },
+  { group: 'added', heading: 'Added', words: changeWords.added },
+  { group: 'cited-anew', heading: 'Re-sourced (same value)', words: changeWords['cited-anew'] },
 ];
 
 const pages: Readonly<Partial<Record<ChangedTable, string>>> = {
@@ -48,12 +64,11 @@ export function stateText(state: NonNullable<Change['before']>, unit: string | n
   return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unitFor(number, unit)}`;
 }
 
-/** Returns "3 withdrawn · 12 revised · 1,940 added", without kinds that did not occur. */
+/** Returns "2 corrected · 3 withdrawn · 1,940 added", without groups that did not occur. */
 export function countsText(changes: readonly Change[]): string {
-  const parts = kindHeadings.flatMap(({ kind }) => {
-    const rows = rowsOf(changes.filter((one) => one.kind === kind));
-    if (rows === 0) return [];
-    return [`${wholeText(rows)} ${changeWords[kind]}`];
+  const parts = changeGroups.flatMap(({ group, words }) => {
+    const rows = rowsOf(changes.filter((one) => groupOf(one) === group));
+    return rows === 0 ? [] : [`${wholeText(rows)} ${words}`];
   });
   return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;
 }

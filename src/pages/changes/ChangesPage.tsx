@@ -11,11 +11,12 @@ import { changeSearch } from '../../domain/changes.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted, upperFirst, wholeText } from '../../domain/words.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { CorrectionsLine } from '../../frame/CorrectionsLine.tsx';
 import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { CHANGES, countsText, kindHeadings } from '../../figures/changes/changeItem.ts';
+import { changeGroups, CHANGES, countsText, groupOf } from '../../figures/changes/changeItem.ts';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { WeekNews } from '../../frame/WeekNews.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
@@ -26,6 +27,9 @@ import { ChangeSection } from './ChangeSection.tsx';
 export function ChangesPage() {
   return (
     <>
+      <p className="mb-6">
+        <CorrectionsLine />. <span className="text-soft">In each version they come first.</span>
+      </p>
       <WeekNews />
       <Documents label="Changes" needs={(ask) => ({ document: ask(changesDocument) })} height={900}>
         {({ document }) => <Changes document={document} />}
@@ -34,8 +38,12 @@ export function ChangesPage() {
   );
 }
 
+/** Returns the codes by which the filter finds a change: a revision by what it says, and by being one. */
+const codesOf = (change: Change): readonly string[] => [...new Set([groupOf(change), change.kind])];
+
 const headingOf = (kind: string): string =>
-  kindHeadings.find((one) => one.kind === kind)?.heading ?? upperFirst(kind);
+  changeGroups.find(({ group }) => group === kind)?.heading ??
+  (kind === 'revised' ? 'All revisions' : upperFirst(kind));
 
 function Changes({ document }: { document: ChangesDocument }) {
   const { view } = useFigureContext('/changes');
@@ -57,7 +65,7 @@ function Changes({ document }: { document: ChangesDocument }) {
     () =>
       known.map(({ find, ...one }) => ({
         ...one,
-        changes: find(text).filter(({ kind }) => list.kind === null || kind === list.kind),
+        changes: find(text).filter((change) => list.kind === null || codesOf(change).includes(list.kind)),
       })),
     [known, text, list.kind],
   );
@@ -105,7 +113,7 @@ function KindFilter({ changes }: { readonly changes: readonly Change[] }) {
     >
       <FilterSelect
         label="Kind of change"
-        options={filterOptions(changes, ({ kind }) => [kind])}
+        options={filterOptions(changes, codesOf)}
         nameOf={headingOf}
         value={list.kind}
         onChange={(kind) => change({ kind })}
@@ -130,11 +138,11 @@ const VersionSection = ({ version, date, changes, isOpen, isFiltered }: VersionS
         {changes.length === 0 && isFiltered && ' for the selected industries'}
       </span>
     </summary>
-    {kindHeadings.map(({ kind, heading }) => (
+    {changeGroups.map(({ group, heading }) => (
       <ChangeSection
-        key={kind}
+        key={group}
         heading={heading}
-        changes={changes.filter((one) => one.kind === kind)}
+        changes={changes.filter((one) => groupOf(one) === group)}
         version={version}
       />
     ))}
