@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RevisionKind } from './changes.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { Cadence, Industry, ObsStatus, PanelId, RefArea } from './codelists.ts';
 import {
@@ -45,6 +46,8 @@ export const revision = v.object({
   before: optionalText,
   after: text,
   reason: optionalText,
+  /** What it says of the value before; omitted where the value was added or moved, or only its citation changed. */
+  says: v.optional(RevisionKind.schema),
   /** Names the earlier place of the number, if the version moved it here: "United States, 2025". */
   formerly: v.optional(text),
 });

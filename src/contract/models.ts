@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { RevisionKind } from './changes.ts';
 import { RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';
@@ -126,6 +127,8 @@ export const modelDocument = documentFamily({
     cnyRates: v.array(cnyRate),
     modes: v.array(priceMode),
     priceRuns: v.array(priceRun),
+    /** Versions that changed amounts of its prices on record, oldest first, and what each says of those before. */
+    priceRevisions: v.array(v.object({ version: envelope.datasetVersion, says: RevisionKind.schema })),
     boards: v.array(modelBoard),
     /**
      * Events whose title or summary names the model as in the price table or by an alias on record; events of the

@@ -1,5 +1,5 @@
 import type { Change, RevisionKind } from '../../contract/changes.ts';
-import type { Records } from '../tables/records.ts';
+import type { Records, RowOf } from '../tables/records.ts';
 import { compareVersions } from './versionDay.ts';
 
 /** What the causes of revisions say of the rows before them, by the reason of the change. */
@@ -50,6 +50,17 @@ export function revisionKindOf(
     return keepsNumbers(before.text, after.text) ? 'wording' : 'unexplained';
   return isRounded(before.text, after.text) ? 'restated' : 'unexplained';
 }
+
+const stateOf = (value: number | null, text: string | null) => (text === null ? null : { value, text });
+
+/** Returns what a row of the changes says before and after. */
+export const statesOf = (row: RowOf<'changes'>): Pick<Change, 'before' | 'after'> => ({
+  before: stateOf(row.beforeValue, row.beforeText),
+  after: stateOf(row.afterValue, row.afterText),
+});
+
+export const revisionKindOfRow = (row: RowOf<'changes'>, causes: Causes): RevisionKind | undefined =>
+  revisionKindOf({ ...row, ...statesOf(row) }, causes);
 
 /** The last version whose changed numbers may lack a cause: no one was asked for it before. */
 const LAST_UNASKED = '2026.11.30.6';

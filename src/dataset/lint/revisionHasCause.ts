@@ -1,11 +1,9 @@
 import { isOfNumber } from '../../domain/changes.ts';
-import { asksForCause, causesOf, revisionKindOf } from '../changes/revisionKind.ts';
+import { asksForCause, causesOf, revisionKindOfRow } from '../changes/revisionKind.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 
 const RULE = 'revision-has-cause';
-
-const stateOf = (value: number | null, text: string | null) => (text === null ? null : { value, text });
 
 /** A changed number says whether the one before was wrong: by its reason, which `revision-causes.csv` has. */
 export function revisionHasCause({
@@ -15,17 +13,7 @@ export function revisionHasCause({
   const causes = causesOf({ revisionCauses });
   const given = new Set(changes.map(({ reason }) => reason));
   const untold = changes.filter(
-    (row) =>
-      isOfNumber(row) &&
-      asksForCause(row.version) &&
-      revisionKindOf(
-        {
-          ...row,
-          before: stateOf(row.beforeValue, row.beforeText),
-          after: stateOf(row.afterValue, row.afterText),
-        },
-        causes,
-      ) === 'unexplained',
+    (row) => isOfNumber(row) && asksForCause(row.version) && revisionKindOfRow(row, causes) === 'unexplained',
   );
   return [
     ...untold.map((row) =>

@@ -4,6 +4,7 @@ import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
+import { causesOf, type Causes } from '../changes/revisionKind.ts';
 import { compareVersions } from '../changes/versionDay.ts';
 import { ofFewThings, type OfFew } from '../derive/fewThings.ts';
 import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
@@ -29,6 +30,8 @@ export interface OpenDataset {
   readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
   /** Changes to single observations in later versions, by the key of their observation, oldest first. */
   readonly revisions: ReadonlyMap<string, readonly RowOf<'changes'>[]>;
+  /** What the causes of revisions say of the rows before them. */
+  readonly causes: Causes;
   readonly unitOf: (code: string) => Unit;
   readonly isOfFew: OfFew;
   readonly sourceOf: (id: string) => Source;
@@ -103,6 +106,7 @@ export function openDataset(records: Records): OpenDataset {
     observations: groupBy(observations, (row) => row.indicatorId),
     otherReadings: groupBy(records.otherReadings, observationKey),
     revisions: historiesOf(records),
+    causes: causesOf(records),
     unitOf: lookUp(units, 'unit'),
     isOfFew: ofFewThings(records),
     sourceOf,

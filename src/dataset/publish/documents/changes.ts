@@ -7,7 +7,7 @@ import {
   type VersionChanges,
 } from '../../../contract/changes.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import { causesOf, revisionKindOf, type Causes } from '../../changes/revisionKind.ts';
+import { revisionKindOfRow, statesOf, type Causes } from '../../changes/revisionKind.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
 import { isOfNumber, rowsOf } from '../../../domain/changes.ts';
 import { groupBy } from '../../../domain/sorting.ts';
@@ -24,20 +24,14 @@ export function evidenceOfChange(row: ChangeRow): Evidence | null {
   return { sourceId, locator, confidence, note };
 }
 
-const changeState = (value: number | null, text: string | null) => (text === null ? null : { value, text });
-
-function changeFrom(row: ChangeRow, causes: Causes): Change {
-  const before = changeState(row.beforeValue, row.beforeText);
-  const after = changeState(row.afterValue, row.afterText);
-  return published(change, {
+const changeFrom = (row: ChangeRow, causes: Causes): Change =>
+  published(change, {
     ...row,
     movedTo: row.movedTo ?? undefined,
-    before,
-    after,
-    revision: revisionKindOf({ ...row, before, after }, causes),
+    ...statesOf(row),
+    revision: revisionKindOfRow(row, causes),
     evidence: evidenceOfChange(row),
   });
-}
 
 /** Counts the rows in a list of changes, by kind of change. */
 export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
@@ -53,11 +47,10 @@ export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
 /** Returns the changes of each version, newest version first. */
 export function versionsOf(dataset: OpenDataset): VersionChanges[] {
   const byVersion = groupBy(dataset.records.changes, ({ version }) => version);
-  const causes = causesOf(dataset.records);
   return [...byVersion]
     .sort(([left], [right]) => compareVersions(right, left))
     .map(([version, rows]) => {
-      const changes = rows.map((row) => changeFrom(row, causes));
+      const changes = rows.map((row) => changeFrom(row, dataset.causes));
       return { version, date: versionParts(version).day, rows: countRows(changes), changes };
     });
 }

@@ -6,6 +6,7 @@ import {
   type IndicatorEntry,
   type Observation,
 } from '../../../contract/indicator.ts';
+import { revisionKindOfRow } from '../../changes/revisionKind.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { newestObserved } from '../../../domain/staleness.ts';
@@ -81,18 +82,26 @@ export function otherReadingsOf(
 /** Returns the changes to a value in later versions, in the form of the contract. */
 function publishedRevisions(
   row: PublishedObservation,
-  { revisions }: OpenDataset,
+  { revisions, causes }: OpenDataset,
 ): Pick<Observation, 'revisions'> {
   const { indicatorId, refArea, timePeriod, industry } = row;
   const found = revisions.get([indicatorId, refArea, timePeriod, industry].join('|')) ?? [];
   const moves = new Set(found.flatMap(({ kind, version: own }) => (kind === 'withdrawn' ? [own] : [])));
-  const changes = found.flatMap(({ kind, version, beforeText: before, afterText, reason, ...former }) => {
+  const changes = found.flatMap((one) => {
+    const { kind, version, beforeText: before, afterText, reason } = one;
     const after = kind === 'withdrawn' ? before : afterText;
     // To move a number withdraws it at one key and adds it at the other.
     if (after === null || (kind === 'added' && moves.has(version))) return [];
-    const place = [former.subject === indicatorId ? null : former.title, former.label];
+    const place = [one.subject === indicatorId ? null : one.title, one.label];
     const formerly = place.filter((part) => part !== null).join(', ');
-    return [{ version, before, after, reason, ...(kind === 'withdrawn' ? { formerly } : {}) }];
+    const says = revisionKindOfRow(one, causes);
+    return [
+      {
+        ...{ version, before, after, reason },
+        ...(says === undefined ? {} : { says }),
+        ...(kind === 'withdrawn' ? { formerly } : {}),
+      },
+    ];
   });
   return changes.length === 0 ? {} : { revisions: changes };
 }

@@ -1,8 +1,12 @@
 import type { PricedModel } from '../../../contract/aiPricing.ts';
+import type { ChangedTable } from '../../../contract/changes.ts';
+import { revisionKindOfRow } from '../../changes/revisionKind.ts';
+import { compareVersions } from '../../changes/versionDay.ts';
 import {
   modelDocument,
   modelIndexDocument,
   type ModelBoard,
+  type ModelDocument,
   type ModelScore,
   type PriceRun,
 } from '../../../contract/models.ts';
@@ -103,6 +107,25 @@ function ranksByModel(
   return new Map([...byModel].map(([id, own]) => [id, own.map(({ entry }) => entry)]));
 }
 
+const priceTables: readonly ChangedTable[] = ['prices', 'models', 'modes'];
+
+/** Returns the versions that changed amounts of prices and what each says of those before, oldest first, by model. */
+function priceRevisions({ records, causes }: OpenDataset) {
+  const rows = records.changes
+    .flatMap((row) => {
+      const says = priceTables.includes(row.table) ? revisionKindOfRow(row, causes) : undefined;
+      return says === undefined || says === 'wording' ? [] : [{ ...row, says }];
+    })
+    .sort((a, b) => compareVersions(a.version, b.version));
+  const bySubject = groupBy(rows, ({ subject }) => subject);
+  return (modelId: string): ModelDocument['priceRevisions'] => {
+    const byEach = groupBy(bySubject.get(modelId) ?? [], ({ version, says }) => `${version}|${says}`);
+    return [...byEach.values()].flatMap(([first]) =>
+      first === undefined ? [] : [{ version: first.version, says: first.says }],
+    );
+  };
+}
+
 /** Returns lookups for the parts of each model, by its id. */
 function modelParts(dataset: OpenDataset) {
   const { records } = dataset;
@@ -137,6 +160,7 @@ export function* modelDrafts(
   const parts = modelParts(dataset);
   const events = eventsNaming(dataset).byModel;
   const rates = pricedRates(dataset);
+  const revisionsOf = priceRevisions(dataset);
   yield draftDocument(modelIndexDocument, {
     models: models.map((model) => listedModel(model, ranks.get(model.id) ?? [])),
   });
@@ -146,6 +170,7 @@ export function* modelDrafts(
       developerId: slug(model.developer),
       model,
       ...own,
+      priceRevisions: revisionsOf(model.id),
       cnyRates: needsRates([model], own.segments) ? rates : [],
       boards: [...(ranks.get(model.id) ?? [])],
       events: [...(events.get(model.id) ?? [])],
