@@ -46,8 +46,8 @@ export const changeBatches = (changes: readonly Change[]): readonly (readonly Ch
 export const rowsOf = (changes: readonly Change[]): number =>
   changes.reduce((sum, { rows }) => sum + rows, 0);
 
-/** Spells a text for a search: without capitals, and a hyphen counts as a space. */
-const searched = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
+/** Spells a text for a search: without capitals, and a hyphen, colon or comma counts as a space. */
+const searched = (text: string): string => text.toLowerCase().replaceAll(/-|[:,;](?=\s|$)/g, ' ');
 
 /** Returns a value as the record has it and as pages write it: "8.4685" and "8.5%". */
 const writtenWays = (state: Change['before'], unit: string | null): readonly string[] =>

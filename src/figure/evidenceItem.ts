@@ -1,6 +1,7 @@
 import type { ObsStatus } from '../contract/codelists.ts';
 import type { OtherReading, Revision } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
+import type { PriceKey } from '../domain/priceBefore.ts';
 import { writtenIn } from '../domain/values.ts';
 import type { Figure } from './figure.ts';
 import type { Fact, FigurePoint, RecordKey } from './parts.ts';
@@ -39,6 +40,8 @@ export interface EvidenceItem {
   readonly revisions?: readonly Revision[];
   /** Name of its record in the list of changes; omitted if it has no record there. */
   readonly changedAs?: string;
+  /** Set for a price of a model: its card requests the record of the model, which has the price before. */
+  readonly priced?: PriceKey;
   /** Set if an indicator document has the derivation and other readings: the card requests it. */
   readonly record?: RecordKey;
   /** Number on the other axis if the item is a mark on two axes. */
@@ -112,9 +115,10 @@ const filterFacts = ({ filters }: Figure): Fact[] =>
 const cardSubject = ({ subject, terms = [] }: FigurePoint): string => [subject, ...terms].join(', ');
 
 /** Returns where the changes and the whole record of a point are found. */
-const historyOf = ({ revisions, changedAs, record }: FigurePoint) => ({
+const historyOf = ({ revisions, changedAs, priced, record }: FigurePoint) => ({
   ...(revisions === undefined ? {} : { revisions }),
   ...(changedAs === undefined ? {} : { changedAs }),
+  ...(priced === undefined ? {} : { priced }),
   ...(record === undefined ? {} : { record }),
 });
 

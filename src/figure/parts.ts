@@ -2,6 +2,7 @@ import type { Industry, ObsStatus, RefArea } from '../contract/codelists.ts';
 import type { OtherReading, Revision } from '../contract/indicator.ts';
 import type { Derivation, Evidence, Source } from '../contract/primitives.ts';
 import type { Coverage } from '../domain/coverage.ts';
+import type { PriceKey } from '../domain/priceBefore.ts';
 import type { ValueFormat } from '../domain/values.ts';
 
 /** Parts of a Figure of any kind. The kinds are in `kinds/`, and `figure.ts` combines them. */
@@ -145,6 +146,8 @@ export interface FigurePoint {
   readonly otherReadings: readonly OtherReading[];
   /** Changes to the number in later versions, oldest first; omitted if they are not known with the figure. */
   readonly revisions?: readonly Revision[];
+  /** Set for a price of a model, whose record has the price before. */
+  readonly priced?: PriceKey;
   /** Name under which the list of all changes has its record; omitted if it is not a record of its own. */
   readonly changedAs?: string;
   /**

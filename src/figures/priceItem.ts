@@ -40,7 +40,7 @@ function termsIn(price: EffectivePrice, { id }: Pick<TokenPriceList, 'id'>): str
   return id === 'off-peak' ? offPeakTerms(price) : cnyTerms(price);
 }
 
-type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation' | 'terms'>> & {
+type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivation' | 'terms' | 'priced'>> & {
   readonly period: string;
 };
 
@@ -52,13 +52,18 @@ export function priceGrounds(
   kind: ListedTokenKind,
   list: TokenPriceList = priceLists[0],
 ): PriceGrounds {
-  const { evidence, cnyList } = price;
+  const { evidence, cnyList, model } = price;
+  // A converted price changes with the month; the one before it is that of its list.
+  const ownList = list.id === 'usd' && price.conversion !== null ? 'cny' : list.id;
+  const day = ownList === 'cny' ? (cnyList?.since ?? price.since) : price.since;
+  const priced = { modelId: model.id, kind, list: ownList, day };
   const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
   const basis = { label: 'Price terms', value };
   const terms = termsIn(price, list);
   if (list.id === 'cny') {
     return {
       terms,
+      priced,
       evidence: cnyList?.evidence ?? evidence,
       facts: [basis, ...priceOriginFacts(price, 'cny')],
       derivation: null,
@@ -68,6 +73,7 @@ export function priceGrounds(
   if (list.id === 'off-peak')
     return {
       terms,
+      priced,
       evidence,
       facts: [basis, ...priceOriginFacts(price)],
       derivation: null,
@@ -75,6 +81,7 @@ export function priceGrounds(
     };
   return {
     terms,
+    priced,
     evidence,
     facts: priceFacts(price, kind),
     derivation: conversionOf(price, kind),

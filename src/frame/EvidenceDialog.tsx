@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { correctionsDocument } from '../contract/changes.ts';
 import { indicatorDocument } from '../contract/indicator.ts';
+import { modelDocument } from '../contract/models.ts';
 import { obsStatusLabels } from '../contract/rowLabels.ts';
 import type { Sources } from '../contract/primitives.ts';
 import { citedNumber } from '../figure/citation/cited.ts';
@@ -205,9 +207,19 @@ function Grounds({
       <CardSection title="Other sources that disagree">
         <OtherReadings readings={otherReadings} note={evidence.note} sources={sources} />
       </CardSection>
-      <Revisions item={item} cardOf={cardOf} />
+      <History item={item} />
     </>
   );
+}
+
+/** Whether the number was ever another one; what is known of that beyond the page loads where a card opens. */
+function History({ item }: Pick<EvidenceCardProps, 'item'>) {
+  const { priced } = item;
+  const { found: corrections } = useAnswer((ask) => ask(correctionsDocument));
+  const { found: model } = useAnswer((ask) =>
+    priced === undefined ? null : ask(modelDocument(priced.modelId)),
+  );
+  return <Revisions item={item} known={{ since: corrections?.since ?? null, model: model ?? null }} />;
 }
 
 /** Longer values (characters) are sentences, which are readable in the page and not repeated. */
@@ -225,7 +237,8 @@ function Observation({ item, sources }: Pick<EvidenceCardProps, 'item' | 'source
       )}
       <dl className="mt-3">
         {item.actor !== null && <CardLine name="Actor">{item.actor ?? item.subject}</CardLine>}
-        {item.period !== undefined && item.period !== '' && (
+        {/* The facts of a price say since when it is on record: the day of its row reads like a change on that day. */}
+        {item.priced === undefined && item.period !== undefined && item.period !== '' && (
           <CardLine name="Period">{periodInPart(item.period, item.status === 'P')}</CardLine>
         )}
         <ValueLines item={item} />

@@ -2,7 +2,6 @@ import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import type { Revision } from '../contract/indicator.ts';
-import { countedRow } from '../domain/derivationRows.ts';
 import { OtherReadings, Revisions } from './EvidenceGrounds.tsx';
 
 it('says that no other source is on record only of a number with such sources, and no note that may name one', () => {
@@ -17,9 +16,11 @@ it('says that no other source is on record only of a number with such sources, a
 it('writes revisions as the card does, with the day of their version, and all digits where these are alike', () => {
   const told = (change: Omit<Revision, 'version' | 'reason'>, reason: string | null = null) => {
     const revisions = [{ version: '2026.11.30.2', reason, ...change }];
-    return render(<Revisions item={{ revisions, unit: '%' }} />).container.textContent;
+    const item = { subject: 'S', text: '9', facts: [], evidence: sampleEvidence, unit: '%', revisions };
+    const { container } = render(<Revisions item={item} known={{ since: null, model: null }} />);
+    return container.querySelector('li')?.textContent;
   };
-  const head = 'Revisions of this numberNovember 30, 2026 (version 2026.11.30.2): ';
+  const head = 'November 30, 2026 (version 2026.11.30.2): ';
   expect(told({ before: '8.8757', after: '8.4685' })).toBe(`${head}8.9% →became 8.5%No reason is on record.`);
   expect(told({ before: '9.27', after: '9.2674' }, 'Not rounded.')).toBe(
     `${head}9.27% →became 9.2674%Not rounded.`,
@@ -30,16 +31,5 @@ it('writes revisions as the card does, with the day of their version, and all di
   );
   expect(told({ before: '9', after: '9', formerly: 'United States, 2025' }, 'Wrong area.')).toBe(
     `${head}moved here from “United States, 2025”; value unchanged.Wrong area.`,
-  );
-});
-
-it('promises the cards of the rows behind a number only where rows have them', () => {
-  const derivation = { method: 'sum', formula: 'Sum', inputs: [countedRow('A row', '1', sampleEvidence)] };
-  const told = (open: (() => void) | null) =>
-    render(<Revisions item={{ derivation, unit: '%' }} cardOf={() => open} />).container.textContent;
-  const head = 'RevisionsA computed number changes with its rows';
-  expect(told(null)).toBe(`${head}; it has no list of changes of its own.`);
-  expect(told(() => undefined)).toBe(
-    `${head}. The rows linked above open their cards, which have their changes or lead to them.`,
   );
 });

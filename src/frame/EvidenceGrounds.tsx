@@ -9,8 +9,8 @@ import { CardLine, CardSection } from './FactList.tsx';
 import { languageOf } from './SourceCite.tsx';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
 import type { OtherReading, Revision } from '../contract/indicator.ts';
-import { amountText, formatValue } from '../domain/values.ts';
-import { stateText } from '../figures/changes/changeItem.ts';
+import { formatValue } from '../domain/values.ts';
+import { numberHistory, writtenAs, type HistoryKnown } from '../figures/changes/numberHistory.ts';
 import { OuterLink, TextButton, TextLink } from '../ui/TextLink.tsx';
 
 interface SourceLinesProps {
@@ -161,44 +161,31 @@ export function OtherReadings({ readings, note, sources }: OtherReadingsProps) {
 }
 
 interface RevisionsProps {
-  readonly item: Pick<EvidenceItem, 'revisions' | 'changedAs' | 'unit' | 'derivation'>;
-  readonly cardOf?: CardOf | undefined;
+  readonly item: EvidenceItem;
+  readonly known: HistoryKnown;
 }
 
-/** Says what is known where no change of the number itself is listed; empty if some are. */
-function unrevised({ revisions, changedAs, derivation }: RevisionsProps['item'], cardOf: CardOf): string {
-  if (revisions !== undefined)
-    return revisions.length === 0 ? 'Unchanged since it was first on record here.' : '';
-  const isLinked = derivation?.inputs.some((row) => cardOf(row) !== null) === true;
-  const computed = isLinked
-    ? 'A computed number changes with its rows. The rows linked above open their cards, which have their changes or lead to them.'
-    : 'A computed number changes with its rows; it has no list of changes of its own.';
-  const named = `Changes are listed by name, not by number: the list has all that name “${changedAs ?? ''}”, and may have none of this value.`;
-  return [...(derivation == null ? [] : [computed]), ...(changedAs === undefined ? [] : [named])].join(' ');
-}
-
-/** Changes to a number since it was first on record here, oldest first, and where all of its record are listed. */
-export function Revisions({ item, cardOf = noCard }: RevisionsProps) {
-  const { revisions, changedAs, unit } = item;
-  const said = unrevised(item, cardOf);
-  if (revisions === undefined && said === '') return null;
+/** Whether a number was ever another one: in one line, then each change of it, oldest first, and where to look. */
+export function Revisions({ item, known }: RevisionsProps) {
+  const { revisions, unit } = item;
+  const { text, names } = numberHistory(item, known);
   return (
-    <CardSection title={revisions === undefined ? 'Revisions' : 'Revisions of this number'}>
-      {said !== '' && <p className="text-soft">{said}</p>}
+    <CardSection title="Was it ever different?">
+      <p>{text}</p>
       <ul>
         {revisions?.map((revision) => (
-          <li key={revision.version} className="border-b border-hair py-1.5 first:pt-0 last:border-0">
+          <li key={revision.version} className="border-b border-hair py-1.5 last:border-0">
             {formatPeriod(datasetDay(revision.version))} (version {revision.version}):{' '}
             <RevisedValue revision={revision} unit={unit} />
             <span className="block text-soft">{revision.reason ?? unexplained(revision)}</span>
           </li>
         ))}
       </ul>
-      {changedAs !== undefined && (
-        <TextLink to={`/changes?q=${encodeURIComponent(changedAs)}`}>
-          Changes on record under “{changedAs}”
-        </TextLink>
-      )}
+      {names.map((name) => (
+        <span key={name} className="block">
+          <TextLink to={`/changes?q=${encodeURIComponent(name)}`}>Changes on record under “{name}”</TextLink>
+        </span>
+      ))}
     </CardSection>
   );
 }
@@ -207,24 +194,17 @@ export function Revisions({ item, cardOf = noCard }: RevisionsProps) {
 const unexplained = ({ before, after }: Revision): string | null =>
   before === null || before === after ? null : 'No reason is on record.';
 
-/** Returns a recorded number as the card writes it. */
-function writtenAs(text: string, unit: string | undefined, isExact: boolean): string {
-  const value = Number(text);
-  if (text === '' || Number.isNaN(value)) return text;
-  return isExact ? stateText({ value, text }, unit ?? null) : amountText(value, unit ?? '');
-}
-
 interface RevisedProps {
   readonly revision: Revision;
   readonly unit: string | undefined;
 }
 
 function RevisedValue({ revision: { before, after, formerly }, unit }: RevisedProps) {
-  if (before === null) return `first on record, ${writtenAs(after, unit, false)}`;
+  if (before === null) return `first on record, ${writtenAs(after, unit)}`;
   if (formerly !== undefined) return `moved here from “${formerly}”; value unchanged.`;
   if (before === after) return 'value unchanged; citation, confidence or note changed.';
   // A revision beyond the digits of the card is told with all of its digits.
-  const isExact = writtenAs(before, unit, false) === writtenAs(after, unit, false);
+  const isExact = writtenAs(before, unit) === writtenAs(after, unit);
   return (
     <>
       {writtenAs(before, unit, isExact)} <span aria-hidden="true">→</span>

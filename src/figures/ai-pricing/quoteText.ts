@@ -94,10 +94,19 @@ const quoteSubject = (quote: PriceQuote): string =>
     .filter((part) => part !== null)
     .join(', ');
 
+/** Returns the place of a price in the record of its model; nothing for tiers, modes and written caches, which have none. */
+function pricedAs({ model, terms, since }: PriceQuote): Pick<EvidenceItem, 'priced'> {
+  const { kind, currency, hours, mode, inputTokensAbove } = terms;
+  if (since === null || kind === 'cacheWrite' || mode !== 'standard' || inputTokensAbove > 0) return {};
+  const list = currency === 'CNY' || terms.converted ? 'cny' : hours === 'off-peak' ? 'off-peak' : 'usd';
+  return { priced: { modelId: model.id, kind, list, day: since } };
+}
+
 /** Returns the card of one price. */
 export const quoteItem = (quote: PriceQuote): EvidenceItem => ({
   subject: quoteSubject(quote),
   changedAs: quote.model.name,
+  ...pricedAs(quote),
   actor: modelActor(quote.model),
   period: quote.readOn,
   unit: `${quote.terms.currency} per million tokens`,

@@ -42,7 +42,7 @@ function segmentsOf(held: readonly HeldPrice[]): number[] {
 
 function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: number): FigurePoint {
   const { model, usd } = one.price;
-  const { evidence, facts, derivation, terms, period: readOn } = priceGrounds(one.price, kind);
+  const { evidence, facts, derivation, terms, priced, period: readOn } = priceGrounds(one.price, kind);
   const ended = one.open ? [] : [{ label: 'Held until', value: formatPeriod(one.to) }];
   return makePoint({
     key: `${tokenKindIds[kind]}|${day}`,
@@ -50,6 +50,7 @@ function heldPoint(one: HeldPrice, kind: ListedTokenKind, day: string, segment: 
     at: day,
     subject: `${model.name}, ${tokenKindLabels[kind]}`,
     changedAs: model.name,
+    priced,
     period: day,
     readOn,
     terms,

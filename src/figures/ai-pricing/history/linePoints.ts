@@ -80,7 +80,7 @@ function priceStepPoint(
   isForecast: boolean,
 ): FigurePoint {
   const { model, usd, offPeakUsd } = step.price;
-  const { evidence, facts, derivation, terms, period: readOn } = priceGrounds(step.price, kind);
+  const { evidence, facts, derivation, terms, priced, period: readOn } = priceGrounds(step.price, kind);
   const [value, offPeak] = [usd[kind], offPeakUsd?.[kind] ?? null];
   const isBand = value !== null && offPeak !== null;
   const name = line.model === null ? `${line.developer}: ${model.name}` : line.series.label;
@@ -90,6 +90,7 @@ function priceStepPoint(
     at: step.day,
     subject: `${name}, ${tokenKindLabels[kind]}${isForecast ? ', scheduled' : ''}`,
     changedAs: model.name,
+    priced,
     period: step.day,
     readOn,
     terms: isForecast ? [] : terms,

@@ -1,0 +1,122 @@
+import type { RevisionKind } from '../../contract/changes.ts';
+import { PriceBasis } from '../../contract/codelists.ts';
+import type { Revision } from '../../contract/indicator.ts';
+import type { ModelDocument } from '../../contract/models.ts';
+import { datasetDay, formatPeriod } from '../../domain/periods.ts';
+import { priceCourse, type PriceKey } from '../../domain/priceBefore.ts';
+import { amountText, formatValue } from '../../domain/values.ts';
+import { listed } from '../../domain/formats.ts';
+import { counted } from '../../domain/words.ts';
+import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { stateText } from './changeItem.ts';
+
+/** Returns a recorded number as its card writes it, or with all of its digits. */
+export function writtenAs(text: string, unit: string | undefined, isExact = false): string {
+  const value = Number(text);
+  if (text === '' || Number.isNaN(value)) return text;
+  return isExact ? stateText({ value, text }, unit ?? null) : amountText(value, unit ?? '');
+}
+
+/** True if a revision gave the number another value, and did not only move or cite it. */
+const isChange = ({ before, after, formerly }: Revision) =>
+  before !== null && before !== after && formerly === undefined;
+
+const saysWords: Readonly<Record<RevisionKind, string>> = {
+  correction: ', which was wrong',
+  unexplained: '; the cause of the change is not on record',
+  newer: ', by an earlier reading',
+  restated: ', the same number in other digits or units',
+  wording: '',
+};
+
+const dayOf = (version: string): string => formatPeriod(datasetDay(version));
+
+/** Returns the distinct days of versions: "November 24, 2026, and November 30, 2026". */
+const daysOf = (revisions: readonly { readonly version: string }[]): string =>
+  listed([...new Set(revisions.map(({ version }) => dayOf(version)))]);
+
+function correctedText(changes: readonly Revision[]): string {
+  const corrections = changes.filter(({ says }) => says === 'correction');
+  if (corrections.length > 0) return `Corrected on ${daysOf(corrections)}.`;
+  return changes.some(({ says }) => says === 'unexplained')
+    ? 'Whether it was ever wrong is not on record.'
+    : 'Never corrected.';
+}
+
+/** Says since when an observation is on record here, what it was before, and whether it was corrected. */
+function observedText(
+  revisions: readonly Revision[],
+  unit: string | undefined,
+  since: string | null,
+): string {
+  const added = revisions.find(({ before }) => before === null);
+  const start =
+    since === null ? 'since the first version' : `since the first version, ${formatPeriod(since)}`;
+  const first = `On record here ${added === undefined ? start : `since ${dayOf(added.version)}`}`;
+  const changes = revisions.filter(isChange);
+  const last = changes.at(-1);
+  if (last === undefined) return `${first}; no other value, never corrected.`;
+  const { before, version, says = 'unexplained' } = last;
+  const other = `Until ${dayOf(version)} it was ${writtenAs(before ?? '', unit, true)}${saysWords[says]}.`;
+  return `${first}. ${other} ${correctedText(changes)}`;
+}
+
+function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey): string {
+  const course = priceCourse(segments, key);
+  const first = `On record from ${formatPeriod(course?.first ?? key.day)}`;
+  const before = course?.before ?? null;
+  const amount = formatValue(before?.amount ?? null, key.list === 'cny' ? 'cny' : 'usd');
+  const basis = before === null || before.basis === null ? '' : ` (${PriceBasis.label(before.basis)})`;
+  const other =
+    before === null
+      ? '; no other price before this one.'
+      : `. The price before was ${amount}${basis}, ${before.isSeen ? 'last seen' : 'until'} ${formatPeriod(before.until)}.`;
+  const [corrected, unexplained] = (['correction', 'unexplained'] as const).map((kind) =>
+    priceRevisions.filter(({ says }) => says === kind),
+  );
+  const wrong = corrected?.length ? ` Prices of this model were corrected here on ${daysOf(corrected)}.` : '';
+  const open = unexplained?.length
+    ? ` Some changed here on ${daysOf(unexplained)} with no cause on record.`
+    : '';
+  return `${first}${other}${wrong}${open}${wrong + open === '' ? ' No price of this model was corrected.' : ''}`;
+}
+
+/** The most names under which the changes of a number's rows are searched. */
+const MOST_NAMES = 3;
+
+/** Returns the names under which changes of a number are listed: its own, or those of the rows that it rests on. */
+function namesOf({ changedAs, derivation }: EvidenceItem): readonly string[] {
+  if (changedAs !== undefined) return [changedAs];
+  const rows = derivation?.inputs.map(({ label }) => label.split(', ')[0] ?? label) ?? [];
+  return [...new Set(rows)].slice(0, MOST_NAMES);
+}
+
+function namedText({ changedAs, derivation }: EvidenceItem): string {
+  if (changedAs !== undefined)
+    return 'Changes are kept by name, not by number: the search has all that bear the name, and may have none of this value.';
+  const rows = derivation?.inputs.length ?? 0;
+  return rows === 0
+    ? 'No earlier value of this number is kept by itself; changes are kept by the names of rows.'
+    : `Computed from ${counted(rows, 'row')}; no earlier value of it is kept by itself. Changes are kept by the names of its rows.`;
+}
+
+/** What else is known of the past of a number: the day of the first version, and the record of a price's model. */
+export interface HistoryKnown {
+  readonly since: string | null;
+  readonly model: ModelDocument | null;
+}
+
+interface NumberHistory {
+  /** One line: since when on record, what before, whether corrected. */
+  readonly text: string;
+  /** Names to search the changes for. */
+  readonly names: readonly string[];
+}
+
+/** Returns what is known of the past of a number, the same on every card. */
+export function numberHistory(item: EvidenceItem, { since, model }: HistoryKnown): NumberHistory {
+  const names = namesOf(item);
+  if (item.revisions !== undefined) return { text: observedText(item.revisions, item.unit, since), names };
+  if (item.priced !== undefined && model !== null) return { text: pricedText(model, item.priced), names };
+  return { text: namedText(item), names };
+}
