@@ -6,7 +6,7 @@ import { Industry } from '../../contract/codelists.ts';
 import { leadsDocument } from '../../contract/overview.ts';
 import { calendarDocument } from '../../contract/calendar.ts';
 import { topicsDocument } from '../../contract/topics.ts';
-import { belowFloor, leadSide } from '../../domain/fronts.ts';
+import { belowFloor, frontStates, leadSide } from '../../domain/fronts.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { dueStart } from '../../domain/dueDay.ts';
 import { datasetDay, periodStart } from '../../domain/periods.ts';
@@ -70,6 +70,16 @@ describe('answerOfIndustry', () => {
     );
   });
 });
+
+it.each(Industry.codes)(
+  'says of %s that too little is on record only where no comparison qualifies',
+  (industry) => {
+    const qualify = frontStates(leads.leads, day, [industry]).flatMap(({ counts }) => counts);
+    const text = textOf(industry).join(' ');
+    if (text.includes('Too little on record')) expect(qualify).toEqual([]);
+    if (text.includes('Too little in any one area')) expect(qualify.length).toBeGreaterThan(0);
+  },
+);
 
 describe('ruleSentences', () => {
   const toldOf = (industry: Industry, document = topics) =>

@@ -2,12 +2,19 @@ import type { Evidence } from '../../contract/primitives.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { CalendarDocument, CalendarEntry } from '../../contract/calendar.ts';
 import type { TopicsDocument } from '../../contract/topics.ts';
-import { belowFloor, frontStates, isShownOn, leadSide, type FrontState } from '../../domain/fronts.ts';
+import {
+  belowFloor,
+  frontStates,
+  isShownOn,
+  leadSide,
+  type FrontCount,
+  type FrontState,
+} from '../../domain/fronts.ts';
 import { datasetDay, periodInPart, viewDay } from '../../domain/periods.ts';
-import { rivalNames, rivals } from '../../domain/rivals.ts';
+import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { writtenIn } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
-import { pointItem, type EvidenceItem, type Sentence } from '../../figure/evidenceItem.ts';
+import { pointItem, type Sentence } from '../../figure/evidenceItem.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { datesOf, upcoming } from '../ev-plans/calendarFigure.ts';
@@ -26,66 +33,61 @@ export interface AnswerDocuments {
   readonly calendar: CalendarDocument;
 }
 
-/** Names both values of a comparison: "“Installed wind capacity”: China 521, United States 152 GW (2024)". */
-export function gapPieces(lead: Lead, key: string): Sentence['pieces'] {
+/** Names both values of a comparison: "China 521, United States 152 GW". */
+function valuePieces(lead: Lead, key: string): Sentence['pieces'] {
   const items = rivals.map((rival) => ({
     rival,
     item: { ...leadItem(lead, rival), id: numberId(INDUSTRY_ANSWER, `${key}|${rival}`) },
   }));
   const { rest } = writtenIn(lead.unit.label);
-  const unit = rest === '' ? '' : ` ${rest}`;
-  return [
-    `“${lead.title}”: `,
-    ...items.flatMap(({ rival, item }, at) => [`${at === 0 ? '' : ', '}${rivalNames[rival]} `, item]),
-    `${unit} (${periodInPart(lead.timePeriod, lead.isPartial)})`,
-  ];
+  const values = items.flatMap(({ rival, item }, at) => [
+    `${at === 0 ? '' : ', '}${rivalNames[rival]} `,
+    item,
+  ]);
+  return [...values, rest === '' ? '' : ` ${rest}`];
 }
+
+/** Names a comparison with both values: "“Installed wind capacity”: China 521, United States 152 GW (2024)". */
+export const gapPieces = (lead: Lead, key: string): Sentence['pieces'] => [
+  `“${lead.title}”: `,
+  ...valuePieces(lead, key),
+  ` (${periodInPart(lead.timePeriod, lead.isPartial)})`,
+];
 
 export const gapEvidence = (lead: Lead): Evidence[] => rivals.map((rival) => lead.evidence[rival]);
 
-/** Most comparisons that an answer names of one country. */
-const NAMED_COUNTS = 3;
-
-/** Joins the names of comparisons: "“RISC-V manual changes”, “AI chip speed” and 2 more". */
-function namedPieces(names: readonly EvidenceItem[], more: number): Sentence['pieces'] {
-  const last = more > 0 ? ` and ${String(more)} more` : '';
-  return [
-    ...names.flatMap((name, at) => [
-      at === 0 ? '' : at < names.length - 1 || more > 0 ? ', ' : ' and ',
-      name,
-    ]),
-    last,
-  ];
+/** Names what a country is ahead on: both values of a single comparison, or in how many of the series of one table. */
+function countPieces({ name, leads, slices }: FrontCount, side: Rival): Sentence['pieces'] {
+  const [lead] = leads;
+  if (lead === undefined) return [];
+  const key = `count|${name}`;
+  if (leads.length === 1) {
+    const period = periodInPart(lead.timePeriod, lead.isPartial);
+    return [`“${lead.shortName}” (`, ...valuePieces(lead, key), `, ${period})`];
+  }
+  const item = { ...leadItem(lead, side), id: numberId(INDUSTRY_ANSWER, key), words: `“${name}”` };
+  return [item, ` (${String(slices[side])} of ${String(leads.length)} series)`];
 }
 
 /**
- * Names the comparisons that qualify, where no area has enough of them for a verdict: "A verdict on an area takes two
- * comparisons that qualify. Of those that do, China is ahead on “ISSCC papers”, the United States on “AI chip speed”."
+ * Names the comparisons that qualify, where no area has two of them: "A verdict on an area takes two comparisons that
+ * qualify; the 2 that do are in 2 areas: in research China is ahead on “ISSCC papers” (China 93, …); in …".
  */
 function aheadSentences(states: readonly FrontState[]): Sentence[] {
-  if (states.some(({ ahead }) => ahead !== null)) return [];
-  const named = rivals.flatMap((rival) => {
-    const counts = states.flatMap((state) => state.counts).filter(({ side }) => side === rival);
-    const leads = counts.flatMap(({ leads: own, name }) => own.slice(0, 1).map((lead) => ({ lead, name })));
-    return leads.length === 0 ? [] : [{ rival, leads }];
-  });
+  if (states.some(({ counts }) => counts.length > 1)) return [];
+  const all = states.flatMap(({ front, counts }) => counts.map((count) => ({ front, count })));
   // A single one is told as the gap that it is.
-  if (named.flatMap((one) => one.leads).length < 2) return [];
-  const clauses = named.flatMap(({ rival, leads }, at) => [
-    `${at === 0 ? '' : '; '}${rival === 'US' ? 'the ' : ''}${rivalNames[rival]}${at === 0 ? ' is ahead' : ''} on `,
-    ...namedPieces(
-      leads.slice(0, NAMED_COUNTS).map(({ lead, name }) => ({
-        ...leadItem(lead, rival),
-        id: numberId(INDUSTRY_ANSWER, `count|${name}`),
-        words: `“${lead.shortName}”`,
-      })),
-      leads.length - NAMED_COUNTS,
-    ),
-  ]);
-  const evidence = named.flatMap(({ leads }) => leads.flatMap(({ lead }) => gapEvidence(lead)));
-  const rule = states.every(({ counts }) => counts.length < 2)
-    ? 'A verdict on an area takes two comparisons that qualify. Of those that do, '
-    : 'Of the comparisons that qualify, ';
+  if (all.length < 2) return [];
+  const clauses = all.flatMap(({ front, count }, at) => {
+    const { side } = count;
+    const start = `${at === 0 ? '' : '; '}in ${areaLed(front)} `;
+    if (side !== 'CN' && side !== 'US') return [`${start}neither on “${count.name}”`];
+    const who = `${side === 'US' ? 'the ' : ''}${rivalNames[side]}${at === 0 ? ' is ahead' : ''} on `;
+    return [`${start}${who}`, ...countPieces(count, side)];
+  });
+  const number = String(all.length);
+  const rule = `A verdict on an area takes two comparisons that qualify; the ${number} that do are in ${number} areas: `;
+  const evidence = all.flatMap(({ count }) => count.leads.flatMap(gapEvidence));
   return [{ pieces: [rule, ...clauses, '.'], evidence }];
 }
 

@@ -165,6 +165,14 @@ function titleOfAll(states: readonly FrontState[], points: readonly FigurePoint[
   };
 }
 
+/** Returns why no area has a verdict: comparisons that qualify may be on record, but no two in one area. */
+function noAnswer(states: readonly FrontState[]): string {
+  if (states.some(({ counts }) => counts.length > 0)) return 'too little in any one area to say who leads';
+  return states.some(({ standing }) => standing !== 'nothing')
+    ? 'too little on record to say who leads'
+    : 'nothing on record compares the two countries';
+}
+
 /** Returns in which areas of one industry each country leads; an area below the floor is never named. */
 export function industryAnswer(states: readonly FrontState[]): string {
   const named = (ahead: Rival | null, standing: Standing) =>
@@ -179,11 +187,7 @@ export function industryAnswer(states: readonly FrontState[]): string {
     ...(US === '' ? [] : [`the United States ${CN === '' ? 'leads ' : ''}in ${US}`]),
     ...(CN + US !== '' || open === '' ? [] : [`no clear leader in ${open}`]),
   ];
-  const isCompared = states.some(({ standing }) => standing !== 'nothing');
-  const rest = isCompared
-    ? 'too little on record to say who leads'
-    : 'nothing on record compares the two countries';
-  return parts.length === 0 ? rest : parts.join(', ');
+  return parts.length === 0 ? noAnswer(states) : parts.join(', ');
 }
 
 /** Returns in how many industries with a verdict each country leads an area. */

@@ -66,9 +66,13 @@ function CountTable({ leads, day }: CountTableProps) {
       id="comparisons"
       title={<span data-exempt="count">{counted(leads.length, 'China–U.S. comparison')}</span>}
     >
+      <p className="mb-2 text-sm text-soft" data-exempt="state">
+        Who is ahead is said of each row alone. A verdict on an area takes two comparisons that qualify, and
+        the series of one table count as one.
+      </p>
       <PlainTable
         caption="China–U.S. comparisons"
-        columns={['Indicator', 'China', 'United States', 'Leader', 'Period', 'Area']}
+        columns={['Indicator', 'China', 'United States', 'Ahead', 'Period', 'Area']}
         roomy={['Indicator']}
         numeric={['China', 'United States']}
         first={{ most: MOST_ROWS, onPhone: 3, whole: useAskedTable(COMPARISONS), what: 'comparisons' }}
