@@ -49,6 +49,7 @@ const IndustryFilter = memo(({ page }: { readonly page: FilterPage }) => {
             rows.size === 0 ? undefined : 'The number says how many rows of this page are about the industry'
           }
         >
+          {asOf === null && <span className="shrink-0 text-xs text-soft">Rows on:</span>}
           {Industry.codes.map((code) => (
             <IndustryPill
               key={code}

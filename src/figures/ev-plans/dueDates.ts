@@ -85,7 +85,8 @@ export function dueWords(
   const left = periodStart(date) - periodStart(day);
   if (left < 0) return `${pastVerbs[kind]} ${counted(-left, 'day')} ago`;
   if (isPast) return left === 0 ? verb : `${verb} ${counted(left, 'day')} after ${formatPeriod(day)}`;
-  if (left === 0) return `${verb} today`;
+  // The data may be of an earlier day than the reader's, which the page names, too.
+  if (left === 0) return `${verb} today by your calendar`;
   return left === 1 ? `${verb} tomorrow` : `${verb} in ${counted(left, 'day')}`;
 }
 
