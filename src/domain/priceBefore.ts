@@ -31,27 +31,27 @@ function amountIn({ usd, offPeakUsd, cny }: PriceSegment, { kind, list }: PriceK
   return prices?.[kind] ?? null;
 }
 
+/** Returns an amount as the one before the next price: until when, and on what terms if those differ. */
+function stepTo(other: PriceSegment, amount: number, next: PriceSegment): PriceCourse['before'] {
+  const end = dayBefore(other.effectiveTo ?? next.effectiveFrom);
+  const until = next.oldPriceLastSeen ?? end;
+  return { amount, basis: other.basis === next.basis ? null : other.basis, until, isSeen: until !== end };
+}
+
 /** Returns from when a price is on record and the last other amount before it; `null` if it has no dated price. */
 export function priceCourse(segments: readonly PriceSegment[], key: PriceKey): PriceCourse | null {
   const known = segments
-    .filter((one) => one.effectiveFrom <= key.day && amountIn(one, key) !== null)
-    .sort((a, b) => compareText(a.effectiveFrom, b.effectiveFrom));
+    .filter(({ effectiveFrom }) => effectiveFrom <= key.day)
+    .flatMap((segment) => {
+      const amount = amountIn(segment, key);
+      return amount === null ? [] : [{ segment, amount }];
+    })
+    .sort((a, b) => compareText(a.segment.effectiveFrom, b.segment.effectiveFrom));
   const [oldest, now] = [known[0], known.at(-1)];
-  if (oldest === undefined || now === undefined) return null;
-  const at = known.findLastIndex((one) => amountIn(one, key) !== amountIn(now, key));
+  if (oldest === undefined) return null;
+  const at = known.findLastIndex(({ amount }) => amount !== now?.amount);
   const [other, next] = [known[at], known[at + 1]];
-  const amount = other === undefined ? null : amountIn(other, key);
-  if (other === undefined || next === undefined || amount === null)
-    return { first: oldest.effectiveFrom, before: null };
-  const end = dayBefore(other.effectiveTo ?? next.effectiveFrom);
-  const seen = next.oldPriceLastSeen;
-  return {
-    first: oldest.effectiveFrom,
-    before: {
-      amount,
-      basis: other.basis === next.basis ? null : other.basis,
-      until: seen ?? end,
-      isSeen: seen !== null && seen !== end,
-    },
-  };
+  const before =
+    other === undefined || next === undefined ? null : stepTo(other.segment, other.amount, next.segment);
+  return { first: oldest.segment.effectiveFrom, before };
 }

@@ -1,6 +1,7 @@
 import { type ListedTokenKind, tokenKindLabels } from '../domain/tokenKinds.ts';
 import type { TokenPrices } from '../contract/aiPricing.ts';
 import { dollarDay, type EffectivePrice } from '../domain/prices.ts';
+import type { PriceKey } from '../domain/priceBefore.ts';
 import { modelActor } from '../domain/rivals.ts';
 import { formatValue, NO_DATA } from '../domain/values.ts';
 import type { EvidenceItem } from '../figure/evidenceItem.ts';
@@ -44,6 +45,13 @@ type PriceGrounds = Required<Pick<FigurePoint, 'evidence' | 'facts' | 'derivatio
   readonly period: string;
 };
 
+/** Returns the place of a price in the record of its model: a converted one changes with the month, so that of its list. */
+function pricedAs(price: EffectivePrice, kind: ListedTokenKind, { id }: TokenPriceList): PriceKey {
+  const { model, cnyList, conversion, since } = price;
+  const list = id === 'usd' && conversion !== null ? 'cny' : id;
+  return { modelId: model.id, kind, list, day: list === 'cny' ? (cnyList?.since ?? since) : since };
+}
+
 /**
  * Returns the basis of a price, the same on every page: its evidence, terms and days, and the conversion from CNY.
  */
@@ -52,11 +60,8 @@ export function priceGrounds(
   kind: ListedTokenKind,
   list: TokenPriceList = priceLists[0],
 ): PriceGrounds {
-  const { evidence, cnyList, model } = price;
-  // A converted price changes with the month; the one before it is that of its list.
-  const ownList = list.id === 'usd' && price.conversion !== null ? 'cny' : list.id;
-  const day = ownList === 'cny' ? (cnyList?.since ?? price.since) : price.since;
-  const priced = { modelId: model.id, kind, list: ownList, day };
+  const { evidence, cnyList } = price;
+  const priced = pricedAs(price, kind, list);
   const value = `${tokenKindLabels[kind]}, ${listBasisText(price, list)}, ${list.currency} per million tokens`;
   const basis = { label: 'Price terms', value };
   const terms = termsIn(price, list);

@@ -34,6 +34,13 @@ function keepsNumbers(before: string, after: string): boolean {
   });
 }
 
+/** Returns what two states show of a revision without a cause on record. */
+function shownKind(before: NonNullable<Change['before']>, after: NonNullable<Change['after']>): RevisionKind {
+  if (before.value === null || before.value === after.value)
+    return keepsNumbers(before.text, after.text) ? 'wording' : 'unexplained';
+  return isRounded(before.text, after.text) ? 'restated' : 'unexplained';
+}
+
 /**
  * Returns what a revision says of the row before it: as its cause on record says, else as far as the two states show
  * it; `undefined` if it is no revision. Lines for several rows hold rows with unchanged values, except those of boards.
@@ -46,9 +53,7 @@ export function revisionKindOf(
   const caused = reason === null ? undefined : causes.get(reason);
   if (caused !== undefined) return caused;
   if (before === null || after === null) return table === 'board-rows' ? 'unexplained' : 'wording';
-  if (before.value === null || before.value === after.value)
-    return keepsNumbers(before.text, after.text) ? 'wording' : 'unexplained';
-  return isRounded(before.text, after.text) ? 'restated' : 'unexplained';
+  return shownKind(before, after);
 }
 
 const stateOf = (value: number | null, text: string | null) => (text === null ? null : { value, text });

@@ -61,24 +61,30 @@ function observedText(
   return `${first}. ${other} ${correctedText(changes)}`;
 }
 
+/** Says what a price was before: the last other amount on record. */
+function beforeText({ before }: NonNullable<ReturnType<typeof priceCourse>>, list: PriceKey['list']): string {
+  if (before === null) return '; no other price before this one.';
+  const { amount, basis, until, isSeen } = before;
+  const terms = basis === null ? '' : ` (${PriceBasis.label(basis)})`;
+  const written = formatValue(amount, list === 'cny' ? 'cny' : 'usd');
+  return `. The price before was ${written}${terms}, ${isSeen ? 'last seen' : 'until'} ${formatPeriod(until)}.`;
+}
+
+/** Says whether prices of a model were corrected, or changed without a cause. */
+function priceRevisionsText(revisions: ModelDocument['priceRevisions']): string {
+  const of = (kind: RevisionKind) => revisions.filter(({ says }) => says === kind);
+  const [wrong, open] = [of('correction'), of('unexplained')];
+  const parts = [
+    ...(wrong.length === 0 ? [] : [`Prices of this model were corrected here on ${daysOf(wrong)}.`]),
+    ...(open.length === 0 ? [] : [`Some changed here on ${daysOf(open)} with no cause on record.`]),
+  ];
+  return parts.length === 0 ? 'No price of this model was corrected.' : parts.join(' ');
+}
+
 function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey): string {
-  const course = priceCourse(segments, key);
-  const first = `On record from ${formatPeriod(course?.first ?? key.day)}`;
-  const before = course?.before ?? null;
-  const amount = formatValue(before?.amount ?? null, key.list === 'cny' ? 'cny' : 'usd');
-  const basis = before === null || before.basis === null ? '' : ` (${PriceBasis.label(before.basis)})`;
-  const other =
-    before === null
-      ? '; no other price before this one.'
-      : `. The price before was ${amount}${basis}, ${before.isSeen ? 'last seen' : 'until'} ${formatPeriod(before.until)}.`;
-  const [corrected, unexplained] = (['correction', 'unexplained'] as const).map((kind) =>
-    priceRevisions.filter(({ says }) => says === kind),
-  );
-  const wrong = corrected?.length ? ` Prices of this model were corrected here on ${daysOf(corrected)}.` : '';
-  const open = unexplained?.length
-    ? ` Some changed here on ${daysOf(unexplained)} with no cause on record.`
-    : '';
-  return `${first}${other}${wrong}${open}${wrong + open === '' ? ' No price of this model was corrected.' : ''}`;
+  const course = priceCourse(segments, key) ?? { first: key.day, before: null };
+  const first = `On record from ${formatPeriod(course.first)}`;
+  return `${first}${beforeText(course, key.list)} ${priceRevisionsText(priceRevisions)}`;
 }
 
 /** The most names under which the changes of a number's rows are searched. */
