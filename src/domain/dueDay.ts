@@ -53,20 +53,27 @@ const basisOfKind: Readonly<Partial<Record<CalendarKind, string>>> = {
   'comment-closes': 'set by the notice',
 };
 
-/** Says what a date is: the day of the rule itself, a day counted or told by a source, or a period that is no day. */
-export function dayBasis(entry: CalendarEntry): string {
-  const { date, kind, force, rule, evidence } = entry;
+/** Says of a period that it is no day; `null` for a day. */
+function periodBasis(entry: Dated): string | null {
   if (modelYearOf(entry) !== null) return 'a model year, no day';
-  if (!isDay(date)) return `no day, known to the ${date.length === 'YYYY'.length ? 'year' : 'month'}`;
-  if (rule?.status === 'draft') return 'day of the draft';
-  const ofKind = basisOfKind[kind];
-  if (ofKind !== undefined) return ofKind;
-  if (evidence.confidence === 'low') return 'by one weak source';
+  const { date } = entry;
+  return isDay(date) ? null : `no day, known to the ${date.length === 'YYYY'.length ? 'year' : 'month'}`;
+}
+
+/** Says who set a day: the rule, a standard, another issuer, or our count from its text. */
+function setBy({ force, rule, evidence }: CalendarEntry): string {
   const isCounted = evidence.made === 'computed';
+  if (rule?.status === 'draft') return 'day of the draft';
   if (rule !== null || force === 'binding')
     return isCounted ? 'counted from the rule’s text' : 'day of the rule';
   if (isCounted) return 'counted by us';
   return force === 'voluntary' ? 'day of the standard' : 'as announced';
+}
+
+/** Says what a date is: the day of the rule itself, a day counted or told by a source, or a period that is no day. */
+export function dayBasis(entry: CalendarEntry): string {
+  const told = periodBasis(entry) ?? basisOfKind[entry.kind];
+  return told ?? (entry.evidence.confidence === 'low' ? 'by one weak source' : setBy(entry));
 }
 
 /** Returns when a model year begins at the earliest; `null` for any other date. */

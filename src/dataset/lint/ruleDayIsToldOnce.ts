@@ -10,6 +10,13 @@ type Read = Pick<Records, 'applicability' | 'calendar' | 'standards'>;
 const endsOn = (date: string, until: string): boolean =>
   date === until || date === isoDay(periodEnd(until) + 1);
 
+/** Says what is wrong with the end of a rule in the calendar; `null` if it is that of a phase. */
+function wrongEnd(date: string, phases: readonly RowOf<'applicability'>[]): string | null {
+  const ends = phases.flatMap(({ until }) => until ?? []);
+  if (ends.length === 0 || ends.some((until) => endsOn(date, until))) return null;
+  return `applicability.csv has it end on ${ends.join(', ')}. Mend one of the two.`;
+}
+
 /**
  * The day of a rule is in one record. The calendar has no day on which a rule takes effect, which the build takes from
  * the rules, and no end of one other than theirs.
@@ -18,14 +25,14 @@ export function ruleDayIsToldOnce({ applicability, calendar, standards }: Read):
   const rules = groupBy(applicability, ({ document }) => document);
   const binding = new Set(standards.filter(isBinding).map(({ designation }) => designation));
   const said = ({ kind, reference, date }: RowOf<'calendar'>): string | null => {
-    const phases = rules.get(reference ?? '') ?? [];
-    if (kind === 'takes-effect' && phases.length > 0)
+    const name = reference ?? '';
+    if (kind === 'ends') return wrongEnd(date, rules.get(name) ?? []);
+    if (kind !== 'takes-effect') return null;
+    if (rules.has(name))
       return 'applicability.csv has the days of this rule. Take the row out, or move its day there.';
-    if (kind === 'takes-effect' && binding.has(reference ?? ''))
-      return 'Its document binds. Move the day to applicability.csv, with whom it binds.';
-    const ends = phases.flatMap(({ until }) => until ?? []);
-    if (kind !== 'ends' || ends.length === 0 || ends.some((until) => endsOn(date, until))) return null;
-    return `applicability.csv has it end on ${ends.join(', ')}. Mend one of the two.`;
+    return binding.has(name)
+      ? 'Its document binds. Move the day to applicability.csv, with whom it binds.'
+      : null;
   };
   return calendar.flatMap((row) => {
     const sentence = said(row);

@@ -47,7 +47,8 @@ export function duePeriod({ date, rule }: Pick<CalendarEntry, 'date' | 'rule'>):
   return phasePeriod({ from: modelYear === null ? date : null, modelYear });
 }
 
-const fact = (label: string, value: string | null): Fact[] => (value === null ? [] : [{ label, value }]);
+const fact = (label: string, value: string | null | undefined): Fact[] =>
+  value == null ? [] : [{ label, value }];
 
 /** Returns what a date is, whom it binds if it is a rule's, and how it is known. */
 export const dueFacts = (entry: CalendarEntry): Fact[] => [
@@ -55,8 +56,8 @@ export const dueFacts = (entry: CalendarEntry): Fact[] => [
   { label: entry.rule === null ? 'Country or body' : 'Market', value: placeOf(entry) },
   ...fact('Reference', entry.reference),
   ...fact('Whom it binds', entry.rule && upperFirst(whomText(entry.rule))),
-  ...fact('Duty', entry.rule && entry.rule.duty),
-  ...fact('Except', entry.rule && entry.rule.exceptions),
+  ...fact('Duty', entry.rule?.duty),
+  ...fact('Except', entry.rule?.exceptions),
   ...fact('Force', forceText(entry)),
   ...fact('State of the text', entry.rule && RuleStatus.label(entry.rule.status)),
   { label: 'What the date is', value: upperFirst(dayBasis(entry)) },
