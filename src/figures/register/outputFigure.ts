@@ -17,7 +17,7 @@ import { makePoint } from '../../figure/point.ts';
 import { sumPoint } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
 import { holderOf, secretariatHolders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
-import { allSources, askAll, documentsOn, industryOf } from './registerSeries.ts';
+import { allSources, askAll, documentsOn } from './registerSeries.ts';
 
 /** Indicator for all fields together; its industry means all. */
 const ALL_FIELDS = 'register-iso-published-all-by-secretariat';
@@ -230,20 +230,18 @@ export function outputFigure(
   const points = years.flatMap(outputPoints);
   const hasIec = years.some(({ iec }) => iec.length > 0);
   const told = toldOf(industry, outputFindings(points, year ?? undefined), hasIec);
-  const { datasetVersion, documents } = data;
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };
-  const newest = years[0]?.year;
   return {
-    ...figureBase(narrowed, { datasetVersion, sources: allSources(documents) }, [
+    ...figureBase(narrowed, { datasetVersion: data.datasetVersion, sources: allSources(data.documents) }, [
       ...points,
       ...told.findings.map(({ point }) => point),
     ]),
     kind: 'bars',
     ...told,
     subtitle:
-      newest === undefined
+      years[0] === undefined
         ? YOUNGER
-        : `${fieldName(industry, hasIec)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', newest)}`,
+        : `${fieldName(industry, hasIec)} by the country that ran the committee in June 2025, ${formatSpan(years.at(-1)?.year ?? '', years[0].year)}`,
     definition: `Documents published in the year, by the country that holds the secretariat of their committee. ${SECRETARIAT_BASIS} Committees that are not on the list count as not known, and so do all IEC committees.`,
     series: outputSeries.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: years.map(({ year: id }) => ({ id, label: partial.has(id) ? `${id} (partial)` : id, tone: null })),
@@ -297,6 +295,6 @@ export const registerOutput = figureSpec({
 
 /** Returns the selected industry; no selection means all fields together, and so does “cross-industry”. */
 function onlyIndustry(industries: readonly Industry[]): Industry | null {
-  const chosen = industryOf(industries);
+  const [chosen = null] = industries;
   return chosen === 'cross-industry' ? null : chosen;
 }
