@@ -25,7 +25,7 @@ import { TextLink } from '../../ui/TextLink.tsx';
 
 const DATES = 4;
 const MOVED_HEIGHT = 210;
-const DATES_HEIGHT = 190;
+const DATES_HEIGHT = 250;
 
 /** The changes of the last month and the next due dates. */
 export function ChangedAndDue() {
