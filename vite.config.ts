@@ -50,6 +50,12 @@ const chunkGroups = [
     test: /src[\\/](contract[\\/](evPlans|laterDates|slug|standards|standardStatus)|domain[\\/](flagships|formats|gap|industries|known|quoteRatio|sorting|staleness)|figure[\\/](axisZero|figureContext|lowerBound|sourceAddress|titleLength)|figures[\\/](ai-pricing[\\/]ratioPoint|leaderboards[\\/]boardText|scoreText)|frame[\\/](useFigureContext|EventList|EvidenceValue|FactList|SourceCite)|paint[\\/]useRested|ui[\\/](Choice|Select))\.tsx?/,
     priority: 8,
   },
+  // Dates ahead and the rules that set them, which the overview shows without any standard.
+  {
+    name: 'dates',
+    test: /src[\\/](contract[\\/](calendar|rules)|domain[\\/](dueDay|rules))\.ts/,
+    priority: 8,
+  },
   {
     name: 'standards',
     test: /src[\\/](contract[\\/]standardRecords|domain[\\/](designations|standardPath|standardSearch)|figures[\\/](ev-plans[\\/](standardItem|standardsOn)|participation[\\/]chairRests))\.ts/,

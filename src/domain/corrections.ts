@@ -1,6 +1,5 @@
-import type { CorrectionsDocument } from '../contract/changes.ts';
-import { weekStart } from './events.ts';
-import { formatPeriod } from './periods.ts';
+import type { CorrectionsDocument } from '../contract/corrections.ts';
+import { formatPeriod, weekStart } from './periods.ts';
 import { counted, wholeText } from './words.ts';
 
 type Corrections = Pick<CorrectionsDocument, 'since' | 'versions'>;

@@ -1,6 +1,6 @@
 import type { EventsDocument, PolicyEvent } from '../contract/policyEvent.ts';
 import type { Industry, RefArea } from '../contract/codelists.ts';
-import { formatPeriod, isoDay, periodStart } from './periods.ts';
+import { formatPeriod, weekStart } from './periods.ts';
 
 const isAfter = (one: PolicyEvent, other: PolicyEvent): boolean =>
   one.date > other.date || (one.date === other.date && one.id < other.id);
@@ -23,9 +23,6 @@ export const eventDefinition = ({
 /** Returns the events other than price changes, which have their own page and would crowd out the rest. */
 export const withoutPrices = <E extends Pick<PolicyEvent, 'kind'>>(events: readonly E[]): E[] =>
   events.filter(({ kind }) => kind !== 'price');
-
-/** Returns the first day of the week that ends with a day. */
-export const weekStart = (day: string): string => isoDay(periodStart(day) - 6);
 
 /** Returns the events of the week that ends with a day, of those given. */
 export const eventsOfWeek = <E extends DatedEvent>(events: readonly E[], day: string): E[] =>

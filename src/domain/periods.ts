@@ -79,6 +79,9 @@ export const lastDayOf = (period: string): string => isoDay(periodEnd(period));
 /** Returns the day before a day or a period. */
 export const dayBefore = (period: string): string => isoDay(periodStart(period) - 1);
 
+/** Returns the first day of the week that ends with a day. */
+export const weekStart = (day: string): string => isoDay(periodStart(day) - 6);
+
 /** Returns the day of a dataset version: `2026.11.24` and `2026.11.24.2` → `2026-11-24`. */
 export const datasetDay = (version: string): string => version.slice(0, 10).replaceAll('.', '-');
 

@@ -1,4 +1,4 @@
-import { correctionsDocument } from '../contract/changes.ts';
+import { correctionsDocument } from '../contract/corrections.ts';
 import { correctionsText } from '../domain/corrections.ts';
 import { viewDay } from '../domain/periods.ts';
 import { useShownView } from '../paint/shownAddress.tsx';

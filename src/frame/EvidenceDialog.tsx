@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { correctionsDocument } from '../contract/changes.ts';
+import { correctionsDocument } from '../contract/corrections.ts';
 import { indicatorDocument } from '../contract/indicator.ts';
 import { modelDocument } from '../contract/models.ts';
 import { obsStatusLabels } from '../contract/rowLabels.ts';

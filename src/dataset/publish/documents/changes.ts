@@ -1,11 +1,11 @@
 import {
   change,
   changesDocument,
-  correctionsDocument,
   type Change,
   type RevisionKind,
   type VersionChanges,
 } from '../../../contract/changes.ts';
+import { correctionsDocument } from '../../../contract/corrections.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { revisionKindOfRow, statesOf, type Causes } from '../../changes/revisionKind.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
