@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry, ObsStatus } from './codelists.ts';
+import { RevisionKind } from './corrections.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, isoDate, measured, optionalText, text } from './primitives.ts';
 
@@ -10,16 +11,6 @@ import { envelope, evidence, finite, isoDate, measured, optionalText, text } fro
  */
 export const ChangeKind = plainCodes(['added', 'revised', 'cited-anew', 'withdrawn']);
 export type ChangeKind = Code<typeof ChangeKind>;
-
-/** What a revision says of the row before it, those first by which a number was wrong or may have been. */
-export const RevisionKind = codeList({
-  correction: 'Corrected',
-  unexplained: 'Number or day changed, cause not on record',
-  newer: 'Later or fuller reading',
-  restated: 'Same number in other digits or units',
-  wording: 'No earlier number changed',
-});
-export type RevisionKind = Code<typeof RevisionKind>;
 
 /** Plural nouns for the rows of each table, by the code used in the list of changes. */
 export const ChangedTable = codeList({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RevisionKind } from './changes.ts';
+import { RevisionKind } from './corrections.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { Cadence, Industry, ObsStatus, PanelId, RefArea } from './codelists.ts';
 import {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RevisionKind } from './changes.ts';
+import { RevisionKind } from './corrections.ts';
 import { RefArea } from './codelists.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { pricedModel } from './aiPricing.ts';

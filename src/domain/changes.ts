@@ -1,4 +1,5 @@
-import { ChangedTable, RevisionKind, type Change, type ChangeKind } from '../contract/changes.ts';
+import { ChangedTable, type Change, type ChangeKind } from '../contract/changes.ts';
+import { RevisionKind } from '../contract/corrections.ts';
 import { formatPeriod } from './periods.ts';
 import { groupBy } from './sorting.ts';
 import { amountText } from './values.ts';

@@ -1,4 +1,5 @@
-import type { Change, RevisionKind } from '../../contract/changes.ts';
+import type { Change } from '../../contract/changes.ts';
+import type { RevisionKind } from '../../contract/corrections.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { compareVersions } from './versionDay.ts';
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AuditGrouping } from '../../contract/audits.ts';
-import { ChangeKind, ChangedTable, RevisionKind } from '../../contract/changes.ts';
+import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
+import { RevisionKind } from '../../contract/corrections.ts';
 import { Confidence, ObsStatus } from '../../contract/codelists.ts';
 import { FoundRecord } from '../../contract/search.ts';
 import {

@@ -1,4 +1,5 @@
-import { RevisionKind, type Change, type ChangedTable, type ChangeKind } from '../../contract/changes.ts';
+import { type Change, type ChangedTable, type ChangeKind } from '../../contract/changes.ts';
+import { RevisionKind } from '../../contract/corrections.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { changeWords, periodsInWords, rowsOf } from '../../domain/changes.ts';
 import { unitFor, wholeText } from '../../domain/words.ts';

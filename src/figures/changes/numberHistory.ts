@@ -1,4 +1,4 @@
-import type { RevisionKind } from '../../contract/changes.ts';
+import type { RevisionKind } from '../../contract/corrections.ts';
 import { PriceBasis } from '../../contract/codelists.ts';
 import type { Revision } from '../../contract/indicator.ts';
 import type { ModelDocument } from '../../contract/models.ts';

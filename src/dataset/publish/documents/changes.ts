@@ -1,10 +1,5 @@
-import {
-  change,
-  changesDocument,
-  type Change,
-  type RevisionKind,
-  type VersionChanges,
-} from '../../../contract/changes.ts';
+import { change, changesDocument, type Change, type VersionChanges } from '../../../contract/changes.ts';
+import type { RevisionKind } from '../../../contract/corrections.ts';
 import { correctionsDocument } from '../../../contract/corrections.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { revisionKindOfRow, statesOf, type Causes } from '../../changes/revisionKind.ts';
