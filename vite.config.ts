@@ -29,7 +29,7 @@ const chunkGroups = [
   // The rest of the overview, in one script.
   {
     name: 'overview',
-    test: /src[\\/](app[\\/]pages[\\/](overviewParts|ChangedAndDue)|domain[\\/](leadMoves|planChoice)|frame[\\/]DueDateList|pages[\\/]policy[\\/]NewestEvents|figures[\\/](ev-plans[\\/](dueDates|calendarFigure|planTasksFigure)|ai-pricing[\\/]flagshipPricesFigure|leaderboards[\\/](frontierFigure|gapPoint)|leads[\\/]leadsFigure|participation[\\/]seatsCard))\.tsx?/,
+    test: /src[\\/](app[\\/]pages[\\/]overviewParts|domain[\\/](leadMoves|planChoice)|pages[\\/]policy[\\/]NewestEvents|figures[\\/](ev-plans[\\/]planTasksFigure|ai-pricing[\\/]flagshipPricesFigure|leaderboards[\\/](frontierFigure|gapPoint)|leads[\\/]leadsFigure|participation[\\/]seatsCard))\.tsx?/,
     priority: 6,
   },
   // What charts share with tables and with the words of figures; in the charts chunk it would make whoever needs
@@ -53,7 +53,7 @@ const chunkGroups = [
   // Dates ahead and the rules that set them, which the overview shows without any standard.
   {
     name: 'dates',
-    test: /src[\\/](contract[\\/](calendar|rules)|domain[\\/](dueDay|rules))\.ts/,
+    test: /src[\\/](app[\\/]pages[\\/]ChangedAndDue|contract[\\/](calendar|rules)|domain[\\/](dueDay|rules)|figures[\\/](ev-plans[\\/](dueDates|calendarFigure)|rules[\\/]ruleItem)|frame[\\/]DueDateList)\.tsx?/,
     priority: 8,
   },
   {

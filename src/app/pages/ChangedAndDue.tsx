@@ -23,7 +23,7 @@ import { WeekNews } from '../../frame/WeekNews.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 
-const DATES = 4;
+const DATES = 3;
 const MOVED_HEIGHT = 210;
 const DATES_HEIGHT = 250;
 
@@ -51,7 +51,7 @@ export function ChangedAndDue() {
         >
           {({ document }) => <NextDates document={document} />}
         </Documents>
-        <More to="/coming-up#dates">All dates, and calendars to subscribe to</More>
+        <More to="/coming-up#dates">All dates, voluntary standards too, and calendars</More>
       </Section>
     </div>
   );
@@ -112,7 +112,10 @@ function aheadNow(lead: Lead, day: string): string {
   return side === 'level' ? 'tied' : `${rivalNames[side]} leads`;
 }
 
-/** The next dates that are known to the day or month; for a past date, those that were set by then. */
+/**
+ * The next dates that are known to the day or month; for a past date, those that were set by then. Voluntary texts take
+ * effect by the dozen: they are shown only where nothing else is ahead.
+ */
 function NextDates({ document }: { document: CalendarDocument }) {
   const { view, context } = useFigureContext('/coming-up');
   const day = useDueFrom(document.datasetVersion);
@@ -120,7 +123,8 @@ function NextDates({ document }: { document: CalendarDocument }) {
     const { known } = datesOf(document, view);
     return dueDates(upcoming(known, day), day);
   }, [document, view, day]);
-  const entries = dated.slice(0, DATES);
+  const others = dated.filter(({ force }) => force !== 'voluntary');
+  const entries = (others.length > 0 ? others : dated).slice(0, DATES);
   if (entries.length === 0)
     return (
       <p className="text-sm text-soft">

@@ -53,7 +53,7 @@ describe('dueDates', () => {
 
 describe('dueWords', () => {
   it.each([
-    ['ends', '2026-11-24', 'ends today by your calendar'],
+    ['ends', '2026-11-24', 'ends today'],
     ['takes-effect', '2026-11-25', 'takes effect tomorrow'],
     ['comment-closes', '2026-12-06', 'comments close in 12 days'],
     ['plan-due', '2030-12-31', 'due in 1,498 days'],

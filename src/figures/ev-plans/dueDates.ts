@@ -86,7 +86,7 @@ export function dueWords(
   if (left < 0) return `${pastVerbs[kind]} ${counted(-left, 'day')} ago`;
   if (isPast) return left === 0 ? verb : `${verb} ${counted(left, 'day')} after ${formatPeriod(day)}`;
   // The data may be of an earlier day than the reader's, which the page names, too.
-  if (left === 0) return `${verb} today by your calendar`;
+  if (left === 0) return `${verb} today`;
   return left === 1 ? `${verb} tomorrow` : `${verb} in ${counted(left, 'day')}`;
 }
 
