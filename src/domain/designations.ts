@@ -84,7 +84,7 @@ function seriesOf(text: string): { issuers: readonly string[]; type: string; res
 type Numbered = Pick<Designation, 'number' | 'edition' | 'supplement'>;
 
 /** Parses what comes after the series, of a spelling as given. */
-function readNumber(rest: string, given: string): Numbered | null {
+function numberAndEdition(rest: string, given: string): Numbered | null {
   const [, number, edition = null, supplement = '', count = ''] = NUMBER.exec(rest) ?? [];
   return number === undefined
     ? null
@@ -111,7 +111,7 @@ export function readDesignation(text: string): Designation | null {
   const { issuers, type, rest } = found;
   const law = issuers[0] === 'EU' ? LAW.exec(rest) : null;
   if (law !== null) return { issuers, type, number: law.slice(1), edition: null, supplement: '' };
-  const read = readNumber(rest, text);
+  const read = numberAndEdition(rest, text);
   return read === null ? null : { issuers, type, ...read };
 }
 

@@ -207,13 +207,13 @@ function Grounds({
       <CardSection title="Other sources that disagree">
         <OtherReadings readings={otherReadings} note={evidence.note} sources={sources} />
       </CardSection>
-      <History item={item} />
+      <NumberPast item={item} />
     </>
   );
 }
 
 /** Whether the number was ever another one; what is known of that beyond the page loads where a card opens. */
-function History({ item }: Pick<EvidenceCardProps, 'item'>) {
+function NumberPast({ item }: Pick<EvidenceCardProps, 'item'>) {
   const { priced } = item;
   const { found: corrections } = useAnswer((ask) => ask(correctionsDocument));
   const { found: model } = useAnswer((ask) =>

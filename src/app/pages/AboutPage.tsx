@@ -34,7 +34,7 @@ export function AboutPage() {
             <AboutDownload />
           </Suspense>
         </AboutPart>
-        <Corrections />
+        <CorrectionsSoFar />
         <Report />
         <Words />
         <Suspense fallback={<Skeleton label="Audits" height={346} />}>
@@ -104,7 +104,7 @@ const Method = () => (
   </AboutPart>
 );
 
-const Corrections = () => (
+const CorrectionsSoFar = () => (
   <AboutPart id="corrections" title="Corrections">
     <p>
       A number that was wrong is corrected in the next version, and the wrong one stays readable: before,

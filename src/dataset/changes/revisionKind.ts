@@ -12,16 +12,16 @@ export const causesOf = ({ revisionCauses }: Pick<Records, 'revisionCauses'>): C
 /** Significant digits from which a number with a decimal point is taken for a rounded one. */
 const ROUNDED_DIGITS = 3;
 
-const decimalsOf = (text: string) => text.split('.')[1]?.length ?? 0;
+const decimalPlaces = (text: string) => text.split('.')[1]?.length ?? 0;
 
 /**
  * True if one number is the other, rounded. Of a short one, such as a price of 2.4, it cannot be told whether it was
  * rounded or another number.
  */
 function isRounded(one: string, other: string): boolean {
-  const [short, long] = decimalsOf(one) < decimalsOf(other) ? [one, other] : [other, one];
+  const [short, long] = decimalPlaces(one) < decimalPlaces(other) ? [one, other] : [other, one];
   const digits = short.replace(/[-.]/g, '').replace(/^0+/, '').length;
-  const decimals = decimalsOf(short);
+  const decimals = decimalPlaces(short);
   return decimals > 0 && digits >= ROUNDED_DIGITS && Number(long).toFixed(decimals) === short;
 }
 

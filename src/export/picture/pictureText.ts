@@ -26,14 +26,14 @@ function sourceText({ sources }: Figure): string {
 export const MORE_NOTES = 'More notes: at the link.';
 
 /** Returns the letters by which the plot marks days: a note says what each means. */
-const lettersOf = (figure: Figure): string[] =>
+const dayLetters = (figure: Figure): string[] =>
   figure.kind === 'lines'
     ? (figure.annotations ?? []).flatMap(({ text }) => (text.length === 1 ? [text] : []))
     : [];
 
 /** Returns what replaces the notes that do not fit: a letter that no printed note explains is explained there too. */
 function restOfNotes(figure: Figure, kept: readonly string[]): string {
-  const isLoose = lettersOf(figure).some((letter) => !kept.some((note) => note.includes(` ${letter}, `)));
+  const isLoose = dayLetters(figure).some((letter) => !kept.some((note) => note.includes(` ${letter}, `)));
   return isLoose ? `${MORE_NOTES} They explain the letters.` : MORE_NOTES;
 }
 

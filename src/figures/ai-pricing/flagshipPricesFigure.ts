@@ -121,7 +121,7 @@ function pairFindings([over, under]: Pair, day: string): Finding[] {
 }
 
 /** Returns the title with the numbers that it states; `null` if the pair has no ratio. */
-function pairTitle(pair: Pair | null, day: string): StatedTitle | null {
+function ratiosTitle(pair: Pair | null, day: string): StatedTitle | null {
   if (pair === null) return null;
   const findings = pairFindings(pair, day);
   const [low, high] = findings;
@@ -188,7 +188,7 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
 }
 
 /** The lowest and the highest price of a selection say nothing of all. */
-const unnamed: StatedTitle = { title: 'Prices of some of the latest flagship models', findings: [] };
+const ofSome: StatedTitle = { title: 'Prices of some of the latest flagship models', findings: [] };
 
 /** Returns how many of all models are left out; empty if none are. */
 const sampleText = (shown: number, all: number): string[] =>
@@ -209,7 +209,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   return {
     ...dots,
     rows,
-    ...(pairTitle(pair, day) ?? (prices.length < all ? unnamed : rangeTitle('output', prices, dots.points))),
+    ...(ratiosTitle(pair, day) ?? (prices.length < all ? ofSome : rangeTitle('output', prices, dots.points))),
     subtitle: [`${upperFirst(FLAGSHIPS)}: ${dots.subtitle}`, ...said].join('. '),
     sample: prices.length < all ? `${String(prices.length)} ${FLAGSHIPS}` : FLAGSHIPS,
     notes: [...notes, ...priceNotes(prices)],

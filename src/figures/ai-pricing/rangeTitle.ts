@@ -24,7 +24,7 @@ function ends(
 }
 
 /** Returns the lowest and the highest price, or that there is only one, or none. */
-function words(kind: ListedTokenKind, [low, high]: readonly Finding[], priced: number): string {
+function rangeWords(kind: ListedTokenKind, [low, high]: readonly Finding[], priced: number): string {
   const what = tokenKindPriceWords[kind];
   if (low === undefined) return `No ${what}s on record for this date`;
   const unit = 'per million tokens';
@@ -44,5 +44,5 @@ export function rangeTitle(
     .filter(({ usd }) => usd[kind] !== null)
     .toSorted((a, b) => (b.usd[kind] ?? 0) - (a.usd[kind] ?? 0));
   const findings = ends(priced, points, kind);
-  return { title: words(kind, findings, priced.length), findings };
+  return { title: rangeWords(kind, findings, priced.length), findings };
 }

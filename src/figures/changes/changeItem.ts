@@ -11,12 +11,14 @@ import type { Fact } from '../../figure/parts.ts';
 export const CHANGES = 'changes';
 
 /** What a page keeps apart: the kinds of changes, and of revisions what they say of the row before. */
-export const groupOf = ({ kind, revision }: Pick<Change, 'kind' | 'revision'>): ChangeKind | RevisionKind =>
-  revision ?? kind;
+export const changeGroup = ({
+  kind,
+  revision,
+}: Pick<Change, 'kind' | 'revision'>): ChangeKind | RevisionKind => revision ?? kind;
 
 /** Groups by importance, what was or may have been wrong before what is new; `words` follow a count of rows. */
 export const changeGroups: readonly {
-  readonly group: ReturnType<typeof groupOf>;
+  readonly group: ReturnType<typeof changeGroup>;
   readonly heading: string;
   readonly words: string;
 }[] = [
@@ -68,7 +70,7 @@ export function stateText(state: NonNullable<Change['before']>, unit: string | n
 /** Returns "2 corrected · 3 withdrawn · 1,940 added", without groups that did not occur. */
 export function countsText(changes: readonly Change[]): string {
   const parts = changeGroups.flatMap(({ group, words }) => {
-    const rows = rowsOf(changes.filter((one) => groupOf(one) === group));
+    const rows = rowsOf(changes.filter((one) => changeGroup(one) === group));
     return rows === 0 ? [] : [`${wholeText(rows)} ${words}`];
   });
   return parts.length === 0 ? 'nothing changed' : `${parts.join(' · ')} (rows)`;

@@ -18,7 +18,7 @@ export function writtenAs(text: string, unit: string | undefined, isExact = fals
 }
 
 /** True if a revision gave the number another value, and did not only move or cite it. */
-const isChange = ({ before, after, formerly }: Revision) =>
+const givesAnother = ({ before, after, formerly }: Revision) =>
   before !== null && before !== after && formerly === undefined;
 
 const saysWords: Readonly<Record<RevisionKind, string>> = {
@@ -53,7 +53,7 @@ function observedText(
   const start =
     since === null ? 'since the first version' : `since the first version, ${formatPeriod(since)}`;
   const first = `On record here ${added === undefined ? start : `since ${dayOf(added.version)}`}`;
-  const changes = revisions.filter(isChange);
+  const changes = revisions.filter(givesAnother);
   const last = changes.at(-1);
   if (last === undefined) return `${first}; no other value, never corrected.`;
   const { before, version, says = 'unexplained' } = last;
@@ -88,13 +88,13 @@ function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey):
 }
 
 /** The most names under which the changes of a number's rows are searched. */
-const MOST_NAMES = 3;
+const MOST_SEARCHES = 3;
 
 /** Returns the names under which changes of a number are listed: its own, or those of the rows that it rests on. */
-function namesOf({ changedAs, derivation }: EvidenceItem): readonly string[] {
+function searchNames({ changedAs, derivation }: EvidenceItem): readonly string[] {
   if (changedAs !== undefined) return [changedAs];
   const rows = derivation?.inputs.map(({ label }) => label.split(', ')[0] ?? label) ?? [];
-  return [...new Set(rows)].slice(0, MOST_NAMES);
+  return [...new Set(rows)].slice(0, MOST_SEARCHES);
 }
 
 function namedText({ changedAs, derivation }: EvidenceItem): string {
@@ -121,7 +121,7 @@ interface NumberHistory {
 
 /** Returns what is known of the past of a number, the same on every card. */
 export function numberHistory(item: EvidenceItem, { since, model }: HistoryKnown): NumberHistory {
-  const names = namesOf(item);
+  const names = searchNames(item);
   if (item.revisions !== undefined) return { text: observedText(item.revisions, item.unit, since), names };
   if (item.priced !== undefined && model !== null) return { text: pricedText(model, item.priced), names };
   return { text: namedText(item), names };

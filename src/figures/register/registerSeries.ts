@@ -15,13 +15,13 @@ export const documentsOn = (industry: Industry, count: number): string =>
   thingsOn(industry, nounFor(count, 'document'));
 
 /** Industries whose names take an article in a sentence. */
-const withArticle: ReadonlySet<Industry> = new Set(['industrial-internet', 'power-grid']);
+const namedWithArticle: ReadonlySet<Industry> = new Set(['industrial-internet', 'power-grid']);
 
 /** The same for another noun: "AI projects", "projects on batteries". */
 export function thingsOn(industry: Industry, noun: string): string {
   const name = Industry.label(industry);
   if (industry === 'ai' || industry === 'cross-industry') return `${name} ${noun}`;
-  const article = withArticle.has(industry) ? 'the ' : '';
+  const article = namedWithArticle.has(industry) ? 'the ' : '';
   return `${noun} on ${article}${name.toLowerCase()}`;
 }
 

@@ -16,7 +16,7 @@ import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSele
 import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useAskedNumber } from '../../frame/EvidenceHost.tsx';
 import { filterByIndustry } from '../../domain/industries.ts';
-import { changeGroups, CHANGES, countsText, groupOf } from '../../figures/changes/changeItem.ts';
+import { changeGroups, CHANGES, countsText, changeGroup } from '../../figures/changes/changeItem.ts';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { WeekNews } from '../../frame/WeekNews.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
@@ -39,7 +39,7 @@ export function ChangesPage() {
 }
 
 /** Returns the codes by which the filter finds a change: a revision by what it says, and by being one. */
-const codesOf = (change: Change): readonly string[] => [...new Set([groupOf(change), change.kind])];
+const codesOf = (change: Change): readonly string[] => [...new Set([changeGroup(change), change.kind])];
 
 const headingOf = (kind: string): string =>
   changeGroups.find(({ group }) => group === kind)?.heading ??
@@ -142,7 +142,7 @@ const VersionSection = ({ version, date, changes, isOpen, isFiltered }: VersionS
       <ChangeSection
         key={group}
         heading={heading}
-        changes={changes.filter((one) => groupOf(one) === group)}
+        changes={changes.filter((one) => changeGroup(one) === group)}
         version={version}
       />
     ))}
