@@ -36,6 +36,8 @@ import { industryIsInScope } from './industryIsInScope.ts';
 import { industryIsNotTheKey } from './industryIsNotTheKey.ts';
 import { instrumentIsNamed } from './instrumentIsNamed.ts';
 import { movedDayHasAmendment } from './movedDayHasAmendment.ts';
+import { objectIsNamed } from './objectIsNamed.ts';
+import { phaseWordIsOne } from './phaseWordIsOne.ts';
 import { phasesAgree } from './phasesAgree.ts';
 import { nameResolves } from './nameResolves.ts';
 import { intervalHoldsScore } from './intervalHoldsScore.ts';
@@ -226,6 +228,8 @@ export const lintRules: readonly LintRule[] = [
   relationIsSourced,
   topicHoldsItsLaw,
   phasesAgree,
+  phaseWordIsOne,
+  objectIsNamed,
   movedDayHasAmendment,
   complianceHoldsRules,
   ruleDayIsToldOnce,

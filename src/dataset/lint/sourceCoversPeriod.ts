@@ -9,10 +9,10 @@ function beganAfter(timePeriod: string, publishedOn: string): boolean {
 
 /**
  * Nothing is observed before it happens: the source of a value was published after its period had begun, and the
- * source of a board's snapshot not before its day.
+ * source of a board's snapshot or of an amendment not before its day.
  */
 export function sourceCoversPeriod(
-  records: Pick<Records, 'boardEntries' | 'observations' | 'sources'>,
+  records: Pick<Records, 'amendments' | 'boardEntries' | 'observations' | 'sources'>,
 ): Problem[] {
   const published = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
   const tooOld = (sourceId: string, period: string): string | null => {
@@ -31,5 +31,11 @@ export function sourceCoversPeriod(
     const sentence = `${row.boardId} ${row.snapshot}: Its source, ${row.sourceId}, is of ${publishedOn}, before the capture. Cite a later source.`;
     return [problemAt(row, 'source-covers-period', sentence)];
   });
-  return [...values, ...captures];
+  const changes = records.amendments.flatMap((row) => {
+    const publishedOn = row.publishedOn === null ? null : tooOld(row.sourceId, row.publishedOn);
+    if (publishedOn === null) return [];
+    const sentence = `${row.document}, ${row.amendment}: Its source, ${row.sourceId}, is of ${publishedOn}, before the amendment. Cite a later source.`;
+    return [problemAt(row, 'source-covers-period', sentence)];
+  });
+  return [...values, ...captures, ...changes];
 }
