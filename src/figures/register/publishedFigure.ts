@@ -34,7 +34,14 @@ const bodies: readonly CountedBody[] = [
   },
   { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
   { id: 'itu-t', label: 'ITU-T', tone: 'ramp-6', fill: 'hollow', indicator: 'register-itu-t-published' },
-  { id: 'ieee-sa', label: 'IEEE', tone: 'ramp-0', fill: 'solid', indicator: 'register-ieee-published' },
+  // By the year in the number: of approval, sometimes the one before publication.
+  {
+    id: 'ieee-sa',
+    label: 'IEEE (approved)',
+    tone: 'ramp-0',
+    fill: 'solid',
+    indicator: 'register-ieee-published',
+  },
   {
     id: 'etsi',
     // Later versions are not counted.
@@ -203,7 +210,7 @@ function publishedFigure(
     findings: placedAfterColon(title, findings),
     subtitle: `Documents published per year by ${who}: ${Industry.label(industry)}${span}${findings[0] === undefined ? '' : `. The last complete year is ${findings[0].point.period}`}`,
     definition:
-      'Documents that a body published in the year, whatever their status now, assigned to an industry by committee, class or words of the title; one document can count in several industries. Each body is counted by its own rules: ETSI by first versions, China by current documents.',
+      'Documents that a body published in the year, whatever their status now, assigned to an industry by committee, class or words of the title; one document can count in several industries. Each body is counted by its own rules: IEEE by the year of approval in its numbers, ETSI by first versions, China by current documents.',
     series: counts.map(({ body: { id, label, tone, fill } }) => ({ id, label, tone, fill })),
     rows: yearRows(points),
     points,
@@ -211,7 +218,7 @@ function publishedFigure(
     measure: 'documents',
     notes: [
       'No segment means that we found no document for that year, not that there was none.',
-      'Each body is counted by its own rules, so yearly totals are of this register only.',
+      'Each body is counted by its own rules, so yearly totals are of this register only: IEEE by the year in its numbers, in which a document was approved; some came out in the next.',
       ...(partial.length === 0 ? [] : [`Incomplete so far: ${partial.join(', ')}.`]),
       ...listNotes(industry),
       ...leftOut,
