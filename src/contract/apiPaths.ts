@@ -15,4 +15,8 @@ export const apiPaths = {
   calendar: (of?: string) => `${API_ROOT}/calendar${of === undefined ? '' : `/${of}`}.ics`,
   /** Dates that name a standards body. */
   bodyCalendar: (id: string) => `${API_ROOT}/calendar/bodies/${id}.ics`,
+  /** Rules on a product, in a market, or both: `of` is a name by `ruleScopeId`. */
+  ruleCalendar: (of: string) => `${API_ROOT}/calendar/rules/${of}.ics`,
+  ruleAtomFeed: (of: string) => `${API_ROOT}/feeds/rules/${of}.atom`,
+  ruleJsonFeed: (of: string) => pathOf(`feeds/rules/${of}`),
 } as const;

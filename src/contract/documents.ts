@@ -180,7 +180,7 @@ export const documents = [
   described(gapsDocument, 'What was looked for and not found.'),
   described(changesDocument, 'What each version of the dataset changed, newest first.'),
   described(correctionsDocument, 'Which versions corrected numbers, and how many.'),
-  described(followDocument, 'What can be followed: feeds of changes and calendars of dates.'),
+  described(followDocument, 'What can be followed: feeds of changes, calendars of dates, and both of rules.'),
   described(healthDocument, 'When each upstream was last read, and by whom.'),
   described(auditsDocument, 'How many of the numbers shown were wrong when they were checked.'),
 ] as const satisfies readonly Described[];

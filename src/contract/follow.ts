@@ -3,6 +3,7 @@ import { plainCodes, type Code } from './codeList.ts';
 import { Industry } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
+import { Market, Product } from './rules.ts';
 
 /** What a feed tells of: all changes, corrections alone, or the changes of one industry. */
 export const FeedScope = plainCodes(['all', 'corrections', ...Industry.codes]);
@@ -31,10 +32,33 @@ const calendar = v.object({
 });
 export type Calendar = v.InferOutput<typeof calendar>;
 
+/** Rules that can be followed on their own: on a product, in a market, or both; all if neither is named. */
+const followedRules = v.object({
+  product: v.nullable(Product.schema),
+  market: v.nullable(Market.schema),
+  /** `null` if no day of theirs is known to the month: no calendar may be empty. */
+  calendar: v.nullable(v.pick(calendar, ['path', 'dates', 'ahead'])),
+  /** `null` if nothing that happened to them is on record with its day. */
+  feed: v.nullable(v.object({ atom: text, json: text, newest: isoDate })),
+});
+export type FollowedRules = v.InferOutput<typeof followedRules>;
+
+export type RuleScope = Pick<FollowedRules, 'product' | 'market'>;
+
+/** Returns the name of the files of some rules: "car-in-cn", "car", "cn", "all". Markets are in small letters, as in addresses. */
+export const ruleScopeId = ({ product, market }: RuleScope): string =>
+  [product, market?.toLowerCase()].filter((part) => typeof part === 'string').join('-in-') || 'all';
+
 /** Feeds and calendars, each with its API path. */
 export const followDocument = singleDocument({
   kind: 'follow',
   path: 'follow',
-  schema: v.object({ ...envelope, feeds: v.array(feed), calendars: v.array(calendar) }),
+  schema: v.object({
+    ...envelope,
+    feeds: v.array(feed),
+    calendars: v.array(calendar),
+    /** All rules first, then by product, by market, and by both where a rule is on record. */
+    rules: v.array(followedRules),
+  }),
 });
 export type FollowDocument = DocumentOf<typeof followDocument>;

@@ -1,6 +1,14 @@
-import { earliestDay, type Market, type Product, type RulePhase, RulePhaseKind } from '../contract/rules.ts';
+import {
+  earliestDay,
+  type Market,
+  type Product,
+  type RuleAmendment,
+  type RulePhase,
+  RulePhaseKind,
+} from '../contract/rules.ts';
+import { slug } from '../contract/slug.ts';
 import { knownOn, type KnownRows } from './known.ts';
-import { periodEnd, periodStart } from './periods.ts';
+import { isFixed, periodEnd, periodStart } from './periods.ts';
 import { compareText, groupBy } from './sorting.ts';
 
 // Whom a rule binds and from which day, for what a reader makes and sells.
@@ -31,6 +39,16 @@ export const isNamedByDay = ({ phase }: Pick<RulePhase, 'phase'>): boolean =>
 /** Returns whom a phase binds: "cars (M1): new types"; a phase that its day names has the object alone. */
 export const whomText = (phase: Pick<RulePhase, 'objects' | 'phase'>): string =>
   isNamedByDay(phase) ? phase.objects : `${phase.objects}: ${phaseName(phase)}`;
+
+/** True if a calendar shows the first day of a phase: a day, a month, or the day on which a model year may begin. */
+export const isDated = ({ from, modelYear, status }: RulePhase): boolean =>
+  status !== 'withdrawn' && (from === null ? modelYear !== null : isFixed(from));
+
+/** Returns the id of an amendment in links and calendars. */
+export const ruleNoticeId = ({
+  document,
+  amendment,
+}: Pick<RuleAmendment, 'document' | 'amendment'>): string => slug(`${document} ${amendment}`);
 
 /** Products of a reader and the markets where they are sold; an empty list selects all. */
 export interface RuleChoice {

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { calendarDocument } from '../../src/contract/calendar.ts';
@@ -13,6 +12,7 @@ import {
 import { SITE } from '../../src/contract/siteName.ts';
 import { cutCalendar } from '../../src/domain/calendarCut.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
+import { lineFaults, readCalendar as read } from '../support/readCalendar.ts';
 import { ownDataset, ownRecords } from '../support/records/ownRecords.ts';
 import type { RowOf } from '../../src/dataset/tables/records.ts';
 import { sampleCalendar } from '../support/records/sampleTopicRows.ts';
@@ -30,45 +30,6 @@ const sourceId = records.calendar[0]?.sourceId ?? '';
 const textOf = (rows: readonly RowOf<'calendar'>[]): string =>
   calendarFiles({ ...dataset, records: { ...records, calendar: [...rows], applicability: [] } }, null)[0]
     ?.text ?? '';
-
-/** Reads a calendar with another library than the one that wrote it. @throws where it is none. */
-function read(text: string) {
-  const calendar = ICAL.Component.fromString(text);
-  const valueOf = (part: ICAL.Component, name: string) => {
-    const all = part.getAllProperties(name);
-    if (all.length > 1) throw new Error(`${name} is there ${String(all.length)} times.`);
-    return all[0]?.getFirstValue()?.toString() ?? null;
-  };
-  return {
-    name: valueOf(calendar, 'name'),
-    description: valueOf(calendar, 'x-wr-caldesc'),
-    version: valueOf(calendar, 'version'),
-    producer: valueOf(calendar, 'prodid'),
-    events: calendar.getAllSubcomponents('vevent').map((event) => ({
-      uid: valueOf(event, 'uid'),
-      stamp: valueOf(event, 'dtstamp'),
-      start: valueOf(event, 'dtstart'),
-      end: valueOf(event, 'dtend'),
-      isDay: event.getFirstProperty('dtstart')?.type === 'date',
-      summary: valueOf(event, 'summary'),
-      description: valueOf(event, 'description'),
-      categories: event.getFirstProperty('categories')?.getValues(),
-      busy: valueOf(event, 'transp'),
-      url: valueOf(event, 'url'),
-    })),
-  };
-}
-
-/** What RFC 5545 asks of lines (section 3.1): at most 75 octets, each ended by CRLF, no half of a character. */
-function lineFaults(text: string): string[] {
-  const lines = text.split('\r\n');
-  return [
-    ...(lines.at(-1) === '' ? [] : ['The last line is open.']),
-    ...lines.filter((line) => /[\r\n]/.test(line)),
-    ...lines.filter((line) => Buffer.byteLength(line) > 75),
-    ...lines.filter((line) => /\p{Surrogate}/u.test(line)),
-  ];
-}
 
 describe('the calendars of the dataset', () => {
   it('are one of all dates, and one for each industry, area and body that has some', () => {

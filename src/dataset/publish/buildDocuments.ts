@@ -48,6 +48,7 @@ import { textFile, type BuiltFile } from './downloads/builtFile.ts';
 import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { calendarFiles, listedCalendars } from './feeds/dateCalendars.ts';
 import { feedDocuments, listedFeeds } from './feeds/changeFeeds.ts';
+import { listedRules, ruleFiles } from './feeds/ruleFiles.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId']);
 
@@ -136,6 +137,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
   yield draftDocument(followDocument, {
     feeds: listedFeeds(dataset),
     calendars: listedCalendars(dataset),
+    rules: listedRules(dataset),
   });
 }
 
@@ -150,6 +152,7 @@ function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: s
   yield { path: apiPaths.openapi(), kind: 'openapi', text: toText(openapiDocument(dataset)) };
   yield* feedDocuments(dataset, siteUrl);
   yield* calendarFiles(dataset, siteUrl);
+  yield* ruleFiles(dataset, siteUrl);
 }
 
 /** Yields the documents one by one, the index last, so that no two need be in memory at once. */

@@ -1,7 +1,6 @@
 import { earliestDay, Market, RuleStatus, type RuleAmendment, type RulePhase } from '../../contract/rules.ts';
-import { slug } from '../../contract/slug.ts';
 import { formatPeriod, periodText } from '../../domain/periods.ts';
-import { phaseName } from '../../domain/rules.ts';
+import { phaseName, ruleNoticeId } from '../../domain/rules.ts';
 import { upperFirst } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -54,7 +53,7 @@ export function phaseFacts(phase: RulePhase): Fact[] {
 
 /** Returns the card of an amendment, by its name and day: "Amendment No. 1, January 28, 2026". */
 export const amendmentItem = (one: RuleAmendment): EvidenceItem => ({
-  id: numberId(RULES, slug(`${one.document} ${one.amendment}`)),
+  id: numberId(RULES, ruleNoticeId(one)),
   subject: `${one.document}: ${one.amendment}`,
   text: [
     upperFirst(one.amendment),

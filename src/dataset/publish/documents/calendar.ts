@@ -60,7 +60,7 @@ const areaOf: Readonly<Record<Market, RefArea>> = {
 };
 
 /** Returns the date of a phase; `null` if it has none, or its rule is withdrawn. */
-function ruleDate(phase: RulePhase): CalendarEntry | null {
+export function ruleDate(phase: RulePhase): CalendarEntry | null {
   const { document, from, modelYear, status } = phase;
   const date = from ?? (modelYear === null ? null : String(modelYear));
   if (date === null || status === 'withdrawn') return null;

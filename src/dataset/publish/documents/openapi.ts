@@ -9,7 +9,7 @@ import { boardGap } from '../../../contract/boardGaps.ts';
 import { boardRank, ranksCapture } from '../../../contract/boardRanks.ts';
 import { change } from '../../../contract/changes.ts';
 import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
-import { FeedScope } from '../../../contract/follow.ts';
+import { FeedScope, ruleScopeId } from '../../../contract/follow.ts';
 import { pathOf, type Described } from '../../../contract/document.ts';
 import { documents } from '../../../contract/documents.ts';
 import { downloadFile, downloadTable, type DownloadKind } from '../../../contract/downloads.ts';
@@ -43,6 +43,7 @@ import { styleControlRow } from '../../../contract/styleControl.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { calendarScopes } from '../feeds/dateCalendars.ts';
+import { listedRules } from '../feeds/ruleFiles.ts';
 
 /** Parts of documents that are named in the description by their capitalized key. Keys remain as published. */
 const namedSchemas = {
@@ -202,6 +203,20 @@ function feedPaths() {
   ];
 }
 
+function rulePaths(dataset: OpenDataset) {
+  const of = { of: 'A product, a market, both as `car-in-cn`, or `all`.' };
+  const listed = listedRules(dataset);
+  const calendars = { type: 'string', enum: listed.filter((one) => one.calendar !== null).map(ruleScopeId) };
+  const feeds = { type: 'string', enum: listed.filter((one) => one.feed !== null).map(ruleScopeId) };
+  const days = 'The days from which rules bind, and those that moved (RFC 5545).';
+  const atom = 'What happened to rules: days, texts, and amendments, as an Atom feed (RFC 4287).';
+  return [
+    filePath(apiPaths.ruleCalendar('{of}'), days, 'text/calendar', of, calendars),
+    filePath(apiPaths.ruleAtomFeed('{of}'), atom, 'application/atom+xml', of, feeds),
+    filePath(apiPaths.ruleJsonFeed('{of}'), 'The same as a JSON Feed 1.1.', JSON_TYPE, of, feeds),
+  ];
+}
+
 function downloadPaths(version: string) {
   const id = { id: 'Id of an indicator.' };
   const table = { table: 'Name of a table, from the list of downloads.' };
@@ -243,6 +258,7 @@ export function openapiDocument(dataset: OpenDataset) {
       ...documents.map(documentPath),
       ...feedPaths(),
       ...calendarPaths(dataset),
+      ...rulePaths(dataset),
       ...downloadPaths(version),
       [apiPaths.openapi(), own] as const,
     ]),

@@ -10,17 +10,14 @@ import { versionInstant } from '../../changes/versionDay.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { countRows, versionsOf } from '../documents/changes.ts';
 import {
-  atomFeed,
   escapeMarkup,
-  jsonFeed,
-  type WrittenFeed,
+  feedFiles,
+  rightsOf,
+  type FeedDocument,
   type FeedEntry,
-  type FeedPlace,
+  type WrittenFeed,
 } from './feedFormats.ts';
-import { nameUuid, siteBase } from './feedNames.ts';
-
-/** Returns the URN of a name: Atom requires an id to be a URI. */
-const nameUrn = (name: string): string => `urn:uuid:${nameUuid(name)}`;
+import { nameUrn } from './feedNames.ts';
 
 const isCorrection = ({ revision }: Change) => revision === 'correction';
 
@@ -136,23 +133,6 @@ export function listedFeeds(dataset: OpenDataset): Feed[] {
 /** What the address of a feed's page adds to that of all changes, where it is no industry. */
 const FEED_VIEWS: Readonly<Partial<Record<FeedScope, string>>> = { all: '', corrections: '?kind=correction' };
 
-interface FeedDocument {
-  readonly path: string;
-  readonly kind: string;
-  readonly text: string;
-}
-
-/** Feeds are at `/api/v1/feeds/`: the site is three folders up, wherever it is mounted. */
-const TO_SITE = '../../..';
-
-function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlace {
-  if (siteUrl === null) {
-    return { self: path.split('/').at(-1) ?? path, page: `${TO_SITE}${page}`, absolute: false };
-  }
-  const site = siteBase(siteUrl);
-  return { self: `${site}${path}`, page: `${site}${page}`, absolute: true };
-}
-
 /**
  * Returns the feeds of changes: overall, of corrections and one per industry, each as Atom and as JSON.
  *
@@ -161,14 +141,9 @@ function feedPlace(path: string, page: string, siteUrl: string | null): FeedPlac
 export function feedDocuments(dataset: OpenDataset, siteUrl: string | null): FeedDocument[] {
   const versions = versionsOf(dataset);
   if (versions.length === 0) return [];
-  const rights = `Compilation ${dataset.licence} as far as its sources allow; each source keeps its own license.`;
   return FeedScope.codes.flatMap((of) => {
-    const feed = changeFeed(versions, of, rights);
+    const feed = changeFeed(versions, of, rightsOf(dataset));
     const page = `/changes${FEED_VIEWS[of] ?? `?industry=${of}`}`;
-    const [atom, json] = [apiPaths.atomFeed(of), apiPaths.jsonFeed(of)];
-    return [
-      { path: atom, kind: 'atom-feed', text: atomFeed(feed, feedPlace(atom, page, siteUrl)) },
-      { path: json, kind: 'json-feed', text: jsonFeed(feed, feedPlace(json, page, siteUrl)) },
-    ];
+    return feedFiles(feed, { atom: apiPaths.atomFeed(of), json: apiPaths.jsonFeed(of), page, siteUrl });
   });
 }

@@ -1,4 +1,4 @@
-import ical, { escape, ICalEventTransparency } from 'ical-generator';
+import ical, { escape, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import { apiPaths } from '../../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../../contract/codelists.ts';
 import type { Calendar } from '../../../contract/follow.ts';
@@ -7,7 +7,15 @@ import { Market } from '../../../contract/rules.ts';
 import { SITE } from '../../../contract/siteName.ts';
 import { CalendarKind, type CalendarEntry } from '../../../contract/calendar.ts';
 import { DATE_ID } from '../../../domain/calendarCut.ts';
-import { dayBasis, dueName, forceText, statusText } from '../../../domain/dueDay.ts';
+import {
+  dayBasis,
+  dueName,
+  dueStart,
+  dueText,
+  forceText,
+  mayBegin,
+  statusText,
+} from '../../../domain/dueDay.ts';
 import { datasetDay, formatPeriod } from '../../../domain/periods.ts';
 import { whomText } from '../../../domain/rules.ts';
 import { storable } from '../../../domain/xml.ts';
@@ -93,17 +101,19 @@ function summaryOf(row: CalendarEntry): string {
   const { date, kind } = row;
   const title = row.rule === null ? row.title : dueName(row);
   const named = saysNoKind.has(kind) ? `${CalendarKind.label(kind)}: ${title}` : title;
+  if (mayBegin(row) !== null) return storable(`May begin, ${dueText(row)} (no day): ${title}`);
   return storable(date.length === 10 ? named : `Some time in ${formatPeriod(date)}: ${named}`);
 }
 
 /** Returns the facts needed to judge and cite the date, one line each. */
-function descriptionOf(row: CalendarEntry, dataset: OpenDataset): string {
+function descriptionOf(row: CalendarEntry, dataset: OpenDataset, site: string | null): string {
   const { sourceId, locator, confidence, note } = row.evidence;
   const { publisher, title, url } = dataset.sourceOf(sourceId);
   const state = [forceText(row), statusText(row)].filter((part) => part !== null).join(', ');
   const lines = [
-    `${CalendarKind.label(row.kind)}, ${formatPeriod(row.date)}`,
+    [CalendarKind.label(row.kind), dueText(row), mayBegin(row)].filter((part) => part !== null).join(', '),
     ...(row.reference === null ? [] : [`Reference: ${row.reference}`]),
+    ...(row.page === null || site === null ? [] : [`${site}/standards/${row.page}`]),
     ...(row.rule === null
       ? [`Area: ${RefArea.label(row.refArea)}`]
       : [
@@ -123,43 +133,81 @@ function descriptionOf(row: CalendarEntry, dataset: OpenDataset): string {
 
 const midnight = (day: number): Date => new Date(`${isoDay(day)}T00:00:00Z`);
 
-function entryOf(row: CalendarEntry, dataset: OpenDataset, site: string | null) {
-  return {
-    // Identifies the row, not the file: users of two calendars have the date once, and it moves if it is postponed.
-    id: nameUuid(`calendar/${row.id}`),
-    // Does not use the clock: the timestamp is that of the version, as in the feeds.
-    stamp: new Date(versionInstant(dataset.version)),
-    start: midnight(periodStart(row.date)),
-    // End day (exclusive).
-    end: midnight(periodEnd(row.date) + 1),
-    allDay: true,
-    summary: summaryOf(row),
-    description: descriptionOf(row, dataset),
-    categories: [CalendarKind.label(row.kind), ...row.industries.map((code) => Industry.label(code))].map(
-      (name) => ({ name }),
-    ),
-    // Marks no one as busy because a rule takes effect.
-    transparency: ICalEventTransparency.TRANSPARENT,
-    // Lets a page cut a calendar down to the dates that it shows.
-    x: [{ key: DATE_ID, value: row.id }],
-    url: site === null ? null : `${site}/coming-up?number=calendar~${row.id}`,
-  };
+interface DatedEvent {
+  /** Identifies the row, not the file: users of two calendars have it once, and it moves if it is postponed. */
+  readonly name: string;
+  /** Lets a page cut a calendar down to the dates that it shows. */
+  readonly dateId: string;
+  /** First and last day (days since 1970-01-01). */
+  readonly first: number;
+  readonly last: number;
+  readonly summary: string;
+  readonly description: string;
+  readonly categories: readonly string[];
+  readonly url: string | null;
+}
+
+/** Returns an entry of a calendar: whole days, on which no one is busy because a rule takes effect. */
+export const calendarEvent = (one: DatedEvent, { version }: OpenDataset): ICalEventData => ({
+  id: nameUuid(one.name),
+  // Does not use the clock: the timestamp is that of the version, as in the feeds.
+  stamp: new Date(versionInstant(version)),
+  start: midnight(one.first),
+  // End day (exclusive).
+  end: midnight(one.last + 1),
+  allDay: true,
+  summary: one.summary,
+  description: one.description,
+  categories: one.categories.map((name) => ({ name })),
+  transparency: ICalEventTransparency.TRANSPARENT,
+  x: [{ key: DATE_ID, value: one.dateId }],
+  url: one.url,
+});
+
+/**
+ * Returns a date as an entry of a calendar.
+ *
+ * @param path page of the site with the date, and its card.
+ */
+export function dateEvent(row: CalendarEntry, dataset: OpenDataset, site: string | null, path: string) {
+  const first = dueStart(row);
+  return calendarEvent(
+    {
+      name: `calendar/${row.id}`,
+      dateId: row.id,
+      first,
+      // A model year is no day: only the first on which it may begin is shown.
+      last: mayBegin(row) === null ? periodEnd(row.date) : first,
+      summary: summaryOf(row),
+      description: descriptionOf(row, dataset, site),
+      categories: [CalendarKind.label(row.kind), ...row.industries.map((code) => Industry.label(code))],
+      url: site === null ? null : `${site}${path}`,
+    },
+    dataset,
+  );
 }
 
 const DAY_SECONDS = 86_400;
 
+interface WrittenCalendar {
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+  readonly events: ICalEventData[];
+}
+
 /** Returns a calendar by RFC 5545, with its name also by RFC 7986. */
-function calendarText({ name, rows }: CalendarScope, dataset: OpenDataset, site: string | null): string {
+export function calendarFile({ path, name, description, events }: WrittenCalendar) {
   const calendar = ical({
     // The library escapes texts of entries, but not this.
     name: escape(`${SITE}: ${name}`, false),
-    description: 'Dates on record. Dates known to the year alone are left out.',
+    description,
     prodId: { company: SITE, product: 'Dates', language: 'EN' },
     ttl: DAY_SECONDS,
-    events: rows.map((row) => entryOf(row, dataset, site)),
+    events,
   });
   // Every line ends in CRLF (section 3.1); the library does not terminate the last one.
-  return `${calendar.toString()}\r\n`;
+  return { path, kind: 'icalendar', text: `${calendar.toString()}\r\n` };
 }
 
 /**
@@ -169,9 +217,12 @@ function calendarText({ name, rows }: CalendarScope, dataset: OpenDataset, site:
  */
 export function calendarFiles(dataset: OpenDataset, siteUrl: string | null) {
   const site = siteUrl === null ? null : siteBase(siteUrl);
-  return scopesOf(dataset).map((scope) => ({
-    path: scope.path,
-    kind: 'icalendar',
-    text: calendarText(scope, dataset, site),
-  }));
+  return scopesOf(dataset).map(({ path, name, rows }) =>
+    calendarFile({
+      path,
+      name,
+      description: 'Dates on record. Dates known to the year alone are left out.',
+      events: rows.map((row) => dateEvent(row, dataset, site, `/coming-up?number=calendar~${row.id}`)),
+    }),
+  );
 }

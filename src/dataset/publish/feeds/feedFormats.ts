@@ -1,4 +1,6 @@
 import { escapeXml, storable } from '../../../domain/xml.ts';
+import type { OpenDataset } from '../dataset.ts';
+import { siteFrom } from './feedNames.ts';
 
 /** A feed before it is written as Atom or JSON. */
 export interface WrittenFeed {
@@ -91,3 +93,35 @@ export function jsonFeed(feed: WrittenFeed, place: FeedPlace): string {
     })),
   })}\n`;
 }
+
+/** Returns what a feed says of its license. */
+export const rightsOf = ({ licence }: OpenDataset): string =>
+  `Compilation ${licence} as far as its sources allow; each source keeps its own license.`;
+
+export interface FeedDocument {
+  readonly path: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+interface FeedFiles {
+  /** API paths of the two formats. */
+  readonly atom: string;
+  readonly json: string;
+  /** Page that the feed belongs to, with a leading slash. */
+  readonly page: string;
+  /** Future URL of the site, such as `https://example.org/race`; `null` if unknown. */
+  readonly siteUrl: string | null;
+}
+
+function feedPlace(path: string, { page, siteUrl }: FeedFiles): FeedPlace {
+  const site = siteFrom(path, siteUrl);
+  const self = siteUrl === null ? (path.split('/').at(-1) ?? path) : `${site}${path}`;
+  return { self, page: `${site}${page}`, absolute: siteUrl !== null };
+}
+
+/** Returns the files of a feed: as Atom and as JSON. */
+export const feedFiles = (feed: WrittenFeed, files: FeedFiles): FeedDocument[] => [
+  { path: files.atom, kind: 'atom-feed', text: atomFeed(feed, feedPlace(files.atom, files)) },
+  { path: files.json, kind: 'json-feed', text: jsonFeed(feed, feedPlace(files.json, files)) },
+];
