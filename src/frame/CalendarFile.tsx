@@ -1,38 +1,38 @@
-import { isFixed } from '../domain/periods.ts';
 import { useState } from 'react';
 import { apiBase } from '../api/apiBase.ts';
 import { fetchBytes } from '../api/fetchBytes.ts';
-import { apiPaths } from '../contract/apiPaths.ts';
-import type { CalendarEntry } from '../contract/calendar.ts';
 import { cutCalendar } from '../domain/calendarCut.ts';
-import { wholeText } from '../domain/words.ts';
 import { saveBlob } from '../export/files/saveBlob.ts';
 import { TextButton } from '../ui/TextLink.tsx';
 
+interface CalendarFileProps {
+  readonly label: string;
+  /** API path of the calendar that has all the dates. */
+  readonly path: string;
+  /** Ids of those to save. */
+  readonly ids: readonly string[];
+}
+
 /** @throws ApiError if the calendar of all dates cannot be read. */
-async function saveDates(entries: readonly CalendarEntry[]): Promise<void> {
-  const whole = new TextDecoder().decode(await fetchBytes(apiBase() + apiPaths.calendar()));
-  const text = cutCalendar(whole, new Set(entries.map(({ id }) => id)));
+async function saveDates({ path, ids }: CalendarFileProps): Promise<void> {
+  const whole = new TextDecoder().decode(await fetchBytes(apiBase() + path));
+  const text = cutCalendar(whole, new Set(ids));
   if (text !== null) saveBlob(new Blob([text], { type: 'text/calendar' }), 'standards-race-dates.ics');
 }
 
-/** A button that saves the dates of a list as one calendar file; those known only by year are in no calendar. */
-export function CalendarFile({ entries }: { readonly entries: readonly CalendarEntry[] }) {
+/** A button that saves chosen dates as one calendar file. */
+export function CalendarFile(props: CalendarFileProps) {
   const [hasFailed, setFailed] = useState(false);
-  const dated = entries.filter(({ date }) => isFixed(date));
-  if (dated.length === 0) return null;
   const save = () => {
-    saveDates(dated).then(
+    saveDates(props).then(
       () => setFailed(false),
       () => setFailed(true),
     );
   };
   return (
-    <p className="no-print mt-4 text-sm">
-      <TextButton data-exempt="count" onClick={save}>
-        {dated.length === 1
-          ? 'Download the date known to the day or month as a calendar file'
-          : `Download the ${wholeText(dated.length)} dates known to the day or month as one calendar file`}
+    <p className="no-print mt-3 text-sm">
+      <TextButton className="text-left" data-exempt="count" onClick={save}>
+        {props.label}
       </TextButton>{' '}
       <span className="text-soft">(.ics: a copy as of today, which does not update itself)</span>
       {hasFailed && (

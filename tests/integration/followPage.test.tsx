@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { followDocument } from '../../src/contract/follow.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -14,7 +15,9 @@ it('offers every feed and calendar as an address with its host, calendars to sub
   expect(subscriptions.map((one) => one.getAttribute('href'))).toEqual(
     calendars
       .toSorted((a, b) => Number(isOther(a.kind)) - Number(isOther(b.kind)))
-      .map(({ path }) => `webcal://${host}${path}`),
+      .map(({ path }) => path)
+      .concat(apiPaths.ruleCalendar('all'))
+      .map((path) => `webcal://${host}${path}`),
   );
   const [whole] = calendars;
   expect(whole && whole.ahead < whole.dates).toBe(true);
@@ -22,6 +25,26 @@ it('offers every feed and calendar as an address with its host, calendars to sub
   await user.click(screen.getByRole('button', { name: 'Copy Atom address: Telecom' }));
   expect(await navigator.clipboard.readText()).toBe(`http://${host}/api/v1/feeds/telecom.atom`);
   expect(await screen.findByText('Copied')).toBeVisible();
+});
+
+it('makes the addresses of the rules of the products and markets that are ticked', async () => {
+  const { user } = renderApp('/follow?products=traction-battery&markets=cn,us-ca');
+  const list = within(await screen.findByRole('list', { name: 'Calendars and feeds of rules' }));
+  expect(list.getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByText('No rule on record: Traction battery, California.')).toBeVisible();
+  const { host } = window.location;
+  for (const [label, path] of [
+    ['Copy calendar', apiPaths.ruleCalendar('traction-battery-in-cn')],
+    ['Copy Atom', apiPaths.ruleAtomFeed('traction-battery-in-cn')],
+    ['Copy JSON', apiPaths.ruleJsonFeed('traction-battery-in-cn')],
+  ]) {
+    await user.click(list.getByRole('button', { name: `${String(label)}: Traction battery, China` }));
+    expect(await navigator.clipboard.readText()).toBe(`http://${host}${String(path)}`);
+  }
+  await user.click(screen.getByRole('checkbox', { name: 'Whole car' }));
+  expect(
+    within(screen.getByRole('list', { name: 'Calendars and feeds of rules' })).getAllByRole('listitem'),
+  ).toHaveLength(3);
 });
 
 const isOther = (kind: string): boolean => kind === 'area' || kind === 'body';

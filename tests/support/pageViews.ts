@@ -83,6 +83,11 @@ const views: Readonly<Record<string, PageViews>> = {
     unknown: 'products=nothing&markets=xx&state=nothing&horizon=7',
     more: ['products=ai-high-risk&markets=cn', 'state=new&horizon=all', 'asOf=2024-06-30'],
   },
+  '/follow': {
+    ...plain,
+    own: 'products=car,chips&markets=cn,us-ca',
+    unknown: 'products=nothing&markets=xx',
+  },
   '/law-standards': {
     ...plain,
     own: 'issuer=cn&industry=ev',

@@ -8,7 +8,7 @@ import {
   type CalendarEntry,
 } from '../../contract/calendar.ts';
 import { formatPeriod, isFixed } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import { datesOf, fellDue, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { CalendarFile } from '../../frame/CalendarFile.tsx';
@@ -177,7 +177,18 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
           <DueDateList entries={entries} datasetVersion={datasetVersion} />
         </details>
       ))}
-      <CalendarFile entries={shown} />
+      <DatesFile entries={shown} />
     </section>
   );
+}
+
+/** The dates of the list as a calendar file; those known only by year are in no calendar. */
+function DatesFile({ entries }: { readonly entries: readonly CalendarEntry[] }) {
+  const ids = entries.filter(({ date }) => isFixed(date)).map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const label =
+    ids.length === 1
+      ? 'Download the date known to the day or month as a calendar file'
+      : `Download the ${wholeText(ids.length)} dates known to the day or month as one calendar file`;
+  return <CalendarFile label={label} path={apiPaths.calendar()} ids={ids} />;
 }

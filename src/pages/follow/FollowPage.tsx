@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react';
 import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { counted, wholeText } from '../../domain/words.ts';
-import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
+import { upperFirst } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
-import { useOrigin } from '../../url/useOrigin.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { CalendarAddresses, datesText, FeedAddresses, FollowRow, Rows } from './FollowRows.tsx';
+import { RulesToFollow } from './RulesToFollow.tsx';
 
 /** Ways to follow the site: feeds of changes, calendars of dates, and pages to visit from time to time. */
 export const FollowPage = () => (
@@ -16,7 +15,7 @@ export const FollowPage = () => (
   </Documents>
 );
 
-function Follow({ document: { feeds, calendars } }: { document: FollowDocument }) {
+function Follow({ document: { feeds, calendars, rules } }: { document: FollowDocument }) {
   const { asOf } = useShownView();
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
@@ -53,6 +52,7 @@ function Follow({ document: { feeds, calendars } }: { document: FollowDocument }
           ))}
         </Rows>
       </Section>
+      <RulesToFollow rules={rules} />
       <OnTheSite />
     </div>
   );
@@ -83,62 +83,27 @@ const OnTheSite = () => (
   </Section>
 );
 
-function Rows({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <h3 className="mt-5 mb-1 text-base">{label}</h3>
-      <ul className="text-sm" aria-label={label} data-exempt="record">
-        {children}
-      </ul>
-    </>
-  );
-}
-
-const row =
-  'flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b sm:flex-nowrap';
-
 /** Returns the date of the newest change that was known on the date of the view. */
 function newestText(newest: string | null, asOf: string | null): string {
   if (newest === null) return 'no change yet';
   return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
 }
 
-function FeedRow({ feed: { name, newest, atom, json } }: { readonly feed: Feed }) {
+function FeedRow({ feed }: { readonly feed: Feed }) {
   const { asOf } = useShownView();
-  const origin = useOrigin();
   return (
-    <li className={row}>
-      <span className="grow max-sm:w-full">
-        {name}
-        <span className="ml-2 text-soft">{newestText(newest, asOf)}</span>
-      </span>
-      <CopyAddress label="Copy Atom address" of={name} address={wholeAddress(atom, origin)} />
-      <CopyAddress label="Copy JSON address" of={name} address={wholeAddress(json, origin)} />
-    </li>
+    <FollowRow name={feed.name} about={newestText(feed.newest, asOf)}>
+      <FeedAddresses of={feed.name} feed={feed} />
+    </FollowRow>
   );
 }
 
-function CalendarRow({ calendar: { name, dates, ahead, path } }: { readonly calendar: Calendar }) {
+function CalendarRow({ calendar }: { readonly calendar: Calendar }) {
   const { asOf } = useShownView();
-  const address = wholeAddress(path, useOrigin());
-  const named = name.replace(/^./, (first) => first.toUpperCase());
+  const named = upperFirst(calendar.name);
   return (
-    <li className={row}>
-      <span className="grow max-sm:w-full">
-        {named}
-        <span className="ml-2 text-soft">
-          {asOf === null && `${ahead === 0 ? 'none' : wholeText(ahead)} ahead of `}
-          {counted(dates, 'date')}
-        </span>
-      </span>
-      <a
-        className="inline-block py-1 underline underline-offset-2"
-        href={address.replace(/^https?:/, 'webcal:')}
-        aria-label={`Subscribe to ${named}`}
-      >
-        Subscribe
-      </a>
-      <CopyAddress label="Copy address" of={named} address={address} />
-    </li>
+    <FollowRow name={named} about={datesText(calendar, asOf)}>
+      <CalendarAddresses of={named} path={calendar.path} />
+    </FollowRow>
   );
 }

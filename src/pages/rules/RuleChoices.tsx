@@ -1,18 +1,10 @@
-import { Market, Product, type RulePhase } from '../../contract/rules.ts';
+import type { RulePhase } from '../../contract/rules.ts';
 import { byDocument, chosenPhases } from '../../domain/rules.ts';
-import {
-  choiceText,
-  marketParam,
-  ruleChoice,
-  unknownChoices,
-  USUAL_MONTHS,
-} from '../../figures/rules/ruleChoice.ts';
+import { choiceText, ruleChoice, USUAL_MONTHS } from '../../figures/rules/ruleChoice.ts';
 import { Fold } from '../../frame/Fold.tsx';
+import { RulePills, UnknownRuleChoices } from '../../frame/RulePills.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { Pill } from '../../ui/Pill.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { shortened } from '../../url/params.ts';
 import { useOptions } from '../../url/useOptions.ts';
 
 const states = [
@@ -28,39 +20,6 @@ const horizons = [
   { value: 'all', label: 'All' },
 ] as const;
 
-/** Returns the codes for the address after one is switched; `null` if none is on, which selects all. */
-function switched<T extends string>(all: readonly T[], on: readonly T[], code: T): readonly T[] | null {
-  const next = all.filter((one) => on.includes(one) !== (one === code));
-  return next.length === 0 ? null : next;
-}
-
-interface PillsProps<T extends string> {
-  readonly legend: string;
-  readonly codes: readonly T[];
-  readonly nameOf: (code: T) => string;
-  readonly on: readonly T[];
-  /** Number of documents of each. */
-  readonly countOf: (code: T) => number;
-  readonly onSwitch: (code: T) => void;
-}
-
-/** Options that can be on together; none selects all. */
-const Pills = <T extends string>({ legend, codes, nameOf, on, countOf, onSwitch }: PillsProps<T>) => (
-  <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5 text-sm sm:pl-24" aria-label={legend}>
-    <legend className="float-left w-full text-soft sm:-ml-24 sm:w-22.5">{legend}</legend>
-    {codes.map((code) => (
-      <Pill
-        key={code}
-        label={nameOf(code)}
-        count={countOf(code)}
-        checked={on.includes(code)}
-        disabled={!on.includes(code) && countOf(code) === 0}
-        onChange={() => onSwitch(code)}
-      />
-    ))}
-  </fieldset>
-);
-
 interface RuleChoicesProps {
   /** All phases known on the day of the view. */
   readonly phases: readonly RulePhase[];
@@ -71,8 +30,6 @@ export function RuleChoices({ phases }: RuleChoicesProps) {
   const { options, choose } = useOptions();
   const { state, horizon } = options;
   const choice = ruleChoice(options);
-  const { products, markets } = choice;
-  const unknown = unknownChoices(options);
   const count = (change: Partial<typeof choice>) =>
     byDocument(chosenPhases(phases, { ...choice, ...change })).length;
   const isSet = [options.products, options.markets, state, horizon].some((one) => one !== undefined);
@@ -80,24 +37,7 @@ export function RuleChoices({ phases }: RuleChoicesProps) {
     <div className="flex flex-col gap-3">
       <Fold summary="Select products, markets and months">
         <div className="no-print flex flex-col gap-3">
-          <Pills
-            legend="Products"
-            codes={Product.codes}
-            nameOf={(code) => Product.label(code)}
-            on={products}
-            countOf={(code) => count({ products: [code] })}
-            onSwitch={(code) => choose({ products: switched(Product.codes, products, code) })}
-          />
-          <Pills
-            legend="Markets"
-            codes={Market.codes}
-            nameOf={(code) => Market.label(code)}
-            on={markets}
-            countOf={(code) => count({ markets: [code] })}
-            onSwitch={(code) =>
-              choose({ markets: switched(Market.codes, markets, code)?.map(marketParam) ?? null })
-            }
-          />
+          <RulePills count={count} />
           <Choice
             legend="My type"
             aligned
@@ -114,11 +54,7 @@ export function RuleChoices({ phases }: RuleChoicesProps) {
           />
         </div>
       </Fold>
-      {unknown.length > 0 && (
-        <Notice>
-          {unknown.map((one) => `“${shortened(one)}”`).join(', ')}: no product or market of this page.
-        </Notice>
-      )}
+      <UnknownRuleChoices />
       <p className="text-sm text-soft" data-exempt="state">
         {choiceText(options)} {isSet && <TextLink to="/rules">Show all</TextLink>}
       </p>

@@ -17,6 +17,7 @@ import { TextLink } from '../../ui/TextLink.tsx';
 import { NotKnown, RULES_UNKNOWN } from './NotKnown.tsx';
 import { RuleChoices } from './RuleChoices.tsx';
 import { RuleDownloads } from './RuleDownloads.tsx';
+import { RuleFollow } from './RuleFollow.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
 /** Whom rules bind, from which day: a choice, an answer, a figure, a table, and what is not known. */
@@ -57,6 +58,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
       {rules.length > 0 && (
         <div data-clock="true">
           <RuleTable rules={rules} />
+          <RuleFollow document={document} choice={choice} phases={cut.known} />
           <RuleDownloads document={document} phases={cut.known} />
         </div>
       )}

@@ -1,0 +1,84 @@
+import { Market, Product } from '../contract/rules.ts';
+import type { RuleChoice } from '../domain/rules.ts';
+import { marketParam, ruleChoice, unknownChoices } from '../figures/rules/ruleChoice.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Pill } from '../ui/Pill.tsx';
+import { shortened } from '../url/params.ts';
+import { useOptions } from '../url/useOptions.ts';
+
+/** Returns the codes for the address after one is switched; `null` if none is on, which selects all. */
+function switched<T extends string>(all: readonly T[], on: readonly T[], code: T): readonly T[] | null {
+  const next = all.filter((one) => on.includes(one) !== (one === code));
+  return next.length === 0 ? null : next;
+}
+
+interface PillsProps<T extends string> {
+  readonly legend: string;
+  readonly codes: readonly T[];
+  readonly nameOf: (code: T) => string;
+  readonly on: readonly T[];
+  /** Number of documents of each, if they are counted. */
+  readonly countOf: ((code: T) => number) | undefined;
+  readonly onSwitch: (code: T) => void;
+}
+
+/** Options that can be on together; none selects all. */
+const Pills = <T extends string>({ legend, codes, nameOf, on, countOf, onSwitch }: PillsProps<T>) => (
+  <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5 text-sm sm:pl-24" aria-label={legend}>
+    <legend className="float-left w-full text-soft sm:-ml-24 sm:w-22.5">{legend}</legend>
+    {codes.map((code) => (
+      <Pill
+        key={code}
+        label={nameOf(code)}
+        count={countOf?.(code)}
+        checked={on.includes(code)}
+        disabled={!on.includes(code) && countOf?.(code) === 0}
+        onChange={() => onSwitch(code)}
+      />
+    ))}
+  </fieldset>
+);
+
+interface RulePillsProps {
+  /** Number of documents if a choice is changed; absent where nothing is counted. */
+  readonly count?: (change: Partial<RuleChoice>) => number;
+}
+
+/** Products and markets of rules, stored in the address. */
+export function RulePills({ count }: RulePillsProps) {
+  const { options, choose } = useOptions();
+  const { products, markets } = ruleChoice(options);
+  return (
+    <>
+      <Pills
+        legend="Products"
+        codes={Product.codes}
+        nameOf={(code) => Product.label(code)}
+        on={products}
+        countOf={count && ((code) => count({ products: [code] }))}
+        onSwitch={(code) => choose({ products: switched(Product.codes, products, code) })}
+      />
+      <Pills
+        legend="Markets"
+        codes={Market.codes}
+        nameOf={(code) => Market.label(code)}
+        on={markets}
+        countOf={count && ((code) => count({ markets: [code] }))}
+        onSwitch={(code) =>
+          choose({ markets: switched(Market.codes, markets, code)?.map(marketParam) ?? null })
+        }
+      />
+    </>
+  );
+}
+
+/** Names what the address selects that is no product and no market. */
+export function UnknownRuleChoices() {
+  const unknown = unknownChoices(useOptions().options);
+  if (unknown.length === 0) return null;
+  return (
+    <Notice>
+      {unknown.map((one) => `“${shortened(one)}”`).join(', ')}: no product or market of this page.
+    </Notice>
+  );
+}

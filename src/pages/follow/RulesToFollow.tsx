@@ -1,0 +1,78 @@
+import type { FollowDocument, FollowedRules, RuleScope } from '../../contract/follow.ts';
+import { Market, Product } from '../../contract/rules.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import type { RuleChoice } from '../../domain/rules.ts';
+import { ruleChoice } from '../../figures/rules/ruleChoice.ts';
+import { useShownView } from '../../paint/shownAddress.tsx';
+import { Fold } from '../../frame/Fold.tsx';
+import { RulePills, UnknownRuleChoices } from '../../frame/RulePills.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
+import { useOptions } from '../../url/useOptions.ts';
+import { CalendarAddresses, datesText, FeedAddresses, FollowRow, Rows } from './FollowRows.tsx';
+
+/** Returns each product in each market of a choice; of products alone each product, of neither all rules. */
+function scopesOf({ products, markets }: RuleChoice): RuleScope[] {
+  const ofProducts = products.length === 0 ? [null] : products;
+  const ofMarkets = markets.length === 0 ? [null] : markets;
+  return ofProducts.flatMap((product) => ofMarkets.map((market) => ({ product, market })));
+}
+
+function nameOf({ product, market }: RuleScope): string {
+  if (product === null) return market === null ? 'All rules' : `All products, ${Market.label(market)}`;
+  return `${Product.label(product)}, ${market === null ? 'all markets' : Market.label(market)}`;
+}
+
+/** Ticks of products and markets, and the addresses of the calendars and feeds of their rules. */
+export function RulesToFollow({ rules }: Pick<FollowDocument, 'rules'>) {
+  const { options } = useOptions();
+  const scopes = scopesOf(ruleChoice(options)).map((scope) => ({
+    scope,
+    found: rules.find(({ product, market }) => product === scope.product && market === scope.market),
+  }));
+  const missing = scopes.filter(({ found }) => found === undefined).map(({ scope }) => nameOf(scope));
+  return (
+    <Section id="rules" title="Rules for my products">
+      <p>
+        The calendar has the days from which rules bind; a day that moves keeps an entry of its own. The feed
+        tells what happened: days reached, texts published, amendments, and days moved or withdrawn. Duties
+        are in our words, and no legal advice.
+      </p>
+      <div className="mt-3">
+        <Fold summary="Select products and markets">
+          <div className="no-print flex flex-col gap-3">
+            <RulePills />
+          </div>
+        </Fold>
+        <UnknownRuleChoices />
+      </div>
+      <Rows label="Calendars and feeds of rules">
+        {scopes.map(({ found }) => found && <RuleRow key={nameOf(found)} {...found} />)}
+      </Rows>
+      {missing.length > 0 && (
+        <p className="mt-2 text-sm text-soft">No rule on record: {missing.join('; ')}.</p>
+      )}
+      <p className="mt-2 text-sm">
+        <TextLink to="/rules">The rules, by product and market →</TextLink>
+      </p>
+    </Section>
+  );
+}
+
+function RuleRow({ calendar, feed, ...scope }: FollowedRules) {
+  const { asOf } = useShownView();
+  const name = nameOf(scope);
+  const isKnown = feed !== null && (asOf === null || feed.newest <= asOf);
+  const about = [
+    calendar === null ? 'no day on record' : datesText(calendar, asOf),
+    ...(isKnown ? [`latest in the feed: ${formatPeriod(feed.newest)}`] : []),
+  ];
+  return (
+    <FollowRow name={name} about={about.join('; ')} twoLines>
+      {calendar !== null && <CalendarAddresses of={name} path={calendar.path} label="Copy calendar" />}
+      {feed !== null && (
+        <FeedAddresses of={name} feed={feed} labels={{ atom: 'Copy Atom', json: 'Copy JSON' }} />
+      )}
+    </FollowRow>
+  );
+}
