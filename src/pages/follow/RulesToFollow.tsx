@@ -8,6 +8,7 @@ import { Fold } from '../../frame/Fold.tsx';
 import { RulePills, UnknownRuleChoices } from '../../frame/RulePills.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
+import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { useOptions } from '../../url/useOptions.ts';
 import { CalendarAddresses, datesText, FeedAddresses, FollowRow, Rows } from './FollowRows.tsx';
 
@@ -30,6 +31,10 @@ export function RulesToFollow({ rules }: Pick<FollowDocument, 'rules'>) {
     scope,
     found: rules.find(({ product, market }) => product === scope.product && market === scope.market),
   }));
+  const [shown, showAll] = useFirstRows(
+    scopes.flatMap(({ found }) => found ?? []),
+    { most: 12, onPhone: 6, what: 'calendars and feeds' },
+  );
   const missing = scopes.filter(({ found }) => found === undefined).map(({ scope }) => nameOf(scope));
   return (
     <Section id="rules" title="Rules for my products">
@@ -47,8 +52,11 @@ export function RulesToFollow({ rules }: Pick<FollowDocument, 'rules'>) {
         <UnknownRuleChoices />
       </div>
       <Rows label="Calendars and feeds of rules">
-        {scopes.map(({ found }) => found && <RuleRow key={nameOf(found)} {...found} />)}
+        {shown.map((one) => (
+          <RuleRow key={nameOf(one)} {...one} />
+        ))}
       </Rows>
+      {showAll}
       {missing.length > 0 && (
         <p className="mt-2 text-sm text-soft">No rule on record: {missing.join('; ')}.</p>
       )}
