@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeList, plainCodes, type Code } from './codeList.ts';
-import { Industry } from './codelists.ts';
+import { Confidence, Industry } from './codelists.ts';
 import { coverageRow } from './coverage.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, evidence, finite, optionalText, text, timePeriod } from './primitives.ts';
@@ -149,6 +149,28 @@ export const ruleAmendment = v.object({
 });
 export type RuleAmendment = v.InferOutput<typeof ruleAmendment>;
 
+/** Duty that texts of several markets share, by our reading: a topic alone does not make two rules alike. */
+export const comparableDuty = v.object({
+  id: text,
+  /** Short name: "Emergency braking". */
+  title: text,
+  duty: text,
+  /** What the texts have in common. */
+  alike: text,
+  /** What is not compared, and why; `null` for nothing. */
+  leftOut: optionalText,
+  rules: v.array(
+    v.object({
+      /** Id of the requirement. */
+      rule: text,
+      /** Why it is put to the duty. */
+      reading: text,
+      confidence: Confidence.schema,
+    }),
+  ),
+});
+export type ComparableDuty = v.InferOutput<typeof comparableDuty>;
+
 export const rulesDocument = singleDocument({
   kind: 'rules',
   path: 'standards/rules',
@@ -157,6 +179,7 @@ export const rulesDocument = singleDocument({
     /** Sorted by day, then document. */
     phases: v.array(rulePhase),
     amendments: v.array(ruleAmendment),
+    duties: v.array(comparableDuty),
     coverage: v.array(coverageRow),
   }),
 });

@@ -15,6 +15,7 @@ function figureOf(phases: readonly RulePhase[]) {
     sources: { [sampleSource.id]: sampleSource },
     phases: [...phases],
     amendments: [],
+    duties: [],
     coverage: [],
   };
   const figure = rulesFigure(document, viewOf(null, [], '/rules'), { asOf: null, options: {} });

@@ -34,6 +34,8 @@ const ALSO: Readonly<Partial<Record<keyof Records, readonly string[]>>> = {
   comparisons: ['shortName'],
   applicability: ['edition', 'objects', 'duty', 'exceptions', 'basis'],
   amendments: ['amendment', 'changes'],
+  comparableDuties: ['title', 'duty', 'alike', 'leftOut'],
+  comparableRules: ['reading'],
 };
 
 /** Rows written by a release: they report a past state and are never corrected. */

@@ -101,6 +101,7 @@ import { sourceIsCited } from './sourceIsCited.ts';
 import { sourceIsKnown } from './sourceIsKnown.ts';
 import { sourceIsNotRepeated } from './sourceIsNotRepeated.ts';
 import { stageIsNamed } from './stageIsNamed.ts';
+import { likeDutiesAreAlike } from './likeDutiesAreAlike.ts';
 import { standardAheadHasDate } from './standardAheadHasDate.ts';
 import { standardDatesAreOrdered } from './standardDatesAreOrdered.ts';
 import { targetHasPlace } from './targetHasPlace.ts';
@@ -233,6 +234,7 @@ export const lintRules: readonly LintRule[] = [
   movedDayHasAmendment,
   complianceHoldsRules,
   ruleDayIsToldOnce,
+  likeDutiesAreAlike,
   chineseTitleIsOriginal,
   instrumentIsNamed,
   stageIsNamed,

@@ -88,4 +88,35 @@ export const ruleTables = {
     }),
     key: ['document', 'amendment'],
   }),
+
+  comparableDuties: table({
+    path: 'comparable-duties',
+    title: 'Comparable duties',
+    rowText: 'A duty that rules of several markets share, by our reading.',
+    row: v.object({
+      dutyId: textCell,
+      title: textCell,
+      duty: dutyCell,
+      alike: textCell,
+      /** Empty if nothing near it is left out. */
+      leftOut: optionalTextCell,
+    }),
+    key: ['dutyId'],
+  }),
+
+  /** A requirement may belong to several duties, so this is no column of its phases. */
+  comparableRules: table({
+    path: 'comparable-rules',
+    title: 'Rules of comparable duties',
+    rowText: 'A requirement that we put to a comparable duty, and why.',
+    row: v.object({
+      dutyId: textCell,
+      ruleId: textCell,
+      /** Our reading: never high. */
+      confidence: codeCell(['medium', 'low']),
+      reading: textCell,
+    }),
+    key: ['dutyId', 'ruleId'],
+    references: { dutyId: 'comparable-duties' },
+  }),
 };

@@ -20,6 +20,7 @@ const documentOf = (phases: readonly RulePhase[]) => ({
   sources: { [sampleSource.id]: sampleSource },
   phases: [...phases],
   amendments: [],
+  duties: [],
   coverage: [],
 });
 

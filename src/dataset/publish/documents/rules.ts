@@ -2,10 +2,12 @@ import { weakest } from '../../../contract/confidence.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { slug } from '../../../contract/slug.ts';
 import {
+  comparableDuty,
   earliestDay,
   ruleAmendment,
   rulePhase,
   rulesDocument,
+  type ComparableDuty,
   type RuleAmendment,
   type RulePhase,
 } from '../../../contract/rules.ts';
@@ -97,10 +99,28 @@ export function amendmentsFrom(records: Records): RuleAmendment[] {
   );
 }
 
-/** Drafts `/standards/rules.json`: who must comply with which rule, from which day, and what moved those days. */
+/** Returns the duties that rules share, each with the requirements put to it. */
+function dutiesFrom({ comparableDuties, comparableRules }: Records): ComparableDuty[] {
+  const assigned = groupBy(comparableRules, ({ dutyId }) => dutyId);
+  return comparableDuties.map((row) =>
+    published(comparableDuty, {
+      ...row,
+      id: row.dutyId,
+      rules: (assigned.get(row.dutyId) ?? []).map(({ ruleId: rule, reading, confidence }) => ({
+        ...{ rule, reading, confidence },
+      })),
+    }),
+  );
+}
+
+/**
+ * Drafts `/standards/rules.json`: who must comply with which rule, from which day, what moved those days, and which
+ * rules share a duty.
+ */
 export const rulesDraft = ({ records }: OpenDataset): DocumentDraft =>
   draftDocument(rulesDocument, {
     phases: phasesFrom(records),
     amendments: amendmentsFrom(records),
+    duties: dutiesFrom(records),
     coverage: coverageIn(records, 'rules'),
   });
