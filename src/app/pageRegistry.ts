@@ -21,6 +21,13 @@ export const sitePages: readonly SitePage[] = [
     section: 'Standards',
   },
   {
+    path: '/rules/first',
+    title: 'Who binds first',
+    lead: 'Which market binds the same duty first, for the same vehicles and phase. This is no legal advice.',
+    Page: later(async () => (await import('../pages/rules/FirstPage.tsx')).FirstPage),
+    section: 'Standards',
+  },
+  {
     path: '/register',
     title: 'Document register',
     lead: 'What standards bodies have published, by year and body, and each document to search.',

@@ -57,6 +57,9 @@ export const figurePages: readonly PageFigures[] = [
     (await import('./standards/counterpartsFigure.ts')).standardCounterparts,
   ]),
   page('/rules', ['product-rules'], async () => [(await import('./rules/rulesFigure.ts')).productRules]),
+  page('/rules/first', ['duties-bound'], async () => [
+    (await import('./rules/likeDutiesFigure.ts')).dutiesBound,
+  ]),
   page(
     '/law-standards',
     ['law-flow'],

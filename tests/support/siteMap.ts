@@ -80,6 +80,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/law-standards': ['standards/topics', 'gaps'],
   '/standards': ['standards/index'],
   '/rules': ['standards/rules'],
+  '/rules/first': ['standards/rules'],
   '/register': ['standards/register/list'],
   '/register/:id': [`standards/registered/${registerShelf('iso-iec-42001-2023')}`],
   '/policy': ['events', 'gaps'],

@@ -19,11 +19,14 @@ const spanText = ({ day, months }: Horizon): string =>
     ? `after ${formatPeriod(day)}`
     : `in the ${counted(months, 'month')} from ${formatPeriod(day)}`;
 
-const placeOf: Readonly<Partial<Record<Market, string>>> = {
+const places: Readonly<Partial<Record<Market, string>>> = {
   EU: 'the EU',
   UN: 'the UN parties that apply it',
   US: 'the United States',
 };
+
+/** Returns a market in a sentence: "the EU". */
+export const placeOf = (market: Market): string => places[market] ?? Market.label(market);
 
 /**
  * Names the next rule to bind: "From December 1, 2026, the next rule to bind is GB 38031-2025 in China, on July 1, 2027:
@@ -41,7 +44,7 @@ export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sen
   const others = more === 0 ? '' : `; ${counted(more, 'other')} on the same day`;
   return {
     pieces: [
-      `From ${formatPeriod(horizon.day)}, the next rule to bind is ${document} in ${placeOf[market] ?? Market.label(market)}, ${when} `,
+      `From ${formatPeriod(horizon.day)}, the next rule to bind is ${document} in ${placeOf(market)}, ${when} `,
       { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },
       `: ${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`}${others}.`,
     ],

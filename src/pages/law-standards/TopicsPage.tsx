@@ -51,6 +51,9 @@ function Topics({ document }: { document: TopicsDocument }) {
           <StepTable document={document} topic={topic} />
         </div>
       )}
+      <p className="mt-4 text-sm text-soft">
+        Whose rule binds first is another question: <TextLink to="/rules/first">who binds first</TextLink>.
+      </p>
       <TableDownloads table="topic-documents" datasetVersion={document.datasetVersion} />
     </div>
   );
