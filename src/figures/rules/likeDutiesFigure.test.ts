@@ -61,8 +61,8 @@ describe('the words of a comparison', () => {
     expect(sentenceText(likeSentence(likeOf('vehicle-cybersecurity-cars-new')))).toBe(
       'New types of cars, trucks, and buses: the EU from July 6, 2022; China from January 1, 2026 or July 1, 2026, 41 to 47 months later; the United States: none on record, searched in part.',
     );
-    expect(sentenceText(likeSentence(likeOf('ai-labels-all-obligation')))).toMatch(
-      /2026, on the same day; the United States: none/,
+    expect(sentenceText(likeSentence(likeOf('ai-labels-all-obligation')))).toBe(
+      'Those named: China from September 1, 2025; the EU from August 2, 2026, 11 months later; California from August 2, 2026, on the same day; the United States: none on record, searched in part.',
     );
   });
 
