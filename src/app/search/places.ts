@@ -37,6 +37,7 @@ const namedParts: readonly (readonly [to: string, title: string, note: string])[
   ],
   ['/law-standards#laws', 'Laws and the standards they name', 'Harmonized, mandatory, cited or requested'],
   ['/law-standards/topics', 'Who adopted first, by topic', 'China, the EU, the UN, the United States'],
+  ['/rules/first', 'Who must comply first, by duty', 'China, the EU, the United States, California'],
   ['/adoptions#adoption-mirror', 'Adoptions of international standards', 'By China and others, one by one'],
   ['/policy#events', 'List of events', 'Policy timeline'],
   ['/coming-up#dates', 'All dates ahead', 'With calendars to subscribe to'],
