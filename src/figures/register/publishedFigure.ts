@@ -218,7 +218,7 @@ function publishedFigure(
     measure: 'documents',
     notes: [
       'No segment means that we found no document for that year, not that there was none.',
-      'Each body is counted by its own rules, so yearly totals are of this register only: IEEE by the year in its numbers, in which a document was approved; some came out in the next.',
+      'Each body is counted by its own rules, so yearly totals are of this register only: IEEE by the year in its numbers, in which a document was approved; some were published in the next.',
       ...(partial.length === 0 ? [] : [`Incomplete so far: ${partial.join(', ')}.`]),
       ...listNotes(industry),
       ...leftOut,
