@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtWorkload, viewOf } from '../../../../tests/support/builtFigures.ts';
-import { readWorkload } from './jobCosts.ts';
+import { jobCosts, readWorkload } from './jobCosts.ts';
 import { workloadFigure } from './workloadFigure.ts';
+import { costItem, monthItem, workloadPoint } from './workloadPoint.ts';
 
 const data = builtWorkload();
 const figureOn = (day: string | null, options = {}) =>
@@ -127,6 +128,20 @@ describe('workloadFigure, as recorded', () => {
   it('says what a month comes to', () => {
     const gpt = costOf(figureOn('2026-05-26', { requests: 25_000 }), 'gpt-5.5');
     expect(gpt?.facts).toContainEqual({ label: 'Per month', value: '$2,812.50' });
+  });
+
+  it('leads the card of a month from a million tokens to its requests', () => {
+    const job = readWorkload({ requests: 25_000, cached: 50 });
+    const cost = jobCosts(data, job, '2026-05-26').find(({ price }) => price.model.id === 'gpt-5.5');
+    if (cost === undefined) throw new Error('The model is not on record.');
+    const point = workloadPoint(cost, job, '2026-05-26');
+    const [million, month] = [costItem(point), monthItem(point, cost, job)];
+    expect(month).toMatchObject({ text: '$2,390.63', unit: 'USD a month, 25,000 requests' });
+    expect(month.definition).toMatch(/^What the requests of a month of your workload cost at list prices/);
+    expect(month.derivation?.formula).toBe(
+      `${million.derivation?.formula ?? ''}; 9.5625 × 25,000 requests × 10,000 tokens ÷ 1,000,000 = $2,390.63`,
+    );
+    expect(million.definition).toMatch(/^What a million tokens of your workload cost/);
   });
 
   it('tells the lowest of several tiers by the column, whatever names and notes say', () => {

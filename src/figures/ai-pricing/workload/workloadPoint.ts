@@ -11,11 +11,22 @@ import { makePoint } from '../../../figure/point.ts';
 import { dollarDay } from '../../../domain/prices.ts';
 import { billedKinds, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
 import { conversionOf, promptBound, rateRow } from '../../priceFacts.ts';
-import { announcedText, formulaText, meanText, noCostTexts, peakText, recipeText } from './workloadText.ts';
+import {
+  announcedText,
+  formulaText,
+  meanText,
+  monthText,
+  noCostTexts,
+  peakText,
+  recipeText,
+} from './workloadText.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 
-export const workloadDefinition =
-  'What a million tokens of your workload cost at list prices, input and output together as in its requests. Input from the cache is charged at the cached-input price. A request longer than a tier’s threshold is charged at that tier’s price as a whole. Where prices vary by time of day, peak and off-peak prices are averaged.';
+/** Rules by which every cost of a workload is charged. */
+const CHARGED =
+  'Input from the cache is charged at the cached-input price. A request longer than a tier’s threshold is charged at that tier’s price as a whole. Where prices vary by time of day, peak and off-peak prices are averaged.';
+
+export const workloadDefinition = `What a million tokens of your workload cost at list prices, input and output together as in its requests. ${CHARGED}`;
 
 export const workloadUnit = 'USD per million tokens of the workload';
 
@@ -164,3 +175,19 @@ export const costItem = (point: FigurePoint): EvidenceItem => ({
   evidence: point.evidence,
   derivation: point.derivation,
 });
+
+/** Returns the card of the cost of a month: that of a million tokens, times the tokens of the month. */
+export function monthItem(point: FigurePoint, cost: JobCost, workload: Workload): EvidenceItem {
+  const { derivation } = point;
+  const step = monthText(cost, workload);
+  return {
+    ...costItem(point),
+    unit: `USD a month, ${formatValue(workload.requests, 'count')} requests`,
+    definition: `What the requests of a month of your workload cost at list prices, input and output together. ${CHARGED}`,
+    text: costText(cost.perMonth),
+    derivation:
+      derivation === null || step === null
+        ? derivation
+        : { ...derivation, formula: `${derivation.formula}; ${step}` },
+  };
+}

@@ -53,6 +53,16 @@ export const formulaText = (cost: JobCost, workload: Workload): string =>
     ? sumText(cost, workload)
     : `${sumText(cost, workload)} = ${sixDigits(cost.perMillion)}`;
 
+/** Returns the step to the month: "9.5625 × 10,000 requests × 10,000 tokens ÷ 1,000,000 = $956.25"; `null` without a cost. */
+export function monthText(
+  { perMillion, perMonth }: JobCost,
+  { requests, inputTokens, outputTokens }: Workload,
+): string | null {
+  if (perMillion === null || perMonth === null) return null;
+  const [asked, length] = [count(requests), count(inputTokens + outputTokens)];
+  return `${sixDigits(perMillion)} × ${asked} ${nounAfter(asked, 'request')} × ${length} ${nounAfter(length, 'token')} ÷ 1,000,000 = ${formatValue(perMonth, 'usd')}`;
+}
+
 /** Returns the computation of a week's mean price: "20.8% × 1.32 + 79.2% × 0.66 = 0.7975 input, …". */
 export function meanText({ price, peak, rates }: JobCost): string | null {
   if (peak === null || price.offPeakUsd === null || peak.hours === null) return null;

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import { RefArea } from '../../../contract/codelists.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
-import { formatValue } from '../../../domain/values.ts';
 import { numberId } from '../../../figure/numberId.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { useAskedTable } from '../../../frame/EvidenceHost.tsx';
@@ -11,7 +10,7 @@ import type { EffectivePrice } from '../../../domain/prices.ts';
 import type { JobCost, Workload } from '../../../domain/workloadCost.ts';
 import type { DataColumn } from '../../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../../ui/SearchableTable.tsx';
-import { costItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
+import { costItem, monthItem, workloadPoint } from '../../../figures/ai-pricing/workload/workloadPoint.ts';
 import { textColumn, valueColumn } from '../../../ui/columns.ts';
 import { TextLink } from '../../../ui/TextLink.tsx';
 import { announcedText } from '../../../figures/ai-pricing/workload/workloadText.ts';
@@ -24,32 +23,8 @@ interface WorkloadTableProps {
   readonly day: string;
 }
 
-type CostItem = EvidenceItem & { readonly id: string };
-
-interface CostCellProps extends Pick<WorkloadTableProps, 'workload'> {
-  /** Cost of a million tokens. */
-  readonly item: CostItem;
-  readonly value: number | null;
-  /** Unit of the cost: a million tokens or a month. */
-  readonly per: 'million' | 'month';
-}
-
-function CostCell({ item, value, per, workload }: CostCellProps) {
-  const ofMonth = {
-    id: `${item.id}|month`,
-    unit: `USD a month, ${formatValue(workload.requests, 'count')} requests`,
-  };
-  return (
-    <EvidenceValue
-      item={{
-        ...item,
-        ...(per === 'month' && ofMonth),
-        text: formatValue(value, 'usd'),
-        isMissing: value === null,
-      }}
-    />
-  );
-}
+/** Cards of a row: the cost of a million tokens and that of a month. */
+type CostItems = Readonly<Record<'perMillion' | 'perMonth', EvidenceItem & { readonly id: string }>>;
 
 /** A model's name with a link to its page, and with the date on which its price was last listed if that is long ago. */
 function MarkedName({ price }: { price: EffectivePrice }) {
@@ -77,26 +52,26 @@ function billing(cost: JobCost): string {
 }
 
 function columnsFor({ workload, day }: Omit<WorkloadTableProps, 'costs'>): DataColumn<JobCost>[] {
-  const items = new WeakMap<JobCost, CostItem>();
+  const items = new WeakMap<JobCost, CostItems>();
   // Both cells of a row are based on one computation.
-  const itemOf = (cost: JobCost): CostItem => {
+  const itemsOf = (cost: JobCost): CostItems => {
     const known = items.get(cost);
     if (known !== undefined) return known;
     const point = workloadPoint(cost, workload, day);
-    const item = { ...costItem(point), id: numberId(COSTS, point.key) };
-    items.set(cost, item);
-    return item;
+    const id = numberId(COSTS, point.key);
+    const made = {
+      perMillion: { ...costItem(point), id },
+      perMonth: { ...monthItem(point, cost, workload), id: `${id}|month` },
+    };
+    items.set(cost, made);
+    return made;
   };
-  const money = (
-    id: 'perMillion' | 'perMonth',
-    header: string,
-    per: CostCellProps['per'],
-  ): DataColumn<JobCost> =>
+  const money = (id: keyof CostItems, header: string): DataColumn<JobCost> =>
     valueColumn(
       id,
       header,
       (cost) => cost[id],
-      (row) => <CostCell item={itemOf(row)} value={row[id]} {...{ per, workload }} />,
+      (row) => <EvidenceValue item={{ ...itemsOf(row)[id], isMissing: row[id] === null }} />,
     );
   return [
     textColumn(
@@ -107,8 +82,8 @@ function columnsFor({ workload, day }: Omit<WorkloadTableProps, 'costs'>): DataC
     ),
     textColumn('developer', 'Developer', ({ price }) => price.model.developer),
     textColumn('country', 'Country', ({ price }) => RefArea.label(price.model.refArea)),
-    money('perMillion', 'Per million', 'million'),
-    money('perMonth', 'Per month', 'month'),
+    money('perMillion', 'Per million'),
+    money('perMonth', 'Per month'),
     textColumn('billing', 'How it is charged', billing),
   ];
 }
