@@ -44,9 +44,9 @@ describe('the standings of a board', () => {
   it('say of a board without intervals that no order can be told', async () => {
     renderApp('/leaderboards/swe-bench-verified');
     const pair = await screen.findByRole('region', { name: PAIR });
-    expect(pair).toHaveTextContent('the leaderboard publishes no margins of error');
+    expect(pair).toHaveTextContent('no margins of error are on record');
     const figure = await shownFigure('board-standings');
-    expect(within(figure).getByRole('heading')).toHaveTextContent('no margin of error published');
+    expect(within(figure).getByRole('heading')).toHaveTextContent('no margin of error on record');
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });
 

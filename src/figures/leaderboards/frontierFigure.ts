@@ -62,7 +62,7 @@ function countryPoints(
 
 /** Definition of a change of lead, and the snapshots that count. */
 const CHANGE_OF_LEAD =
-  'A change of leader: a country leads that did not lead in the last snapshot that counts. If the leaderboard publishes margins of error, a snapshot counts only if the lead exceeds its margin; if not, only if the scores differ.';
+  'A change of leader: a country leads that did not lead in the last snapshot that counts. If margins of error are on record, a snapshot counts only if the lead exceeds its margin; if not, only if the scores differ.';
 
 /** Returns how often the lead changed since the first snapshot, for a title that says that it did. */
 function changesPoint(

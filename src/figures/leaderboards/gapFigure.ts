@@ -40,7 +40,7 @@ export const signedGapText = (gap: SignedGap, format: ValueFormat): string =>
   `${gap.points > 0 ? '+' : gap.points < 0 ? '−' : ''}${gapText(gap, format)}`;
 
 function separableText(separated: boolean | null): string {
-  if (separated === null) return 'no margin of error published';
+  if (separated === null) return 'no margin of error on record';
   return separated ? 'exceeded by the lead' : 'not exceeded: too close to call';
 }
 
@@ -177,7 +177,7 @@ function gapNotes(board: Board, changes: number, hasIntervals: boolean): string[
       : ['Lower scores are better on this leaderboard, so the sign of the gap is reversed.']),
     hasIntervals
       ? 'A change of leader counts only when the lead exceeds its margin of error.'
-      : 'This leaderboard publishes no margins of error, so the gap has none.',
+      : 'This leaderboard has no margins of error on record, so the gap has none.',
     ...(changes > MOST_ANNOTATIONS
       ? [`The latest ${String(MOST_ANNOTATIONS)} of ${String(changes)} changes of leader are named.`]
       : []),

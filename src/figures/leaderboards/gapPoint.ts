@@ -37,9 +37,7 @@ export function gapPoint(board: Board, capture: ComparedCapture): FigurePoint {
     ? `Best U.S. score minus best Chinese score = ${scoreText(us, board)} − ${scoreText(cn, board)}`
     : `Best Chinese score minus best U.S. score, since lower is better = ${scoreText(cn, board)} − ${scoreText(us, board)}`;
   const margin =
-    gap.sides === null
-      ? 'the leaderboard publishes no margins of error, so the gap has none'
-      : `margin: ${MARGIN_RULE}`;
+    gap.sides === null ? 'no margins of error on record, so the gap has none' : `margin: ${MARGIN_RULE}`;
   return makeDifference({
     key: `gap|${snapshot}`,
     seriesId: 'gap',

@@ -72,7 +72,7 @@ describe('matrixFigure, the boards as recorded', () => {
   });
 
   it('says in its title that there is nothing to count', () => {
-    expect(matrixTitle(0, 0, 0, 38)).toBe('No current leaderboard on record publishes margins of error');
+    expect(matrixTitle(0, 0, 0, 38)).toBe('No current leaderboard has margins of error on record');
     expect(matrixTitle(0, 0, 0, 0)).toBe('No leaderboard snapshot on record by this date');
   });
 
@@ -93,7 +93,7 @@ describe('matrixFigure, the boards as recorded', () => {
     // 3.3% for the best U.S. model against 1.8% for the best Chinese one on 2025-12-18.
     expect(at('vectara-hallucination')).toMatchObject({ period: '2025-12-18', value: -1.5 });
     expect(at('vectara-hallucination')?.text).toContain(
-      'China leads by 1.5 points, no margin of error published',
+      'China leads by 1.5 points, no margin of error on record',
     );
   });
 

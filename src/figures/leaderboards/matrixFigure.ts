@@ -56,7 +56,7 @@ export function boardNameAmong(board: Board, all: readonly Board[]): string {
 const modelText = (row: BoardRow, board: Board): string => `${row.displayName} ${scoreText(row, board)}`;
 
 const certainty = (gap: SignedGap): string =>
-  ({ true: 'a clear lead', false: 'too close to call', null: 'no margin of error published' })[
+  ({ true: 'a clear lead', false: 'too close to call', null: 'no margin of error on record' })[
     String(isSeparated(gap))
   ] ?? '';
 
@@ -223,7 +223,7 @@ function boardCount(
 /** Returns how many leaderboards each country clearly leads, of those whose intervals can show it. */
 export function matrixTitle(cn: number, us: number, bounded: number, listed: number): string {
   if (listed === 0) return 'No leaderboard snapshot on record by this date';
-  if (bounded === 0) return 'No current leaderboard on record publishes margins of error';
+  if (bounded === 0) return 'No current leaderboard has margins of error on record';
   const of = `of ${String(bounded)} current leaderboards with margins`;
   if (cn === 0 && us === 0) return `No clear leader on any ${of}`;
   if (cn === 0) return `The U.S. clearly leads on ${String(us)} ${of}, China none`;
@@ -277,8 +277,8 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
     measure: 'Gap between the best models of both countries',
     interval: 'Whiskers: 95% confidence intervals',
     notes: [
-      'Solid marks: the lead exceeds its margin of error. Hollow marks: too close to call, or no margin published. Gray: the latest snapshot is over a year old, so it is not counted.',
-      'Right of each row: the gap in the leaderboard’s own unit (pp: percentage points) and the date of the snapshot. Without a published margin, there is no whisker.',
+      'Solid marks: the lead exceeds its margin of error. Hollow marks: too close to call, or no margin on record. Gray: the latest snapshot is over a year old, so it is not counted.',
+      'Right of each row: the gap in the leaderboard’s own unit (pp: percentage points) and the date of the snapshot. Without a margin on record, there is no whisker.',
       'Leaderboards test overlapping skills, so do not read the tally as a ranking.',
     ],
   };

@@ -88,7 +88,7 @@ describe('rankMethod', () => {
     ]) {
       expect(text).toContain(words);
     }
-    expect(rankMethod(bench).join(' ')).toContain('publishes no margins of error');
+    expect(rankMethod(bench).join(' ')).toContain('has no margins of error on record');
     expect(rankMethod(bench)).toHaveLength(2);
   });
 });

@@ -76,7 +76,7 @@ export const tableCells = (ranked: RankedModel): string[] => [
 /** Returns why no range can be given. */
 function missingRange({ row }: RankedModel): string {
   return row.scoreLow === null
-    ? 'none: the leaderboard publishes no margin of error'
+    ? 'none: no margin of error on record'
     : 'none: rows above it are not on record';
 }
 
@@ -131,7 +131,7 @@ export function rankFacts(ranked: RankedModel, board: Board): Fact[] {
 }
 
 const withoutIntervals =
-  'This leaderboard publishes no margins of error, so we do not know how far off a score could be. Ranks follow the score alone, marks are hollow, and no rank ranges or tiers are given.';
+  'This leaderboard has no margins of error on record, so we do not know how far off a score could be. Ranks follow the score alone, marks are hollow, and no rank ranges or tiers are given.';
 
 /** Returns the method for ranks, ranges, classes and marks of one snapshot, one paragraph each. */
 export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board' | 'boardRows'>): string[] {

@@ -119,7 +119,7 @@ describe('standingsFigure', () => {
     ]);
     expect(figure.points[3]?.facts).toContainEqual({
       label: 'Rank range',
-      value: 'none: the leaderboard publishes no margin of error',
+      value: 'none: no margin of error on record',
     });
   });
 
@@ -175,7 +175,7 @@ describe('standingsTitle', () => {
   });
 
   it('says no more than that ranks are uncertain without intervals', () => {
-    const words = 'Example Board: no margin of error published, ranks uncertain';
+    const words = 'Example Board: no margin of error on record, ranks uncertain';
     expect(title(1567, 1541, null)).toBe(words);
     expect(title(1541, 1541, null)).toBe(words);
   });

@@ -51,7 +51,7 @@ export function standingsTitle(board: Board, rows: readonly BoardRow[]): string 
   const gap = signedGap(us, cn);
   const separated = isSeparated(gap);
   if (separated === null) {
-    const none = `${name}: no margin of error published`;
+    const none = `${name}: no margin of error on record`;
     return fittingTitle(`${none}, ranks uncertain`, none);
   }
   if (gap.points === 0) return `${name}: best Chinese and U.S. models tied`;
@@ -147,7 +147,7 @@ function standingsNotes(
           `Rank ranges (95%) are calculated from the confidence intervals of ${restsOn(document)}, treating errors as normal and independent.`,
         ]
       : [
-          'This leaderboard publishes no margins of error, so close ranks may not be meaningful. Ranks are by score alone.',
+          'This leaderboard has no margins of error on record, so close ranks may not be meaningful. Ranks are by score alone.',
         ]),
     ...(shown.some(({ isOpen }) => isOpen)
       ? ['“+”: the range may extend further, because some rows are not on record.']

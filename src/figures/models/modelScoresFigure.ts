@@ -233,7 +233,7 @@ function modelScoreNotes(
     ...zeroNotes(fromZero),
     ...(hasIntervals
       ? []
-      : ['This leaderboard publishes no margins of error, so close ranks may not be meaningful.']),
+      : ['This leaderboard has no margins of error on record, so close ranks may not be meaningful.']),
     ...(leftOut > 0
       ? [`${counted(leftOut, 'more variant')} ${nounFor(leftOut, 'is', 'are')} in the data only.`]
       : []),

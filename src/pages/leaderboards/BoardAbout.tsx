@@ -20,7 +20,7 @@ export function BoardAbout({ board }: { readonly board: BoardEntry }) {
     ['Operator', board.operator],
     [
       'Margins of error',
-      board.hasIntervals ? MARGINS : 'none published, so close scores are too close to call',
+      board.hasIntervals ? MARGINS : 'none on record, so close scores are too close to call',
     ],
     ['Votes', board.hasVotes ? 'published for each model' : 'none published'],
     [

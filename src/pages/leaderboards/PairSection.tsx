@@ -67,8 +67,8 @@ function PairResult({ document, first, second }: PairResultProps) {
   if (items === null) {
     return (
       <p className="mt-3" data-exempt="name">
-        We cannot say whether {first.displayName} is ahead of {second.displayName}: the leaderboard publishes
-        no margins of error.
+        We cannot say whether {first.displayName} is ahead of {second.displayName}: no margins of error are on
+        record.
       </p>
     );
   }

@@ -67,7 +67,7 @@ export function intervalText(document: BoardCaptureDocument, row: BoardRow): str
   const intervals = rankIntervals(document.rows, document.board.higherIsBetter);
   const interval = intervals[document.rows.indexOf(row)] ?? null;
   if (interval === null)
-    return 'No rank range can be given: the leaderboard publishes no margin of error, or rows above are not on record.';
+    return 'No rank range can be given: no margin of error is on record, or some rows above are not.';
   const { low, high, pExactly } = interval;
   const above = missingAbove(document)(row);
   const range = `With 95% probability, its rank is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''}`;
