@@ -109,6 +109,6 @@ describe('differenceText', () => {
 
   it('keeps the digits and the unit of what is no score', () => {
     expect(differenceText(0.1123, null, 'usd')).toBe('$0.1123');
-    expect(differenceText(1.123, null, 'usd')).toBe('$1.12');
+    expect(differenceText(1.123, null, 'usd')).toBe('$1.123');
   });
 });

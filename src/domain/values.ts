@@ -42,14 +42,14 @@ export function power(value: number, exponential = value.toExponential(1)): stri
 /** Digits of a number that are certain after a computation; those beyond are residue of binary fractions. */
 const CERTAIN_DIGITS = 12;
 /**
- * Amounts have no decimals or at least two: "40", "2.40", "0.0036". From one on they are rounded to the cent, below it
- * to four digits. They are rounded as decimals: 54.375 computed as 54.37499999999999 must not read 54.37. Cents of a
+ * Amounts have no decimals or at least two: "40", "2.40", "0.0036". From 100 on they are rounded to the cent, below it
+ * to four digits, as lists state them. They are rounded as decimals: 54.375 computed as 54.37499999999999 must not read 54.37. Cents of a
  * million are not shown.
  */
 const money = (value: number) =>
   value >= 1e6
     ? wholeText(value)
-    : (value >= 1 ? twoDigits : significant)
+    : (value >= 100 ? twoDigits : significant)
         .format(Number(value.toPrecision(CERTAIN_DIGITS)))
         .replace(/\.\d$/, '$&0');
 
