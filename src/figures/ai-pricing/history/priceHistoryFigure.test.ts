@@ -222,7 +222,7 @@ describe('prices on which catalogs disagree', () => {
     expect(first).toMatchObject({ value: 1.6, low: 1.6, high: 3 });
     expect(first?.otherReadings.map(({ value }) => value)).toEqual([3]);
     expect(figure.sources.map(({ id }) => id)).toContain(first?.otherReadings[0]?.evidence.sourceId);
-    expect(figure.notes.join(' ')).toMatch(/Of \d+ prices .*, 1 differs\./);
+    expect(figure.notes.join(' ')).toMatch(/Of \d+ prices .*, 2 differ\./);
     expect(figure.interval).toContain('catalogs disagree');
   });
 
