@@ -121,7 +121,7 @@ function pairFindings([over, under]: Pair, day: string): Finding[] {
 }
 
 /** Returns the title with the numbers that it states; `null` if the pair has no ratio. */
-function ratiosTitle(pair: Pair | null, day: string): StatedTitle | null {
+function pairRangeTitle(pair: Pair | null, day: string): StatedTitle | null {
   if (pair === null) return null;
   const findings = pairFindings(pair, day);
   const [low, high] = findings;
@@ -209,7 +209,8 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
   return {
     ...dots,
     rows,
-    ...(ratiosTitle(pair, day) ?? (prices.length < all ? ofSome : rangeTitle('output', prices, dots.points))),
+    ...(pairRangeTitle(pair, day) ??
+      (prices.length < all ? ofSome : rangeTitle('output', prices, dots.points))),
     subtitle: [`${upperFirst(FLAGSHIPS)}: ${dots.subtitle}`, ...said].join('. '),
     sample: prices.length < all ? `${String(prices.length)} ${FLAGSHIPS}` : FLAGSHIPS,
     notes: [...notes, ...priceNotes(prices)],

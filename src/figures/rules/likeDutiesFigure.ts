@@ -68,7 +68,7 @@ function rivalGaps(all: readonly LikeDuty[]): readonly RivalGap[] {
   return first;
 }
 
-function gapPoint({ like, gap }: RivalGap): FigurePoint[] {
+function monthsPoint({ like, gap }: RivalGap): FigurePoint[] {
   const parts = gapParts(like, gap);
   if (parts === null) return [];
   const { least, most } = gap;
@@ -106,7 +106,7 @@ function likeTitle(all: readonly LikeDuty[]): StatedTitle {
   const lead = `${like.duty.title}: ${shortName(gap.first.market)} binds ${whomOf(like)} ${gapText(gap)} before ${shortName(gap.later.market)}`;
   const more = moreText(gaps);
   const title = more === null ? lead : fittingTitle(`${lead}, ${more}`, lead);
-  const told = gaps.slice(0, title === lead ? 1 : 2).flatMap(gapPoint);
+  const told = gaps.slice(0, title === lead ? 1 : 2).flatMap(monthsPoint);
   const findings = told.map((point, at) => ({
     text: (at === 0 ? point.text : null) ?? String(point.value),
     point,

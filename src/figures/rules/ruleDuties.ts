@@ -12,7 +12,7 @@ export interface RuleDuty {
   readonly when: string | null;
 }
 
-const whenOf = (phase: RulePhase): string =>
+const dutyDays = (phase: RulePhase): string =>
   isNamedByDay(phase) ? phaseDay(phase) : `${phaseName(phase)}, ${phaseDay(phase)}`;
 
 /** Returns the duties of a rule, each with the phases and days to which it belongs if they differ. */
@@ -21,7 +21,7 @@ export function dutiesOf(phases: readonly RulePhase[]): RuleDuty[] {
   return own.flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const when = own.length === 1 ? null : upperFirst(same.map(whenOf).join('; '));
+    const when = own.length === 1 ? null : upperFirst(same.map(dutyDays).join('; '));
     return [{ text: first.duty, exceptions: first.exceptions, when }];
   });
 }

@@ -106,14 +106,14 @@ interface DueProps {
 }
 
 /** Kinds by which the list can be filtered: what happens, and whether it binds. */
-const kindsOf = ({ kind, force }: CalendarEntry): string[] => [kind, ...(force === null ? [] : [force])];
+const kindsDue = ({ kind, force }: CalendarEntry): string[] => [kind, ...(force === null ? [] : [force])];
 
 const forceNames = new Map([
   ['binding', 'Binding rules'],
   ['voluntary', 'Voluntary standards'],
 ]);
 
-const kindName = (kind: string): string =>
+const dueName = (kind: string): string =>
   CalendarKind.is(kind) ? CalendarKind.label(kind) : (forceNames.get(kind) ?? kind);
 
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
@@ -127,7 +127,7 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
   const whole = useAskedTable(CALENDAR);
   const { list, change } = useList();
   const shown =
-    list.kind === null ? ahead : ahead.filter((entry) => kindsOf(entry).some((kind) => kind === list.kind));
+    list.kind === null ? ahead : ahead.filter((entry) => kindsDue(entry).some((kind) => kind === list.kind));
   const open = list.kind === null ? ahead.filter(isComment) : [];
   const { dated, begun, years } = dueDates(
     shown.filter((entry) => !open.includes(entry)),
@@ -142,8 +142,8 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
         </h3>
         <FilterSelect
           label="Kind"
-          options={filterOptions(ahead, kindsOf)}
-          nameOf={kindName}
+          options={filterOptions(ahead, kindsDue)}
+          nameOf={dueName}
           value={list.kind}
           onChange={(kind) => change({ kind })}
         />

@@ -28,7 +28,7 @@ const disputedDays = (rule: Rule): string =>
     .join(', ');
 
 /** Names each of some requirements of one document, by its clause if another has its objects, so that all can be counted. */
-function namesOf(rules: readonly Rule[], kind: Unknown['kind']): string {
+function requirementNames(rules: readonly Rule[], kind: Unknown['kind']): string {
   const names = rules.map((rule) => {
     if (kind === 'disagree') return disputedDays(rule);
     const isAlone = rules.every(({ id, objects }) => id === rule.id || objects !== rule.objects);
@@ -53,7 +53,7 @@ function Gap({ kind, rules }: Unknown) {
           <RuleName document={document} page={own[0]?.page ?? null} />
           <span className="text-soft" data-set-ahead>
             {' '}
-            ({namesOf(own, kind)})
+            ({requirementNames(own, kind)})
           </span>
         </span>
       ))}{' '}

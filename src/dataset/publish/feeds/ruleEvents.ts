@@ -47,7 +47,7 @@ const eventOn = (kind: RuleEventKind, date: string, name: string) => ({
 });
 
 /** Returns whom phases bind: the first, and how many more. */
-function whomOf(phases: readonly RulePhase[]): string {
+function boundBy(phases: readonly RulePhase[]): string {
   const [first = '', ...others] = new Set(phases.map(whomText));
   return others.length === 0 ? first : `${first}, and ${String(others.length)} more`;
 }
@@ -67,7 +67,7 @@ function reachedEvents(phases: readonly RulePhase[]): RuleEvent[] {
     const [first] = own;
     const day = first === undefined ? null : earliestDay(first);
     if (first === undefined || day === null) return [];
-    const title = `${reachedWords(first)}: ${first.document}, ${whomOf(own)}`;
+    const title = `${reachedWords(first)}: ${first.document}, ${boundBy(own)}`;
     return [{ ...eventOn('reached', day, name), title, phases: own }];
   });
 }
@@ -93,7 +93,7 @@ const kindNames = {
   interpretation: 'Interpretation',
 } as const;
 
-const daysText = (phases: readonly RulePhase[]): string => {
+const ruleDaysText = (phases: readonly RulePhase[]): string => {
   const days = [...new Set(phases.flatMap(({ from }) => (from === null ? [] : formatPeriod(from))))];
   return firstOf(days, MOST_DAYS);
 };
@@ -102,14 +102,14 @@ const daysText = (phases: readonly RulePhase[]): string => {
 const MOST_DAYS = 3;
 
 /** Returns the days that a delay set, and those before it where the text before has its row: "was …, now …". */
-function movedText(named: readonly RulePhase[], phases: readonly RulePhase[]): string {
+function movedDayText(named: readonly RulePhase[], phases: readonly RulePhase[]): string {
   const delayed = named.filter(({ status }) => status === 'delayed');
   const moved = delayed.length > 0 ? delayed : named;
   const before = phases.filter(
     ({ rule, phase, amendment }) =>
       amendment === null && moved.some((one) => one.rule === rule && one.phase === phase),
   );
-  const [was, now] = [daysText(before), daysText(moved)];
+  const [was, now] = [ruleDaysText(before), ruleDaysText(moved)];
   return `${was === '' ? '' : `was ${was}, `}${now === '' ? '' : `now ${now}, `}`;
 }
 
@@ -121,7 +121,7 @@ function amendmentEvents(amendments: readonly RuleAmendment[], phases: readonly 
     const ofDocument = phases.filter((phase) => [document, amendment].includes(phase.document));
     if (date === null || ofDocument.length === 0) return [];
     const named = ofDocument.filter((phase) => phase.amendment === amendment);
-    const said = kind === 'delay' ? `${movedText(named, phases)}because of ${amendment}` : amendment;
+    const said = kind === 'delay' ? `${movedDayText(named, phases)}because of ${amendment}` : amendment;
     return [
       {
         ...eventOn(kind === 'delay' ? 'notice' : 'amended', date, `${document} ${amendment}`),
@@ -152,22 +152,22 @@ const withdrawnEvents = (phases: readonly RulePhase[]): RuleEvent[] =>
   });
 
 /** Reads the day, or the model year, that a changed row begins with. */
-const dayIn = (row: Change['before']): string | null =>
+const ruleDayIn = (row: Change['before']): string | null =>
   /^(?:\d{4}(?:-\d{2}){0,2}|model year \d{4})(?=;|$)/.exec(row?.text ?? '')?.[0] ?? null;
 
-const dayText = (day: string | null): string => (day === null ? 'no day on record' : formatPeriod(day));
+const ruleDayText = (day: string | null): string => (day === null ? 'no day on record' : formatPeriod(day));
 
 /** Returns a day that this record gave and gives no more, by a change of a row of rules; `null` if its day stayed. */
 function recordEvent(change: Change, version: string, phases: readonly RulePhase[]): RuleEvent | null {
   const { kind, subject, key, label, reason, evidence } = change;
-  const [was, now] = [dayIn(change.before), dayIn(change.after)];
+  const [was, now] = [ruleDayIn(change.before), ruleDayIn(change.after)];
   if (change.table !== 'rules' || key === null || was === null || was === now) return null;
   const isGone = kind === 'withdrawn';
   const date = versionParts(version).day;
   return {
     ...eventOn('notice', date, `${key} ${version}`),
     shownOn: /^\d{4}-\d{2}/.test(was) ? was : date,
-    title: `${isGone ? 'Withdrawn from this record' : 'Day moved in this record'}: ${subject}, ${label ?? ''}, was ${formatPeriod(was)}${isGone ? '' : `, now ${dayText(now)}`}`,
+    title: `${isGone ? 'Withdrawn from this record' : 'Day moved in this record'}: ${subject}, ${label ?? ''}, was ${formatPeriod(was)}${isGone ? '' : `, now ${ruleDayText(now)}`}`,
     why: reason,
     phasesAre: isGone ? 'Phases of the rule on record' : 'Binds',
     phases: phases.filter((one) => (isGone ? one.document === subject : one.id === key)),

@@ -107,7 +107,7 @@ function dayOf(rule: RulePhase): string {
 type SourceText = (evidence: Evidence) => string;
 
 /** Returns what is told of a phase besides its document and its source. */
-function phaseText(phase: RulePhase): string {
+function phaseLine(phase: RulePhase): string {
   const { market, duty, exceptions, status, evidence } = phase;
   return [
     `${Market.label(market)}; ${whomText(phase)}; ${dayOf(phase)}. Duty: ${ended(duty)}`,
@@ -117,7 +117,7 @@ function phaseText(phase: RulePhase): string {
   ].join(' ');
 }
 
-function moreText({ phases }: RuleEvent): string[] {
+function moreEntries({ phases }: RuleEvent): string[] {
   const more = phases.length - MOST_PHASES;
   return more > 0 ? [`And ${String(more)} more, on the page of rules.`] : [];
 }
@@ -139,8 +139,8 @@ function noticeEvent(event: RuleEvent, dataset: OpenDataset, site: string | null
     `${phasesAre}:`,
     ...phases
       .slice(0, MOST_PHASES)
-      .map((one) => `${one.document}: ${phaseText(one)} ${sourceText(one.evidence)}`),
-    ...moreText(event),
+      .map((one) => `${one.document}: ${phaseLine(one)} ${sourceText(one.evidence)}`),
+    ...moreEntries(event),
   ];
   return calendarEvent(
     {
@@ -169,7 +169,7 @@ const calendarOf = (scope: FollowedScope, dataset: OpenDataset, site: string | n
 const link = (href: string, text: string): string =>
   `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
 
-const paragraph = (html: string): string => `<p>${html}</p>`;
+const textParagraph = (html: string): string => `<p>${html}</p>`;
 
 const markedSource =
   ({ sourceOf }: OpenDataset): SourceText =>
@@ -185,18 +185,20 @@ function eventHtml(event: RuleEvent, dataset: OpenDataset, site: string): string
   const items = phases.slice(0, MOST_PHASES).map((one) => {
     const name =
       one.page === null ? escapeMarkup(one.document) : link(`${site}/standards/${one.page}`, one.document);
-    return `<li>${name}: ${escapeMarkup(phaseText(one))} ${sourceText(one.evidence)}</li>`;
+    return `<li>${name}: ${escapeMarkup(phaseLine(one))} ${sourceText(one.evidence)}</li>`;
   });
   return [
-    ...(why === null ? [] : [paragraph(escapeMarkup(why))]),
-    ...(evidence === null ? [] : [paragraph(`Certainty: ${evidence.confidence}. ${sourceText(evidence)}`)]),
-    ...(items.length === 0 ? [] : [paragraph(`${phasesAre}:`), `<ul>${items.join('')}</ul>`]),
-    ...moreText(event).map(paragraph),
+    ...(why === null ? [] : [textParagraph(escapeMarkup(why))]),
+    ...(evidence === null
+      ? []
+      : [textParagraph(`Certainty: ${evidence.confidence}. ${sourceText(evidence)}`)]),
+    ...(items.length === 0 ? [] : [textParagraph(`${phasesAre}:`), `<ul>${items.join('')}</ul>`]),
+    ...moreEntries(event).map(textParagraph),
   ].join('');
 }
 
 /** Returns the entries of a feed. Those of one day are a second apart, since readers sort by the moment. */
-function entriesOf({ id, events }: FollowedScope, dataset: OpenDataset, site: string): FeedEntry[] {
+function ruleEntries({ id, events }: FollowedScope, dataset: OpenDataset, site: string): FeedEntry[] {
   return events.slice(0, MOST_ENTRIES).map((event, at, all) => {
     const day = periodStart(event.date);
     const before = all.slice(at + 1).filter(({ date }) => periodStart(date) === day).length;
@@ -204,16 +206,16 @@ function entriesOf({ id, events }: FollowedScope, dataset: OpenDataset, site: st
       id: nameUrn(`rules/${id}/${event.id}`),
       title: `${event.title} (${formatPeriod(event.date)})`,
       updated: `${new Date(Date.parse(isoDay(day)) + before * 1000).toISOString().slice(0, 19)}Z`,
-      summary: event.why ?? (event.phases[0] === undefined ? event.title : phaseText(event.phases[0])),
+      summary: event.why ?? (event.phases[0] === undefined ? event.title : phaseLine(event.phases[0])),
       html: eventHtml(event, dataset, site),
     };
   });
 }
 
-function feedOf(scope: FollowedScope, dataset: OpenDataset, siteUrl: string | null): FeedDocument[] {
+function ruleFeed(scope: FollowedScope, dataset: OpenDataset, siteUrl: string | null): FeedDocument[] {
   const { id, name, product, market } = scope;
   const paths = { atom: apiPaths.ruleAtomFeed(id), json: apiPaths.ruleJsonFeed(id) };
-  const entries = entriesOf(scope, dataset, siteFrom(paths.atom, siteUrl));
+  const entries = ruleEntries(scope, dataset, siteFrom(paths.atom, siteUrl));
   const [newest] = entries;
   if (newest === undefined) return [];
   const choice = [
@@ -240,6 +242,6 @@ export function ruleFiles(dataset: OpenDataset, siteUrl: string | null): FeedDoc
   const site = siteUrl === null ? null : siteBase(siteUrl);
   return scopesOf(dataset).flatMap((scope) => [
     ...(hasCalendar(scope) ? [calendarOf(scope, dataset, site)] : []),
-    ...feedOf(scope, dataset, siteUrl),
+    ...ruleFeed(scope, dataset, siteUrl),
   ]);
 }
