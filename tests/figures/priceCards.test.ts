@@ -255,10 +255,7 @@ describe('the cards of prices and models', () => {
     let others = 0;
     for (const price of newest) {
       const card = priceItem(price, 'output');
-      const said = [
-        sourceOf(card, /^List (?:seen )?unchanged since$/),
-        sourceOf(card, /^Last listed$/),
-      ];
+      const said = [sourceOf(card, /^List (?:seen )?unchanged since$/), sourceOf(card, /^Last listed$/)];
       const meant = [price.sinceEvidence.sourceId, price.lastListedEvidence.sourceId];
       expect([price.model.id, ...said]).toEqual([price.model.id, ...meant]);
       if (meant.some((id) => id !== card.evidence.sourceId)) others += 1;

@@ -206,7 +206,9 @@ describe('lineageFigure', () => {
     if (chosen === undefined) throw new Error('The plan is not on record.');
     const all = { ...data, lineage: flow.lineage, standards };
     const ofPlan = lineageFigure(all, { plan: chosen }, view);
-    expect(ofPlan.title).toMatch(/^MIIT’s 2\d+ automotive plan: \d+ of \d+ known tasks have dated steps, \d+ since then$/);
+    expect(ofPlan.title).toMatch(
+      /^MIIT’s 2\d+ automotive plan: \d+ of \d+ known tasks have dated steps, \d+ since then$/,
+    );
     expect(ofPlan.title.match(/\d+/g)).toEqual(['2026', ...ofPlan.findings.map(({ text }) => text)]);
     expect(ofPlan.subtitle).toContain('steps before and after the plan');
     const later = ofPlan.findings[2]?.point.derivation?.inputs.map(({ label }) => label);
