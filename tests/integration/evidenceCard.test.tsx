@@ -62,13 +62,13 @@ describe('the rows behind a number', () => {
   it('open their own cards, which lead to the changes on record, and leave the link to the first', async () => {
     const { user } = renderApp(`/leaderboards/arena-code?asOf=2026-08-19&number=${encodeURIComponent(GAP)}`);
     const rows = await screen.findByRole('list', { name: 'Rows of the derivation' });
-    expect(await card()).toHaveTextContent('The rows linked above open their cards');
+    expect(await card()).toHaveTextContent('Computed from 2 rows; no earlier value of it is kept by itself');
     const [first, ...others] = within(rows).getAllByRole('button');
     expect(others).toHaveLength(1);
     if (first === undefined) throw new Error('No row has a card.');
     await user.click(first);
     await waitFor(async () => expect(await card()).not.toHaveTextContent('signedGap'));
-    const revisions = within(await card()).getByRole('region', { name: 'Revisions' });
+    const revisions = within(await card()).getByRole('region', { name: 'Was it ever different?' });
     expect(revisions).toHaveTextContent('may have none of this value');
     expect(within(revisions).getByRole('link', { name: /^Changes on record under/ })).toBeVisible();
     await waitFor(() => expect(window.location.search).toBe('?asOf=2026-08-19'));

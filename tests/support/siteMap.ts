@@ -62,7 +62,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
   '/participation': ['gaps'],
   '/participation/committees': ['participation/wp29-facts', 'participation/index'],
-  '/': ['corrections', 'leads/recent', 'ev-plans/calendar'],
+  '/': ['leads/recent', 'ev-plans/calendar', 'corrections'],
   '/industries/:id': [
     'ev-plans/tasks',
     'ev-plans/flow',
@@ -94,10 +94,10 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/committees/:id': ['participation/shelves/iso-tc-22'],
   '/organizations': ['organizations/index'],
   '/organizations/:id': ['organizations/:id'],
-  '/changes': ['corrections', 'changes', 'overview'],
+  '/changes': ['changes', 'overview', 'corrections'],
   '/follow': ['follow'],
   '/health': ['health', 'indicators/index'],
-  '/about': ['corrections', 'downloads/index', 'audits'],
+  '/about': ['downloads/index', 'audits', 'corrections'],
 };
 
 /** "leaderboards/arena-code/<day>": a path below the root, whichever capture is the newest. */
