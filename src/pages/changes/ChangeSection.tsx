@@ -138,7 +138,11 @@ function States({ change, version }: ChangeLineProps) {
     <>
       {moved && (
         <>
-          <span className="text-soft">{stateText(before, unit)}</span> <span aria-hidden="true">→</span>
+          {/* What a source said before has no card either. */}
+          <span className="text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>
+            {stateText(before, unit)}
+          </span>{' '}
+          <span aria-hidden="true">→</span>
           <span className="sr-only">now</span>{' '}
         </>
       )}
