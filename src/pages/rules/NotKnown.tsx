@@ -66,7 +66,7 @@ function Gap({ kind, rules }: Unknown) {
 export function NotKnown({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
   if (unknowns.length === 0) return null;
   return (
-    <Section id={RULES_UNKNOWN} title="What is not known" className="max-w-3xl">
+    <Section id={RULES_UNKNOWN} title="What is not known" className="max-w-3xl print:max-w-none">
       <Fold summary="Show what is not known">
         <ul className="flex flex-col gap-2 text-sm">
           {unknowns.map((one) => (

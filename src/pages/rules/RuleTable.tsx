@@ -69,7 +69,7 @@ function Certainty({ rule }: { readonly rule: Rule }) {
       {confidenceText(rule)}
       <Lines texts={told(phases, ({ status }) => RuleStatus.label(status))} />
       {told(phases, ({ evidence }) => evidence.sourceId).map((id) => (
-        <TextLink key={id} to={`/sources/${id}`} className="block">
+        <TextLink key={id} to={`/sources/${id}`} className="block wrap-anywhere">
           {sources[id]?.publisher ?? id}
         </TextLink>
       ))}
@@ -84,7 +84,7 @@ const columns: readonly DataColumn<Rule>[] = [
     ({ document, title, phases }) =>
       `${document} ${title ?? ''} ${phases.map(({ basis }) => basis).join(' ')}`,
     (rule) => (
-      <span className="block min-w-36">
+      <span className="block min-w-36 print:min-w-0">
         <RuleName {...rule} />
         {rule.title !== null && <span className="block">{rule.title}</span>}
         <Lines texts={told(rule.phases, ({ edition }) => edition)} />
@@ -123,7 +123,7 @@ export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
       rows={rules}
       columns={columns}
       rowId={({ id }) => id}
-      firstRows={12}
+      firstRows={10}
       whole={useAskedTable(RULES)}
       roomy={['whom', 'duty']}
     />
