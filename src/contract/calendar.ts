@@ -15,11 +15,11 @@ export const CalendarKind = codeList({
 });
 export type CalendarKind = Code<typeof CalendarKind>;
 
-/** Whether a text must be followed. */
+/** Force of a text: binding, or voluntary. */
 export const Force = plainCodes(['binding', 'voluntary']);
 export type Force = Code<typeof Force>;
 
-/** What a day of a rule says of it: a phase as in the rules, whose day is that of the entry. */
+/** Phase of a rule that begins on a date; its day is that of the entry. */
 const dateRule = v.pick(rulePhase, [
   'market',
   'objects',

@@ -63,7 +63,7 @@ export const change = v.object({
   obsStatus: v.nullable(ObsStatus.schema),
   /** Reason for the change; required for every withdrawal. */
   reason: optionalText,
-  /** What the revision says of the row before it; omitted for other kinds of change. */
+  /** Verdict of a revision on the row before it; omitted for other kinds of change. */
   revision: v.optional(RevisionKind.schema),
   /** Subject and key under which a withdrawn number stands now, `subject|key`; omitted if none is on record. */
   movedTo: v.optional(text),

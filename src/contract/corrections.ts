@@ -3,7 +3,7 @@ import { codeList, type Code } from './codeList.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, isoDate } from './primitives.ts';
 
-/** What a revision says of the row before it, those first by which a number was wrong or may have been. */
+/** Verdicts of a revision on the row before it; those first by which a number was wrong or may have been. */
 export const RevisionKind = codeList({
   correction: 'Corrected',
   unexplained: 'Number or day changed, cause not on record',

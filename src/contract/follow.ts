@@ -5,7 +5,7 @@ import { singleDocument, type DocumentOf } from './document.ts';
 import { envelope, finite, isoDate, text } from './primitives.ts';
 import { Market, Product } from './rules.ts';
 
-/** What a feed tells of: all changes, corrections alone, or the changes of one industry. */
+/** Subject of a feed: all changes, corrections alone, or the changes of one industry. */
 export const FeedScope = plainCodes(['all', 'corrections', ...Industry.codes]);
 export type FeedScope = Code<typeof FeedScope>;
 

@@ -46,7 +46,7 @@ export const revision = v.object({
   before: optionalText,
   after: text,
   reason: optionalText,
-  /** What it says of the value before; omitted where the value was added or moved, or only its citation changed. */
+  /** Verdict on the value before; omitted where the value was added or moved, or only its citation changed. */
   says: v.optional(RevisionKind.schema),
   /** Names the earlier place of the number, if the version moved it here: "United States, 2025". */
   formerly: v.optional(text),

@@ -155,9 +155,9 @@ export const comparableDuty = v.object({
   /** Short name: "Emergency braking". */
   title: text,
   duty: text,
-  /** What the texts have in common. */
+  /** Common ground of the texts. */
   alike: text,
-  /** What is not compared, and why; `null` for nothing. */
+  /** Texts that are not compared, and why; `null` for none. */
   leftOut: optionalText,
   rules: v.array(
     v.object({

@@ -28,7 +28,7 @@ export function dueName({ reference, title, page, rule }: CalendarEntry): string
   return `${reference}, ${rule === null ? title : whomText(rule)}`;
 }
 
-/** Whether the date binds; `null` for what is no rule and no standard. */
+/** Says if the text of a date binds; `null` for what is no rule and no standard. */
 export function forceText({ force, rule }: Pick<CalendarEntry, 'force' | 'rule'>): string | null {
   if (force !== null) return force === 'binding' ? 'Binding' : 'Voluntary';
   if (rule === null) return null;

@@ -221,7 +221,7 @@ export function gapBetween(one: MarketDay | undefined, other: MarketDay | undefi
 }
 
 /**
- * Who binds first. `same`: several on one day. `open`: days overlap, or one of these has a rule without a day on
+ * Market that binds first. `same`: several on one day. `open`: days overlap, or one of these has a rule without a day on
  * record. `only`: no other market has a rule of the duty on record. `alone`: only one has a day of this phase.
  */
 export type FirstToBind =

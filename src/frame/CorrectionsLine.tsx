@@ -5,7 +5,7 @@ import { useShownView } from '../paint/shownAddress.tsx';
 import { useAnswer } from '../queries/useAnswer.ts';
 import { TextLink } from '../ui/TextLink.tsx';
 
-/** How many numbers were corrected of late, by the day of the view, with the way to them; the way alone meanwhile. */
+/** Counts the numbers corrected in the week to the day of the view, and leads to them; only leads until it knows. */
 export function CorrectionsLine() {
   const view = useShownView();
   const { found } = useAnswer((ask) => ask(correctionsDocument));

@@ -49,7 +49,7 @@ function DueDocument({ entry }: { readonly entry: CalendarEntry }) {
   );
 }
 
-/** Whether a date binds, the state of its text, how sure it is, and what kind of date it is. */
+/** Force of a date, the state of its text, its confidence, and the kind of day. */
 function DueMarks({ entry }: { readonly entry: CalendarEntry }) {
   const force = [forceText(entry), statusText(entry)].filter((part) => part !== null);
   return (

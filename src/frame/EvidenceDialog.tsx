@@ -212,7 +212,7 @@ function Grounds({
   );
 }
 
-/** Whether the number was ever another one; what is known of that beyond the page loads where a card opens. */
+/** Past of the number; documents that tell it beyond the page load as the card opens. */
 function NumberPast({ item }: Pick<EvidenceCardProps, 'item'>) {
   const { priced } = item;
   const { found: corrections } = useAnswer((ask) => ask(correctionsDocument));

@@ -165,7 +165,7 @@ interface RevisionsProps {
   readonly known: HistoryKnown;
 }
 
-/** Whether a number was ever another one: in one line, then each change of it, oldest first, and where to look. */
+/** Past of a number in one line, then each change of it, oldest first, and links to the list of changes. */
 export function Revisions({ item, known }: RevisionsProps) {
   const { revisions, unit } = item;
   const { text, names } = numberHistory(item, known);

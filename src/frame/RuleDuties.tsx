@@ -1,7 +1,7 @@
 import type { RulePhase } from '../contract/rules.ts';
 import { dutiesOf } from '../figures/rules/ruleDuties.ts';
 
-/** What a rule demands: several duties each below the phase and the day to which it belongs. */
+/** Demands of a rule: several duties each below the phase and the day to which it belongs. */
 export const RuleDuties = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
   dutiesOf(phases).map(({ text, exceptions, when }, at) => (
     <span key={when} className={`block ${at > 0 ? 'mt-2' : ''}`} data-set-ahead>

@@ -3,7 +3,7 @@ import type { RevisionKind } from '../../contract/corrections.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { compareVersions } from './versionDay.ts';
 
-/** What the causes of revisions say of the rows before them, by the reason of the change. */
+/** Verdicts of revisions on the rows before them, by the reason of the change. */
 export type Causes = ReadonlyMap<string, RevisionKind>;
 
 export const causesOf = ({ revisionCauses }: Pick<Records, 'revisionCauses'>): Causes =>

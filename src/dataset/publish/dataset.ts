@@ -30,7 +30,7 @@ export interface OpenDataset {
   readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
   /** Changes to single observations in later versions, by the key of their observation, oldest first. */
   readonly revisions: ReadonlyMap<string, readonly RowOf<'changes'>[]>;
-  /** What the causes of revisions say of the rows before them. */
+  /** Verdicts of revisions on the rows before them. */
   readonly causes: Causes;
   readonly unitOf: (code: string) => Unit;
   readonly isOfFew: OfFew;

@@ -90,7 +90,7 @@ export const upkeepTables = {
     fromFileName: 'version',
   }),
 
-  /** What a reason of revisions says of the rows before them: that they were wrong, or that more is known now. */
+  /** Verdict of a reason on the rows before it: that they were wrong, or that more is known now. */
   revisionCauses: table({
     path: 'revision-causes',
     title: 'Causes of revisions',

@@ -10,7 +10,7 @@ import type { Fact } from '../../figure/parts.ts';
 /** Id of the list in links to a single change. */
 export const CHANGES = 'changes';
 
-/** What a page keeps apart: the kinds of changes, and of revisions what they say of the row before. */
+/** Groups that a page keeps apart: kinds of changes, and revisions by their verdict on the row before. */
 export const changeGroup = ({
   kind,
   revision,

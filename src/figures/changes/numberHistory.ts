@@ -106,7 +106,7 @@ function namedText({ changedAs, derivation }: EvidenceItem): string {
     : `Computed from ${counted(rows, 'row')}; no earlier value of it is kept by itself. Changes are kept by the names of its rows.`;
 }
 
-/** What else is known of the past of a number: the day of the first version, and the record of a price's model. */
+/** Further knowledge of the past of a number: the day of the first version, and the record of a price's model. */
 export interface HistoryKnown {
   readonly since: string | null;
   readonly model: ModelDocument | null;

@@ -138,7 +138,7 @@ function States({ change, version }: ChangeLineProps) {
     <>
       {moved && (
         <>
-          {/* What a source said before has no card either. */}
+          {/* The former text of a source has no card either. */}
           <span className="text-soft" data-exempt={change.evidence === null ? 'state' : undefined}>
             {stateText(before, unit)}
           </span>{' '}

@@ -18,14 +18,14 @@ export function Rows({ label, children }: { readonly label: string; readonly chi
 
 interface FollowRowProps {
   readonly name: string;
-  /** How much there is to follow. */
+  /** Number of things to follow. */
   readonly about: string;
   /** Puts the addresses on a line of their own, where there are many. */
   readonly twoLines?: boolean;
   readonly children: ReactNode;
 }
 
-/** What can be followed, and its addresses. */
+/** Something to follow, with its addresses. */
 export const FollowRow = ({ name, about, twoLines = false, children }: FollowRowProps) => (
   <li
     className={`flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-hair py-0.5 last:border-b ${twoLines ? '' : 'sm:flex-nowrap'}`}
@@ -46,7 +46,7 @@ interface AddressesProps {
   readonly of: string;
   /** API path of the calendar. */
   readonly path: string;
-  /** What its address is called, where others are next to it. */
+  /** Name of its address, where others are next to it. */
   readonly label?: string;
 }
 

@@ -130,7 +130,7 @@ function DutyTable({ all }: { readonly all: readonly LikeDuty[] }) {
   );
 }
 
-/** What makes the texts of each duty alike, which rules are put to it and why, and what is left out. */
+/** Grounds of each comparison: what makes its texts alike, which rules belong to it and why, and what is left out. */
 const WhyAlike = ({ document: { duties, phases } }: { readonly document: RulesDocument }) => (
   <Section title="Why these duties are alike" className="max-w-3xl" data-exempt="record">
     <p className="mb-2 text-sm text-soft">

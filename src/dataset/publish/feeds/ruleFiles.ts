@@ -103,7 +103,7 @@ function dayOf(rule: RulePhase): string {
   ].join(', ');
 }
 
-/** What a source is, in lines of a calendar or in markup. */
+/** Names a source, in lines of a calendar or in markup. */
 type SourceText = (evidence: Evidence) => string;
 
 /** Returns what is told of a phase besides its document and its source. */
