@@ -17,15 +17,12 @@ const versions = [
 it.each([
   ['2026-11-20', 'Changes are on record from November 24, 2026'],
   ['2026-11-25', 'No number corrected since the first version, November 24, 2026'],
-  [
-    '2026-11-30',
-    '3 numbers corrected in the seven days to November 30, 2026; 4 changed with no cause on record',
-  ],
-  ['2026-12-06', '2 numbers corrected in the seven days to December 6, 2026'],
+  ['2026-11-30', '3 numbers corrected in the last week of the data; 4 changed with no cause on record'],
+  ['2026-12-06', '2 numbers corrected in the last week of the data'],
   ['2026-12-07', 'No number corrected since November 30, 2026'],
   [
     '2026-12-21',
-    'No number corrected since November 30, 2026; 3 changed with no cause on record in the last seven days',
+    'No number corrected since November 30, 2026; 3 changed with no cause on record in the last week',
   ],
 ])('says what stood corrected on %s', (day, text) => {
   expect(correctionsText({ since, versions }, day)).toBe(text);

@@ -16,8 +16,7 @@ export function correctionsText({ since, versions }: Corrections, day: string): 
   const [corrected, unexplained] = [sum('corrected'), sum('unexplained')];
   const last = known.find((one) => one.corrected > 0)?.date;
   const other = unexplained === 0 ? '' : `; ${wholeText(unexplained)} changed with no cause on record`;
-  if (corrected > 0)
-    return `${counted(corrected, 'number')} corrected in the seven days to ${formatPeriod(day)}${other}`;
+  if (corrected > 0) return `${counted(corrected, 'number')} corrected in the last week of the data${other}`;
   const then = last === undefined ? `the first version, ${formatPeriod(since)}` : formatPeriod(last);
-  return `No number corrected since ${then}${other === '' ? '' : `${other} in the last seven days`}`;
+  return `No number corrected since ${then}${other === '' ? '' : `${other} in the last week`}`;
 }

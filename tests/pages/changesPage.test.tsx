@@ -39,7 +39,9 @@ it('keeps corrections apart from other revisions, and finds them by word', async
   const corrected = await screen.findByRole('region', { name: 'Corrected in 2026.11.30.3' });
   expect(corrected).toHaveTextContent('A workshop had been counted among the committees.');
   expect(screen.queryByRole('region', { name: /^No earlier number changed/ })).toBeNull();
-  const lead = await screen.findByRole('link', { name: /^\d+ numbers corrected in the seven days to/ });
+  const lead = await screen.findByRole('link', {
+    name: /^\d+ numbers corrected in the last week of the data/,
+  });
   expect(lead).toHaveAttribute('href', '/changes?kind=correction');
 });
 

@@ -36,6 +36,8 @@ describe('the figure of duties that markets share', () => {
     expect(at.has('event-recorder-cars-new')).toBe(false);
     const left = all.length - at.size;
     expect(figure?.subtitle).toContain(`not drawn: ${String(left)} comparisons`);
+    // A title of two countries says who came before both.
+    expect(figure?.subtitle).toMatch(/\. Before both in the title: the EU$/);
   });
 
   it('is no surer of a day than of the reading by which it is compared', () => {

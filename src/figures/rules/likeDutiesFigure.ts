@@ -1,5 +1,5 @@
 import { Market, rulesDocument, type RulesDocument } from '../../contract/rules.ts';
-import { gapBetween, likeDuties, type LikeDuty, type LikeGap } from '../../domain/likeDuties.ts';
+import { firstToBind, gapBetween, likeDuties, type LikeDuty, type LikeGap } from '../../domain/likeDuties.ts';
 import { isDay } from '../../contract/periodDays.ts';
 import { periodEnd } from '../../domain/periods.ts';
 import { firstDay } from '../../domain/rules.ts';
@@ -14,6 +14,7 @@ import { fittingTitle } from '../../figure/titleLength.ts';
 import { coarseSpan } from '../coarseSpan.ts';
 import { figureSpec } from '../spec.ts';
 import { classText, gapParts, gapText, likeEvidence, readingFacts, whomOf } from './likeDutyWords.ts';
+import { placeOf } from './ruleAnswer.ts';
 import { phaseDay, phaseFacts, phasePeriod, phaseSubject, RULE_DEFINITION } from './ruleItem.ts';
 
 const markets = [
@@ -114,6 +115,14 @@ function likeTitle(all: readonly LikeDuty[]): StatedTitle {
   return { title, findings };
 }
 
+/** Returns the market that binds before both countries on what the title states; `null` if there is none. */
+function earlierMarket(gaps: readonly RivalGap[]): Market | null {
+  const answers = gaps.slice(0, 2).map(({ like }) => firstToBind(like));
+  const markets = new Set(answers.map((one) => (one.kind === 'first' ? one.first.market : null)));
+  const [first = null] = markets;
+  return markets.size === 1 && !isRival(first) ? first : null;
+}
+
 const hasTwo = ({ days }: LikeDuty): boolean => days.filter(({ kind }) => kind === 'day').length > 1;
 
 /** Returns the first days of duties that markets share, a row for each duty, class of vehicle and phase. */
@@ -124,12 +133,13 @@ export function likeDutiesFigure(document: RulesDocument, context: FigureContext
   if (points.length === 0) return null;
   const headline = likeTitle(all);
   const left = all.length - drawn.length;
+  const earlier = earlierMarket(rivalGaps(all));
   return {
     ...figureBase(context, document, [...points, ...headline.findings.map(({ point }) => point)]),
     kind: 'timeline',
     ...headline,
     definition: RULE_DEFINITION,
-    subtitle: `First day on which each market binds the same duty, new types and all vehicles apart${left === 0 ? '' : `; not drawn: ${counted(left, 'comparison')} with a day in one market or none`}`,
+    subtitle: `First day on which each market binds the same duty, new types and all vehicles apart${left === 0 ? '' : `; not drawn: ${counted(left, 'comparison')} with a day in one market or none`}${earlier === null ? '' : `. Before both in the title: ${placeOf(earlier)}`}`,
     series: markets.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows: drawn.map((like) => ({
       id: like.id,

@@ -1,3 +1,4 @@
+import { isDay } from '../../contract/periodDays.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { Market, Product, rulesDocument, type RulePhase, type RulesDocument } from '../../contract/rules.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -142,7 +143,8 @@ function rulesHeadline(
   const counting = { text: String(count.value), point: count };
   if (point === undefined) return { title, findings: [counting] };
   const day = phaseDay(next);
-  return { title: `${title}, next ${day}`, findings: [counting, { text: day, point }] };
+  const when = next.from === null || isDay(next.from) ? '' : 'in ';
+  return { title: `${title}, next ${when}${day}`, findings: [counting, { text: day, point }] };
 }
 
 const stateWords = { new: 'a type not approved yet', approved: 'a type approved before' } as const;
