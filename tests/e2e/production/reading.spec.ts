@@ -170,9 +170,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the rules for all products are printed on two sheets, with every column', async ({
-  page,
-}) => {
+test('the rules for all products are printed on two sheets, with every column', async ({ page }) => {
   await page.goto('/rules');
   await drawnFigure(page, 'product-rules');
   const paper = await page.pdf({ format: 'A4' });
