@@ -48,12 +48,7 @@ export function countTasks(
       stage: first.stage,
       industries: [...new Set(group.flatMap((task) => task.industries))],
       count: group.length,
-      ...countOfRows(
-        group.map((task) => task.evidence),
-        'tasks',
-        first.evidence,
-        coverage,
-      ),
+      ...countOfRows(group, 'tasks', first.evidence, coverage),
       derivation: taskDerivation(group),
     };
   });

@@ -38,18 +38,18 @@ export interface Counted {
  * @param what noun for the rows in the plural: "tasks".
  */
 export function countOfRows(
-  rows: readonly Evidence[],
+  rows: readonly { readonly evidence: Evidence }[],
   what: string,
   otherwise: Evidence,
   coverage: Coverage | null,
 ): Counted {
-  const first = rows[0];
+  const first = rows[0]?.evidence;
   if (first === undefined) {
     const isWhole = coverage === null || rivals.every((rival) => coverage[rival] === 'whole');
     return { evidence: isWhole ? otherwise : { ...otherwise, confidence: 'low' }, coverage };
   }
-  const sources = new Set(rows.map((row) => row.sourceId)).size;
+  const sources = new Set(rows.map(({ evidence }) => evidence.sourceId)).size;
   const many = `Count of ${String(rows.length)} ${what} from ${counted(sources, 'source')}; the place shown is that of the first of them.`;
-  const confidence = weakest(rows.map((row) => row.confidence));
+  const confidence = weakest(rows.map(({ evidence }) => evidence.confidence));
   return { evidence: { ...first, confidence, note: rows.length > 1 ? many : first.note }, coverage };
 }

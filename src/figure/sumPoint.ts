@@ -63,12 +63,7 @@ export function sumPoint(
     facts: boundFacts({ isLowerBound }),
     unit: first.unit,
     comparableAs: first.comparableAs,
-    ...countOfRows(
-      inputs.map((input) => input.evidence),
-      'rows',
-      first.evidence,
-      first.coverage,
-    ),
+    ...countOfRows(inputs, 'rows', first.evidence, first.coverage),
     derivation: {
       method: 'sumPoint',
       formula: `Sum of ${points.map(({ subject, text, value: part }) => `${subject}: ${text ?? formatValue(part, 'count')}`).join('; ')}`,

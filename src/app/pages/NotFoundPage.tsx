@@ -11,7 +11,7 @@ const OtherSpelling = later(
 );
 
 const OtherRegistered = later(
-  async () => (await import('../../pages/standards/OtherRegistered.tsx')).OtherRegistered,
+  async () => (await import('../../pages/standards/OtherSpelling.tsx')).OtherRegistered,
 );
 
 /** Paths whose numbers have spellings that are no ids, with the function that finds the id. */

@@ -147,12 +147,7 @@ function calendarFindings(
     unit: 'dates',
     definition: `Dates on record ahead of that day, as far as ${DRAWN_YEARS.words} later: each set by a plan, a rule, a meeting or a vendor. Others may be set that are not on record.`,
     comparableAs: null,
-    ...countOfRows(
-      ahead.map((entry) => entry.evidence),
-      'dates',
-      point.evidence,
-      coverage,
-    ),
+    ...countOfRows(ahead, 'dates', point.evidence, coverage),
     derivation: {
       method: 'upcoming',
       formula: `Number of dates on record from ${formatPeriod(day)} to ${DRAWN_YEARS.words} later; a month or a year counts until it is over`,

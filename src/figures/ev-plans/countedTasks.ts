@@ -56,12 +56,7 @@ export function taskFinding<Task>(
     text: String(tasks.length),
     unit: 'tasks',
     comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'tasks',
-      first,
-      coverage,
-    ),
+    ...countOfRows(inputs, 'tasks', first, coverage),
     derivation: {
       method: 'countTasks',
       formula: 'Number of tasks on record, each counted once',

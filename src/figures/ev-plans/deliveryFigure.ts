@@ -1,7 +1,5 @@
 import { TaskDomain } from '../../contract/codelists.ts';
-import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Plan } from '../../contract/plan.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countOfRows } from '../../domain/derivationRows.ts';
 import { FEWEST_CASES } from '../../domain/floor.ts';
@@ -10,7 +8,6 @@ import { formatPeriod, isoDay, periodStart, viewDay } from '../../domain/periods
 import { awaitedFromDue, dueOf, planPromises, type PlanPromise } from '../../domain/promises.ts';
 import { survival, type SurvivalStep } from '../../domain/shares.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
-import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
@@ -20,17 +17,8 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import type { View } from '../../url/view.ts';
 import { figureSpec } from '../spec.ts';
 import { isWhole, planArea } from './planChoice.ts';
-import { askPlans, plansOfView } from './planFates.ts';
+import { askPlans, plansOfView, type PlanFates } from './planFates.ts';
 import { outcomeCoverage, PROMISE, promiseCounts, promiseRow } from './promisesFigure.ts';
-
-interface DeliveryData {
-  readonly datasetVersion: string;
-  readonly sources: Sources;
-  readonly plans: readonly Plan[];
-  /** Outcomes for all published plans that the filter leaves. */
-  readonly fates: readonly TaskFate[];
-  readonly coverage: readonly CoverageRow[];
-}
 
 /** Grouping of the promises besides the total curve; by the year of the plan if `undefined`. */
 type Parting = View['options']['by'];
@@ -134,12 +122,7 @@ function curvePoint(
       // One band is enough: those of all groups would cover each other. Their cards give the interval.
       ...(id === ALL_PROMISES ? {} : { low: null, high: null }),
       comparableAs: null,
-      ...countOfRows(
-        inputs.map(({ evidence }) => evidence),
-        'promises',
-        first.fate.task.evidence,
-        coverage,
-      ),
+      ...countOfRows(inputs, 'promises', first.fate.task.evidence, coverage),
       derivation: { method: 'survival', formula: PRODUCT_LIMIT, inputs },
       facts: [
         { label: 'Promises', value: String(promises.length) },
@@ -166,7 +149,7 @@ function deliveryPoints(group: Group, coverage: Coverage, today: string): Figure
 }
 
 /** Returns notes on searches besides the plans that promise a document, and why these have no curve. */
-function besideNotes({ fates, plans }: DeliveryData): string[] {
+function besideNotes({ fates, plans }: PlanFates): string[] {
   const american = new Set(plans.filter(({ refArea }) => refArea === 'US').map(({ id }) => id));
   const earlier = fates.filter(
     ({ task }) => american.has(task.planId) && task.stage !== 'issue-implement',
@@ -208,7 +191,7 @@ function deliveryHeadline(promises: readonly PlanPromise[], coverage: Coverage, 
 }
 
 /** Returns whose plans the promises are from, and that there may be more if not all plans are completely known. */
-function plansText(promises: readonly PlanPromise[], { plans, coverage }: DeliveryData): string {
+function plansText(promises: readonly PlanPromise[], { plans, coverage }: PlanFates): string {
   const ids = new Set(promises.map(({ fate }) => fate.task.planId));
   const own = plans.filter(({ id }) => ids.has(id));
   const whose = listed([...new Set(own.map(planArea))]);
@@ -219,7 +202,7 @@ function plansText(promises: readonly PlanPromise[], { plans, coverage }: Delive
  * Returns the share of due promised documents that were published, by the time before and after the promised date.
  * `null` if there are too few for a share.
  */
-export function deliveryFigure(data: DeliveryData, by: Parting, context: FigureContext): LinesFigure | null {
+export function deliveryFigure(data: PlanFates, by: Parting, context: FigureContext): LinesFigure | null {
   const day = viewDay(context, data.datasetVersion);
   const promises = dueOf(planPromises(data.fates, day));
   const [all, ...parts] = partedGroups(promises, data.plans, by);

@@ -4,7 +4,6 @@ import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { planFlowDocument, type LineageRow } from '../../contract/planFlow.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { standardsDocument, type Standard } from '../../contract/standards.ts';
 import { taskSteps, type TaskStep, type TaskStepId } from '../../domain/taskSteps.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -22,18 +21,12 @@ import { figureSpec } from '../spec.ts';
 import { everyDrive, taskNoun, tasksOnRecord } from './countedTasks.ts';
 import { laterSteps, lineageFindings, lineageTitle } from './lineageTitle.ts';
 import { firstPlan, isYearlyPlan, ministryPlan, planArea } from './planChoice.ts';
-import { askedField, planFates } from './planFates.ts';
+import { askedField, planFates, type PlanFates } from './planFates.ts';
 
-interface LineageData {
-  readonly datasetVersion: string;
-  readonly sources: Sources;
-  readonly plans: readonly Plan[];
-  /** Outcomes for all published plans that the filter leaves. */
-  readonly fates: readonly TaskFate[];
+interface LineageData extends PlanFates {
   /** All recorded steps of tasks, including future ones. */
   readonly lineage: readonly LineageRow[];
   readonly standards: readonly Standard[];
-  readonly coverage: readonly CoverageRow[];
 }
 
 /** Tasks to show: those of a field in all plans, or of one plan. */
@@ -184,12 +177,7 @@ function stepCount(
     text: String(steps.length),
     unit: 'steps',
     comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'steps',
-      task.evidence,
-      tasksOnRecord(coverage, 'plan-outcomes'),
-    ),
+    ...countOfRows(inputs, 'steps', task.evidence, tasksOnRecord(coverage, 'plan-outcomes')),
     derivation: { method: 'countSteps', formula: 'Number of dated steps on record', inputs },
   });
   return { text: String(steps.length), point };

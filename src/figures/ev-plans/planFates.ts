@@ -4,12 +4,23 @@ import type { Ask } from '../../contract/document.ts';
 import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
 import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
+import type { Sources } from '../../contract/primitives.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { taskFates, type TaskFate } from '../../domain/taskFates.ts';
 import { counted, firstOf, nounFor, wholeText } from '../../domain/words.ts';
 import type { View } from '../../url/view.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { isYearlyPlan, plansOn, tasksOn } from './planChoice.ts';
+
+/** What a view shows of all plans and of what became of their tasks. */
+export interface PlanFates {
+  readonly datasetVersion: string;
+  readonly sources: Sources;
+  readonly plans: readonly Plan[];
+  /** Outcomes for all published plans, in every field that the filter leaves. */
+  readonly fates: readonly TaskFate[];
+  readonly coverage: readonly CoverageRow[];
+}
 
 /** Returns what a view shows of all plans: those published by its day, and the outcomes of their tasks. */
 export function planFates(

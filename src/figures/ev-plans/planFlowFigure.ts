@@ -1,9 +1,7 @@
-import type { CoverageRow } from '../../contract/coverage.ts';
 import { TaskLinkBasis, TaskRelation, type TaskLink } from '../../contract/planFlow.ts';
 import { Stage, type TaskDomain } from '../../contract/codelists.ts';
 import { type PlanTask } from '../../contract/evPlans.ts';
 import type { Plan } from '../../contract/plan.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import type { Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { periodText, viewDay } from '../../domain/periods.ts';
@@ -17,17 +15,16 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
 import { tasksOnRecord } from './countedTasks.ts';
 import { planArea } from './planChoice.ts';
-import { cameOutOf, cameOutText, askedField, fateFields, askPlans, plansOfView } from './planFates.ts';
+import {
+  cameOutOf,
+  cameOutText,
+  askedField,
+  fateFields,
+  askPlans,
+  plansOfView,
+  type PlanFates,
+} from './planFates.ts';
 import { filterWords, flowHeadline, flowSubtitle, type TaskFilter } from './planFlowTitle.ts';
-
-interface PlanFlowData {
-  readonly datasetVersion: string;
-  readonly sources: Sources;
-  readonly plans: readonly Plan[];
-  /** Outcomes for all published plans, in every field that the filter leaves. */
-  readonly fates: readonly TaskFate[];
-  readonly coverage: readonly CoverageRow[];
-}
 
 const fits = ({ task, outcomes }: TaskFate, { outcome, stage, instrument }: TaskFilter): boolean =>
   (outcome === undefined || outcomes.some((one) => one === outcome)) &&
@@ -100,12 +97,7 @@ function fatePoint(fate: TaskFate, named: Named, day: string): FigurePoint {
     value: inputs.length,
     unit: 'links',
     comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'links',
-      task.evidence,
-      named.coverage,
-    ),
+    ...countOfRows(inputs, 'links', task.evidence, named.coverage),
     derivation: {
       method: 'taskLinks',
       formula: 'Number of tasks of other plans and of documents out that rows on record join with the task',
@@ -144,7 +136,7 @@ const linkOf = ({ from, to, relation, evidence }: TaskLink): FlowLink => ({
 
 /** Returns the tasks of a field from plan to plan, and their results. */
 export function planFlowFigure(
-  data: PlanFlowData,
+  data: PlanFates,
   field: TaskDomain,
   filter: TaskFilter,
   context: FigureContext,

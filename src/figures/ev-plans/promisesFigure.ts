@@ -1,29 +1,18 @@
 import type { CoverageRow } from '../../contract/coverage.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { noSurerThan } from '../../contract/confidence.ts';
-import type { Sources } from '../../contract/primitives.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { dueOf, planPromises, PromiseState, type PlanPromise } from '../../domain/promises.ts';
-import type { TaskFate } from '../../domain/taskFates.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { askPlans, plansOfView } from './planFates.ts';
+import { askPlans, plansOfView, type PlanFates } from './planFates.ts';
 import { isYearlyPlan, planArea, yearlyName } from './planChoice.ts';
-
-interface PromisesData {
-  readonly datasetVersion: string;
-  readonly sources: Sources;
-  readonly plans: readonly Plan[];
-  /** Outcomes for all published plans that the filter leaves. */
-  readonly fates: readonly TaskFate[];
-  readonly coverage: readonly CoverageRow[];
-}
 
 /** Darker means published; unknown is an empty box, not a shade. */
 const stateTones: Readonly<Record<PromiseState, Tone>> = {
@@ -102,12 +91,7 @@ function countPoint(
     unit: 'promises',
     definition: `Promises on record, by result to date. ${PROMISE}`,
     comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'promises',
-      first.fate.task.evidence,
-      coverage,
-    ),
+    ...countOfRows(inputs, 'promises', first.fate.task.evidence, coverage),
     derivation: {
       method: 'planPromises',
       formula: 'Number of documents that plans promised to issue, by result to date',
@@ -182,7 +166,7 @@ export const PROMISE =
   'A promise is a document that a plan sets out to issue. A number, a status or a study is not a promise, nor is a document that was, or may have been, published by the date of the plan.';
 
 /** Returns what plans promised to issue, with the outcome: in time, late, unknown, not yet due. */
-export function promisesFigure(data: PromisesData, context: FigureContext): BarsFigure {
+export function promisesFigure(data: PlanFates, context: FigureContext): BarsFigure {
   const day = viewDay(context, data.datasetVersion);
   const all = planPromises(data.fates, day);
   const rows: PlanRow[] = data.plans

@@ -54,8 +54,7 @@ function yearPoints(
 ): FigurePoint[] {
   return classes.flatMap(({ id, label, kind }) => {
     const own = chinese.filter((one) => yearOf(one) === year && one.kind === kind);
-    const rows = own.map((one) => one.evidence);
-    const first = rows[0];
+    const first = own[0];
     if (first === undefined) return [];
     return makePoint({
       key: `${String(year)}|${id}`,
@@ -68,7 +67,7 @@ function yearPoints(
       status: String(year) === thisYear ? 'P' : 'A',
       unit: 'standards',
       comparableAs: null,
-      ...countOfRows(rows, 'standards', first, coverage),
+      ...countOfRows(own, 'standards', first.evidence, coverage),
       derivation: {
         method: 'yearPoints',
         formula: `Number of Chinese standards on record of the class ${label} published in ${String(year)}`,

@@ -147,12 +147,7 @@ function lawPoints(entry: Entry, coverage: readonly CoverageRow[], day: string):
       value: inputs.length,
       unit: nounOf(entry.step),
       comparableAs: null,
-      ...countOfRows(
-        inputs.map(({ evidence }) => evidence),
-        nounOf(entry.step),
-        first,
-        coverageOf(coverage, { list: listOf(entry.step) }),
-      ),
+      ...countOfRows(inputs, nounOf(entry.step), first, coverageOf(coverage, { list: listOf(entry.step) })),
       derivation: {
         method: 'lawLinks',
         formula: lawFormula(entry),

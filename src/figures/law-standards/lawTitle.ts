@@ -31,12 +31,7 @@ function countedLaws(
     value: rows.length,
     unit: 'references',
     comparableAs: null,
-    ...countOfRows(
-      rows.map(({ evidence }) => evidence),
-      'references',
-      first,
-      coverage,
-    ),
+    ...countOfRows(rows, 'references', first, coverage),
     derivation: {
       method: 'countLaws',
       formula: 'Number of references on record, each a law, an article and one standard',

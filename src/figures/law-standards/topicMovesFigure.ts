@@ -156,12 +156,7 @@ function moveFinding(
     definition:
       'A jurisdiction was first where its first adopted text came before that of every other, and all were searched. Binding texts are compared where two have one, otherwise non-binding texts.',
     comparableAs: null,
-    ...countOfRows(
-      inputs.map(({ evidence }) => evidence),
-      'topics',
-      first.evidence,
-      coverage,
-    ),
+    ...countOfRows(inputs, 'topics', first.evidence, coverage),
     derivation: { method: 'firstMoves', formula: 'Number of topics on record, by who was first', inputs },
   });
   return [{ text: String(inputs.length), point }];

@@ -205,12 +205,7 @@ function boardCount(
     definition:
       'Leaderboards count by their latest snapshot, at most a year old, if it has margins of error. A country clearly leads on one where the gap between the best models of both exceeds its margin of error.',
     comparableAs: null,
-    ...countOfRows(
-      rows.map(({ evidence }) => evidence),
-      'rows',
-      first.evidence,
-      null,
-    ),
+    ...countOfRows(rows, 'rows', first.evidence, null),
     derivation: {
       method: 'separableLeads',
       formula: `${subject}, of ${String(all.length)}. Snapshots are at most a year old; a lead is clear if it exceeds its margin of error`,

@@ -68,12 +68,7 @@ function spreadPoints({ refArea, rows, ...spread }: AreaMoves, snapshot: string)
       unit: 'ranks',
       comparableAs: null,
       facts: [{ label: 'Models', value: String(rows.length) }],
-      ...countOfRows(
-        inputs.map((input) => input.evidence),
-        'models',
-        first.evidence,
-        null,
-      ),
+      ...countOfRows(inputs, 'models', first.evidence, null),
       derivation: {
         method: 'placeMoves',
         formula: `${quartileLabels[measure]} of (rank without style control − rank with it) over ${counted(rows.length, 'model')}`,

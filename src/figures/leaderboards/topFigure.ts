@@ -92,7 +92,7 @@ function topCountPoints({ id, label, holds }: Group, capture: RanksCapture, n: T
       unit: 'ranks',
       comparableAs: null,
       ...countOfRows(
-        own.map((row) => evidenceIn(row, capture)),
+        own.map((row) => ({ evidence: evidenceIn(row, capture) })),
         'rows',
         capture.evidence,
         null,

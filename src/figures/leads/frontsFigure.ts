@@ -72,12 +72,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
       text: sentenceOf(state),
       unit: hasVerdict ? 'comparisons' : '',
       comparableAs: null,
-      ...countOfRows(
-        inputs.map(({ evidence }) => evidence),
-        'values',
-        first.evidence,
-        wholeList(day),
-      ),
+      ...countOfRows(inputs, 'values', first.evidence, wholeList(day)),
       derivation: {
         method: 'frontStates',
         formula: hasVerdict
@@ -116,12 +111,7 @@ export function fieldsPoint(
     definition:
       'An industry and an area, such as its market. A country leads in a pair if it leads on more than half of its comparisons of both countries’ latest values, and there are at least two that count.',
     comparableAs: null,
-    ...countOfRows(
-      rows.map(({ evidence }) => evidence),
-      'pairs',
-      first.evidence,
-      wholeList(null),
-    ),
+    ...countOfRows(rows, 'pairs', first.evidence, wholeList(null)),
     derivation: {
       method: 'frontStates',
       formula:

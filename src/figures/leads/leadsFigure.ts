@@ -128,12 +128,7 @@ export function countFinding(
     unit: 'comparisons',
     definition: COUNT_DEFINITION,
     comparableAs: null,
-    ...countOfRows(
-      behind.flatMap(rowsBehind).map((row) => row.evidence),
-      'values',
-      first.evidence,
-      null,
-    ),
+    ...countOfRows(behind.flatMap(rowsBehind), 'values', first.evidence, null),
     derivation: {
       method: 'tallyLeads',
       formula: `${countFormulas[of]}${together}`,

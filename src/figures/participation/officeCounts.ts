@@ -158,7 +158,7 @@ export function officePoint(
       unit,
       comparableAs: null,
       ...countOfRows(
-        held.map((one) => officeEvidence(one, office)),
+        held.map((one) => ({ evidence: officeEvidence(one, office) })),
         'committees',
         first.evidence,
         coverage,

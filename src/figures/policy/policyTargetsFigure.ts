@@ -92,7 +92,12 @@ function targetFinding(
     unit: 'targets',
     definition: COURSE_RULE,
     comparableAs: null,
-    ...countOfRows(rows.map(stateEvidence), 'targets', first.target.evidence, coverage),
+    ...countOfRows(
+      rows.map((row) => ({ evidence: stateEvidence(row) })),
+      'targets',
+      first.target.evidence,
+      coverage,
+    ),
     derivation: {
       method: 'targetCourse',
       formula: 'Number of plan targets set by this date, by status',

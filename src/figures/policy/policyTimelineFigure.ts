@@ -82,12 +82,7 @@ function eventFinding(
     definition: 'Number of events on record of the selected kinds in the period shown, each counted once.',
     comparableAs: null,
     facts: [{ label: 'Counted from', value: formatPeriod(range.from) }],
-    ...countOfRows(
-      shown.map(({ evidence }) => evidence),
-      'events',
-      first.evidence,
-      coverageOf(coverage, { list: 'events' }),
-    ),
+    ...countOfRows(shown, 'events', first.evidence, coverageOf(coverage, { list: 'events' })),
     derivation: {
       method: 'eventsInView',
       formula: 'Number of events on record in the period, of the selected kinds and words',

@@ -136,7 +136,6 @@ function adoptionFindings(pairs: readonly AdoptionPair[], day: string, coverage:
   return counts.flatMap(({ id, label, own }) => {
     const [first] = own;
     if (first === undefined) return [];
-    const rows = own.map(({ evidence }) => evidence);
     const point = makePoint({
       key: `${id}|texts`,
       seriesId: 'total',
@@ -149,7 +148,7 @@ function adoptionFindings(pairs: readonly AdoptionPair[], day: string, coverage:
       value: own.length,
       unit: 'texts',
       comparableAs: null,
-      ...countOfRows(rows, 'texts', first.evidence, coverage),
+      ...countOfRows(own, 'texts', first.evidence, coverage),
       derivation: {
         method: 'adoptedTexts',
         formula: 'Number of international texts that sources name, each counted once',

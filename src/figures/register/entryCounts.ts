@@ -40,12 +40,7 @@ export function entryPoint(
     unit,
     comparableAs: null,
     ...named,
-    ...countOfRows(
-      entries.map(({ evidence }) => evidence),
-      unit,
-      first.evidence,
-      coverage,
-    ),
+    ...countOfRows(entries, unit, first.evidence, coverage),
     derivation: {
       method: 'entryPoint',
       formula: `Number of ${unit} of the register: ${named.subject}, each counted once`,

@@ -66,7 +66,7 @@ function yearPoint(
 ): FigurePoint | null {
   const first = rows[0]?.row;
   if (first === undefined || value <= 0) return null;
-  const evidence = rows.map(({ row }) => row.evidence);
+  const values = rows.map(({ row }) => row);
   return makePoint({
     key: `${year}|${id}`,
     seriesId: id,
@@ -75,12 +75,12 @@ function yearPoint(
     actor: label,
     period: year,
     value,
-    status: rows.some(({ row }) => row.obsStatus === 'P') ? 'P' : 'A',
+    status: values.some(({ obsStatus }) => obsStatus === 'P') ? 'P' : 'A',
     unit: 'documents',
     comparableAs: null,
     ...(rows.length === 1
       ? { evidence: first.evidence }
-      : countOfRows(evidence, 'values', first.evidence, null)),
+      : countOfRows(values, 'values', first.evidence, null)),
     derivation:
       rows.length === 1
         ? first.derivation

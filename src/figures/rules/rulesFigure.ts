@@ -112,12 +112,7 @@ function countPoint(
     unit: 'rules',
     definition: 'Documents on record with a phase that begins in the months selected, each counted once.',
     comparableAs: null,
-    ...countOfRows(
-      firsts.map(({ evidence }) => evidence),
-      'rules',
-      first.evidence,
-      coverage,
-    ),
+    ...countOfRows(firsts, 'rules', first.evidence, coverage),
     derivation: {
       method: 'phasesAhead',
       formula: `Number of documents with a first day from ${formatPeriod(day)} on${months === null ? '' : `, within ${counted(months, 'month')}`}`,

@@ -33,8 +33,7 @@ function standardsFinding(
   day: string,
 ): Finding[] {
   const relations = standards.flatMap((one) => relationOf(one) ?? []);
-  const rows = relations.map(({ evidence }) => evidence);
-  const [first] = rows;
+  const [first] = relations;
   if (first === undefined) return [];
   const point = makePoint({
     key: `${key}|total`,
@@ -48,7 +47,7 @@ function standardsFinding(
     value: standards.length,
     unit: 'standards',
     comparableAs: null,
-    ...countOfRows(rows, 'standards', first, coverage),
+    ...countOfRows(relations, 'standards', first.evidence, coverage),
     derivation: {
       method: 'counterpartTotal',
       formula: 'Number of published Chinese standards on record with a counterpart',

@@ -161,12 +161,7 @@ function counterpartPoints(entry: Entry, coverage: Coverage, day: string): Figur
       value: inputs.length,
       unit: 'links',
       comparableAs: null,
-      ...countOfRows(
-        inputs.map(({ evidence }) => evidence),
-        'links',
-        first,
-        coverage,
-      ),
+      ...countOfRows(inputs, 'links', first, coverage),
       derivation: {
         method: 'counterpartLinks',
         formula: `Number of documents on record that are linked with ${entry.name}`,

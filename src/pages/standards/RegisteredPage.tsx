@@ -13,7 +13,7 @@ import { useAnswer } from '../../queries/useAnswer.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { usePathId } from '../../paint/shownAddress.tsx';
 import { CommitteeSection } from './CommitteeSection.tsx';
-import { OtherRegistered } from './OtherRegistered.tsx';
+import { OtherRegistered } from './OtherSpelling.tsx';
 import { AdoptionTable, LawTable } from './TextsOnIt.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useSources, citedOf } from '../../frame/RecordScope.tsx';

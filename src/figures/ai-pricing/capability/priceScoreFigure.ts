@@ -130,12 +130,7 @@ function frontFinding(
   if (first === undefined) return [];
   const text = String(own.length);
   const inputs = own.flatMap(frontRows);
-  const onFront = countOfRows(
-    inputs.map(({ evidence }) => evidence),
-    'prices and scores',
-    first.evidence,
-    wholeList(day),
-  );
+  const onFront = countOfRows(inputs, 'prices and scores', first.evidence, wholeList(day));
   // A model that is not on the front may be there by another price or score.
   const weighed = points.flatMap(({ evidence, x }) => [evidence, x?.evidence ?? evidence]);
   const point = makePoint({
