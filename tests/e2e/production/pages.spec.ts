@@ -5,6 +5,7 @@ import { documentName, sitePages, type SitePage } from '../../support/siteMap.ts
 import { FEW_FACES } from '../../../src/tooling/fewFaces.ts';
 import { axeFaults, looks, ofFaces } from '../support/axe.ts';
 import { openCards } from '../support/openCards.ts';
+import { checkLength, lengthWindows } from '../support/lengths.ts';
 import { drawWhole } from '../support/openPages.ts';
 import { checkShifts, watchShifts } from '../support/shifts.ts';
 import { smallTargets, useFingers } from '../support/smallTargets.ts';
@@ -49,7 +50,7 @@ async function checkNumbers(page: Page): Promise<string> {
   return `${String(totalOf(scan))} numbers, 100 % lead to a card; ${String(openers)} openers, ${String(report.opened)} opened; exempt ${JSON.stringify(scan.exempt)}`;
 }
 
-const wide = { width: 1280, height: 900 };
+const { wide } = lengthWindows;
 
 async function checkWide(page: Page, rules?: readonly string[]): Promise<void> {
   await test.step('it is accessible in a wide window, in light', async () => {
@@ -107,6 +108,7 @@ for (const site of sitePages) {
     await watchShifts(page);
     await page.goto(site.path);
     await test.step('it does not jump while it loads', () => checkShifts(page, site));
+    await test.step('it begins with its answer and ends soon', () => checkLength(page, site, wide));
     await drawWhole(page, site);
     await test.step('it bears its name as heading and in the tab', async () => {
       const h1 = page.getByRole('heading', { level: 1 });

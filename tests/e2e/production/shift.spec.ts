@@ -1,17 +1,34 @@
 import { expect } from '@playwright/test';
 import { test } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
+import { checkLength, excessesOf, lengthWindows } from '../support/lengths.ts';
 import { checkShifts, MOST_SHIFT, watchShifts } from '../support/shifts.ts';
 
-// In a wide window it is asked where each page is opened whole.
+const { phone } = lengthWindows;
+
+// In a wide window both are asked where each page is opened whole.
 for (const site of sitePages) {
-  test(`${site.path} does not jump while it loads on a phone`, async ({ page }) => {
+  test(`${site.path} does not jump on a phone, begins with its answer and ends soon`, async ({ page }) => {
     await watchShifts(page);
-    await page.setViewportSize({ width: 360, height: 800 });
+    await page.setViewportSize({ width: phone.width, height: phone.height });
     await page.goto(site.path);
     await checkShifts(page, site);
+    await checkLength(page, site, phone);
   });
 }
+
+test('the measure sees a page that is too long and answers too late', async ({ page }) => {
+  await page.setViewportSize({ width: phone.width, height: phone.height });
+  await page.goto('/policy/targets');
+  expect(await excessesOf(page, phone)).toEqual([]);
+  await page.evaluate(() => {
+    const block = document.createElement('div');
+    block.style.height = '6000px';
+    document.querySelector('main')?.prepend(block);
+  });
+  const excesses = await excessesOf(page, phone);
+  expect(excesses.map(({ from }) => from)).toEqual(['longest', 'answer']);
+});
 
 /** A day on which the data of the tests are late. */
 const LATE = new Date('2028-01-01T12:00:00Z');
@@ -22,7 +39,7 @@ for (const path of ['/policy', '/indicators', '/coming-up']) {
     if (site === undefined) throw new Error(`${path} is no page of the site.`);
     await page.clock.setFixedTime(LATE);
     await watchShifts(page);
-    await page.setViewportSize({ width: 360, height: 800 });
+    await page.setViewportSize({ width: phone.width, height: phone.height });
     await page.goto(path);
     await expect(page.getByText(/^These data are [\d,]+ days old and may be out of date\.$/)).toBeVisible();
     await checkShifts(page, site);
