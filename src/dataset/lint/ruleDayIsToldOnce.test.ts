@@ -25,10 +25,10 @@ it('refuses a day of a rule in the calendar, be it the same or another, and a bi
   ]);
 });
 
-it('wants the end of a rule on its last day or the day after', () => {
+it('wants the end of a rule on its last day', () => {
   const end = { kind: 'ends', reference: 'GB 38031-2020' } as const;
-  expect(asked({ ...end, date: '2027-07-01' })).toEqual([]);
-  expect(asked({ ...end, date: '2027-08-01' })).toEqual([
+  expect(asked({ ...end, date: '2027-06-30' })).toEqual([]);
+  expect(asked({ ...end, date: '2027-07-01' })).toEqual([
     '[rule-day-is-told-once] d: applicability.csv has it end on 2027-06-30. Mend one of the two.',
   ]);
   expect(ruleDayIsToldOnce({ applicability, calendar, standards })).toEqual([]);

@@ -1,4 +1,3 @@
-import { isoDay, periodEnd } from '../../domain/periods.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { isBinding } from '../../domain/standardStanding.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
@@ -6,14 +5,10 @@ import { problemAt } from './problems.ts';
 
 type Read = Pick<Records, 'applicability' | 'calendar' | 'standards'>;
 
-/** True if a rule ends on its last day, or has ended on the day after it. */
-const endsOn = (date: string, until: string): boolean =>
-  date === until || date === isoDay(periodEnd(until) + 1);
-
-/** Says what is wrong with the end of a rule in the calendar; `null` if it is that of a phase. */
+/** Says what is wrong with the end of a rule in the calendar; `null` if it is the last day of a phase. */
 function wrongEnd(date: string, phases: readonly RowOf<'applicability'>[]): string | null {
   const ends = phases.flatMap(({ until }) => until ?? []);
-  if (ends.length === 0 || ends.some((until) => endsOn(date, until))) return null;
+  if (ends.length === 0 || ends.includes(date)) return null;
   return `applicability.csv has it end on ${ends.join(', ')}. Mend one of the two.`;
 }
 
