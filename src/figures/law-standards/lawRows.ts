@@ -228,7 +228,7 @@ export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem
   subject: `${standardName(law)}, stage`,
   actor: registered.area === null ? null : RefArea.label(registered.area),
   text: lawStageText(registered),
-  definition: 'The stage of the document in our copy of its body’s catalog.',
+  definition: 'The stage of the document as the source cited gives it.',
   facts: [],
   evidence: registered.evidence,
 });

@@ -39,6 +39,25 @@ it('says of each share from how many sources all of its choices are, and cites a
   }
 });
 
+it('states as a part of so many ways only what was counted, and calls a weighted mean one', () => {
+  const { points } = everyWayFigure(document, choices, 'CN', viewOf());
+  for (const { key, derivation } of points) {
+    const verdict = key.split('|')[1];
+    if (derivation === null || !key.startsWith('all|')) continue;
+    const parts = derivation.inputs.map(({ text }) =>
+      /^(?:[\d.]+% in the weighted mean; )?(\d+) of (\d+) /.exec(text),
+    );
+    const counted = parts.reduce((sum, match) => sum + Number(match?.[1]), 0);
+    const known = (leader: string | null) =>
+      leader === null ? 'untold' : leader === 'CN' ? 'true' : 'false';
+    expect(counted, key).toBe(choices.filter(({ leader }) => known(leader) === verdict).length);
+    expect(
+      parts.reduce((sum, match) => sum + Number(match?.[2]), 0),
+      key,
+    ).toBe(choices.length);
+  }
+});
+
 const drawn = (search: string) => {
   const { view } = parseView(search);
   const own = claimChoices(document, view);

@@ -144,12 +144,10 @@ function choicesEvidence(choices: readonly CountChoice[]): Evidence | null {
   return { ...newest, confidence: weakest(rows.map(({ confidence }) => confidence)), note };
 }
 
-/** Returns "16.7 % of 30 ways of counting"; for fewer than ten "1 of 6 ways of counting". */
-function partText(part: ClaimPart, verdict: Verdict): string {
-  const share = isFew(part.choices)
-    ? String(part.single[verdict])
-    : formatValue(part.tally[verdict], 'percent');
-  return `${share} of ${waysText(part.choices.length)}`;
+/** Returns "20% in the weighted mean; 25 of 157 ways of counting"; for fewer than ten "1 of 6 ways of counting". */
+function partText({ choices, single, tally }: ClaimPart, verdict: Verdict): string {
+  const mean = isFew(choices) ? '' : `${formatValue(tally[verdict], 'percent')} in the weighted mean; `;
+  return `${mean}${String(single[verdict])} of ${waysText(choices.length)}`;
 }
 
 function rowPoints(row: ClaimRow, way: Way, claimed: Rival): FigurePoint[] {

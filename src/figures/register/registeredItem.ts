@@ -16,7 +16,7 @@ export function registeredItem(record: RegisterRecord, source: Source | undefine
     // The status is that of the snapshot, whatever the date of publication.
     period: source?.publishedOn ?? '',
     definition:
-      'The stage of the document in our copy of its body’s catalog. The note says how it was assigned to its industries.',
+      'The stage of the document as the source cited gives it. The note says how it was assigned to its industries.',
     facts: [{ label: 'Committee', value: committee ?? 'not known' }],
     evidence,
   };
