@@ -42,6 +42,12 @@ async function openWhole(page: Page, url: string, route: string): Promise<void> 
   // Once more where the first move came before the app was there to see it.
   await page.mouse.move(20, 10);
   await loading.first().waitFor({ state: 'detached' });
+  // The texts for screen readers come last: until then only the hint is there.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure [aria-roledescription="chart"]')].every(
+      (chart) => !/^Use the arrow keys/.test((chart.querySelector('.sr-only')?.textContent ?? '').trim()),
+    ),
+  );
 }
 
 interface Place {
