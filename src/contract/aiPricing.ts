@@ -85,6 +85,11 @@ export const pricedModel = v.object({
   /** Last day of the model as a source states it; `null` if none does. */
   endsOn: v.nullable(isoDate),
   endsEvidence: v.nullable(evidence),
+  /**
+   * First day and place of the run in which a catalog lists this price, unbroken up to the last reading; `null` if none
+   * is on record, or if dated prices say more.
+   */
+  firstListed: v.nullable(v.object({ day: isoDate, evidence })),
   evidence,
   secondSourceId: optionalText,
 });

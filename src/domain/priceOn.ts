@@ -24,6 +24,8 @@ interface OwnPrice {
   readonly priceAsOf: string;
   /** Last day on which a list with this price was read; the same day or a later one. */
   readonly lastListed: string;
+  /** First listing of the price in a catalog; `null` if none is on record. */
+  readonly firstListed: { readonly day: string } | null;
   /** CNY list of the row. */
   readonly cnyList: { readonly lastListed: string } | null;
 }
@@ -110,18 +112,28 @@ export function datedPrice<Segment extends DatedPrice>(
 }
 
 /**
- * Returns the price of the model's own row if its list has no dated prices: constant since the release if nothing
- * else is on record, otherwise known from the day on which it was seen.
+ * Returns the price of the model's own row if its list has no dated prices; `null` before it is known. It counts from
+ * the release if nothing else is on record, otherwise from the day on which it was seen. Its first day is that of its
+ * first listing once a view knows of one.
  */
-function undated(model: OwnPrice, hasOtherList: boolean): PriceInForce<never> {
-  const { releasedOn, releasePrecision, priceAsOf, lastListed } = model;
+function undated(
+  model: OwnPrice,
+  hasOtherList: boolean,
+  day: string,
+  known: string,
+): PriceInForce<never> | null {
+  const { releasedOn, releasePrecision, priceAsOf, lastListed, firstListed } = model;
   const isRelease = releasedOn !== null && !hasOtherList;
+  const from = isRelease ? releasedOn : priceAsOf;
+  if (!isOnOrBefore(from, day)) return null;
+  const isListed = firstListed !== null && firstListed.day <= known;
+  const isUnseen = isRelease && releasePrecision !== 'first-seen' && !isListed;
   return {
     segment: null,
     isOwnRow: true,
     readOn: priceAsOf,
-    since: isRelease ? releasedOn : priceAsOf,
-    sinceBy: isRelease && releasePrecision !== 'first-seen' ? 'release' : 'seen',
+    since: isListed ? firstListed.day : from,
+    sinceBy: isUnseen ? 'release' : 'seen',
     lastListed,
   };
 }
@@ -146,8 +158,8 @@ export function priceOn<Segment extends DatedPrice>(
   const inForce = own.find((segment) => covers(segment, day));
   if (inForce !== undefined) return datedPrice(model, inForce, known);
   if (own.length === 0) {
-    const constant = undated(model, segments.length > 0);
-    if (isOnOrBefore(constant.since, day)) return constant;
+    const constant = undated(model, segments.length > 0, day, known);
+    if (constant !== null) return constant;
   }
   const other = segments.find((segment) => listOf(segment.basis) !== list && covers(segment, day));
   return other === undefined ? null : datedPrice(model, other, known);

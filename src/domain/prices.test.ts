@@ -246,3 +246,13 @@ describe('pricesOn, over all models on record', () => {
     expect(ended).toBeGreaterThan(100);
   });
 });
+
+it('says since when a catalog lists a price once a view knows of it, and counts it from the release', () => {
+  const evidence = { ...sampleEvidence, locator: 'the run' };
+  const listed = sampleModel('a', { releasedOn: '2026-01-10', firstListed: { day: '2026-03-01', evidence } });
+  const on = (day: string, known = day) => pricesOn(sampleTables([listed], []), day, known)[0];
+  expect(on('2026-01-09')).toBeUndefined();
+  expect(on('2026-02-01')).toMatchObject({ since: '2026-01-10', sinceBy: 'release' });
+  for (const price of [on('2026-02-01', '2026-03-01'), on('2026-03-01')])
+    expect(price).toMatchObject({ since: '2026-03-01', sinceBy: 'seen', sinceEvidence: evidence });
+});

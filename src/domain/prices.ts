@@ -81,7 +81,11 @@ type Begun = Pick<EffectivePrice, 'model' | 'sinceBy'> & { readonly since: strin
  * for another price or none, and nothing on record says when this one began.
  */
 export const isSightingOfModel = ({ model, since, sinceBy }: Begun): boolean =>
-  !model.hasHistory && sinceBy === 'seen' && since === model.releasedOn && since !== model.priceAsOf;
+  !model.hasHistory &&
+  sinceBy === 'seen' &&
+  since === model.releasedOn &&
+  since !== model.priceAsOf &&
+  since !== model.firstListed?.day;
 
 /** Tells whether the first day of a price is its own, stated or seen: else it began on that day or later. */
 export const hasOwnDay = (price: Begun): boolean => price.sinceBy !== 'release' && !isSightingOfModel(price);
@@ -147,6 +151,10 @@ function sinceEvidenceOf(model: PricedModel, found: PriceInForce<PriceSegment>):
   return sinceBy === 'effective' ? own : seenEvidence(own);
 }
 
+/** Returns the place of a price's first listing in a catalog if its first day is that of the listing. */
+const listedEvidence = ({ firstListed }: PricedModel, { segment, since }: PriceInForce<PriceSegment>) =>
+  segment === null && firstListed?.day === since ? firstListed.evidence : null;
+
 /**
  * Returns the row that states a price: the model's own row if it was seen while the price applied, otherwise the
  * dated one.
@@ -185,7 +193,7 @@ function effectivePrice(
   const promptTokensUpTo = (promptTokensSeenOn ?? known) <= known ? stated.promptTokensUpTo : null;
   return {
     ...{ model, day, segment, basis, offPeakUsd, promptTokensUpTo, since, sinceBy, lastListed },
-    sinceEvidence: sinceEvidenceOf(model, found),
+    sinceEvidence: listedEvidence(model, found) ?? sinceEvidenceOf(model, found),
     lastListedEvidence,
     ...{ isSeenLater, readOn: found.readOn, end: endKnownBy(segment, known) },
     ...cnyOn(stated, { since, sinceBy, lastListed, lastListedEvidence, isSeenLater }, known),

@@ -153,6 +153,10 @@ function yuanQuotes(model: PricedModel, row: Yuan, until: string | null, known: 
   return quotesFrom(model, cny, listed, { ...cnyList, sinceEvidence, readOn, lastListed, until });
 }
 
+/** Returns the row of a CNY list without dated prices: the model's only price, or the list beside one in USD. */
+const yuanRow = (model: PricedModel, price: EffectivePrice | null): Yuan =>
+  price?.basis === 'cny-converted' ? price : { ...model, readOn: model.priceAsOf };
+
 /** Later than every recorded day. */
 const LATEST = '9999-12-31';
 
@@ -167,7 +171,7 @@ function ownQuotes(
   const hasCny = segments.some(({ cny }) => cny !== null);
   return [
     ...(price?.segment === null ? dollarQuotes(price, null) : []),
-    ...(hasCny ? [] : yuanQuotes(model, { ...model, readOn: model.priceAsOf }, null, day)),
+    ...(hasCny ? [] : yuanQuotes(model, yuanRow(model, price), null, day)),
   ];
 }
 

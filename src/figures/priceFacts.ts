@@ -81,9 +81,13 @@ export const orLater = (since: string, ofModel: boolean): string =>
  * been seen before, so that no sighting is called the first.
  *
  * @param ofModel true if the day is a sighting of the model, not of its list.
+ * @param shown day of the price: before it was first seen, it counts from the release.
  */
-function sinceFact({ since, sinceBy }: Pick<EffectivePrice, 'since' | 'sinceBy'>, ofModel: boolean): Fact {
+function sinceFact(list: Pick<EffectivePrice, 'since' | 'sinceBy'>, ofModel: boolean, shown: string): Fact {
+  const { since, sinceBy } = list;
   const day = formatPeriod(since);
+  if (sinceBy === 'seen' && since > shown)
+    return { label: 'List unchanged since', value: `not known: first seen here on ${day}` };
   if (sinceBy === 'effective') return { label: 'List unchanged since', value: day };
   if (sinceBy === 'seen' && !ofModel) return { label: 'List seen unchanged since', value: day };
   return { label: 'List unchanged since', value: `not known: ${orLater(since, ofModel)}` };
@@ -148,10 +152,11 @@ export function listedFacts(price: EffectivePrice, list: PriceCurrency): Fact[] 
   // The row that states a CNY list besides a USD list also dates it.
   const ofPrice = days === price || price.basis === 'cny-converted';
   const since = ofPrice ? price.sinceEvidence : days.evidence;
+  const shown = ofPrice ? price.day : days.lastListed;
   const own = days === price ? evidence : days.evidence;
   if (price.basis === 'scheduled') return [{ label: 'Announced for', value: formatPeriod(price.since) }];
   return [
-    datedFact(sinceFact(days, ofPrice && isSightingOfModel(price)), since, own),
+    datedFact(sinceFact(days, ofPrice && isSightingOfModel(price), shown), since, own),
     ofPrice
       ? endFact(price, own)
       : datedFact({ label: 'Last listed', value: lastListedDay(days) }, days.lastListedEvidence, own),

@@ -161,7 +161,7 @@ describe('the cards of prices and models', () => {
   it('take no first sighting of a model for one of its price', () => {
     const ofModels = newest.filter(isSightingOfModel);
     expect(ofModels.map(({ model }) => model.id)).toEqual(
-      expect.arrayContaining(['grok-4.3', 'hy3-preview', 'nemotron-3-nano-30b']),
+      expect.arrayContaining(['grok-4.3', 'doubao-seed-1.6', 'nemotron-3-nano-30b']),
     );
     for (const price of ofModels) {
       expect([price.model.id, price.model.releasePrecision]).toEqual([price.model.id, 'first-seen']);

@@ -51,6 +51,7 @@ export function sampleModel(id: string, more: Partial<PricedModel> = {}): Priced
     hasHistory: false,
     endsOn: null,
     endsEvidence: null,
+    firstListed: null,
     evidence: sampleEvidence,
     secondSourceId: null,
     ...more,

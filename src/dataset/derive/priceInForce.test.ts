@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { sampleModel, sampleSegment } from '../../../tests/support/records/sampleRows.ts';
-import { samplePriceMode } from '../../../tests/support/records/sampleTopicRows.ts';
+import { samplePriceMode, samplePriceRun } from '../../../tests/support/records/sampleTopicRows.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import {
   datedRows,
+  firstRunOf,
   lastListings,
   priceInForce,
   priceReadings,
@@ -125,4 +126,24 @@ it('compares with the dated price of that very day, and no source with itself', 
   });
   expect(compared).toBe(2);
   expect(differing.map(({ asOf }) => asOf)).toEqual(['2026-09-01']);
+});
+
+it('begins the listing of a price with the oldest run that holds it, after any other price', () => {
+  const model = sampleModel({
+    priceBasis: 'cny-converted',
+    priceAsOf: '2026-08-01',
+    inputCnyPerMtok: 1,
+    cachedInputCnyPerMtok: null,
+    outputCnyPerMtok: 2,
+    cnyLowestTier: null,
+  });
+  const from = (firstSeen: string, changes = {}) => samplePriceRun({ firstSeen, ...changes });
+  const first = (...runs: ReturnType<typeof from>[]) => firstRunOf(model, runs)?.firstSeen;
+  const [old, newer] = [from('2026-01-01'), from('2026-03-01', { cachedInputPerMtok: 0.1 })];
+  expect(first()).toBeUndefined();
+  expect(first(newer, old)).toBe('2026-01-01');
+  expect(first(old, from('2026-02-01', { outputPerMtok: 3 }), newer)).toBe('2026-03-01');
+  expect(first(old, from('2026-02-01', { tiered: true }))).toBeUndefined();
+  expect(first(from('2026-02-01', { currency: 'USD' }), from('2026-09-01'))).toBeUndefined();
+  expect(firstRunOf({ ...model, cachedInputCnyPerMtok: 0.1 }, [old, newer])).toBe(newer);
 });

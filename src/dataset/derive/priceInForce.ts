@@ -80,12 +80,42 @@ export function lastSeenOf(
   return isNewest && again > lastSeen ? again : lastSeen;
 }
 
-/** Returns a model's row in the form that `priceOn` takes. */
+/**
+ * Returns the run that began the listing of a model's own price in a catalog: it holds each amount of the row, in its
+ * currency and tier, and no run after it up to the row's reading has another. `undefined` if none is on record.
+ *
+ * @param runs runs of the model.
+ */
+export function firstRunOf(
+  model: ModelRow,
+  runs: readonly RowOf<'cnyPriceRuns'>[],
+): RowOf<'cnyPriceRuns'> | undefined {
+  const isYuan = listOf(model.priceBasis) === 'mainland';
+  const [input, cached, output] = isYuan
+    ? [model.inputCnyPerMtok, model.cachedInputCnyPerMtok, model.outputCnyPerMtok]
+    : [model.inputUsdPerMtok, model.cachedInputUsdPerMtok, model.outputUsdPerMtok];
+  const begun = runs
+    .filter(({ currency, firstSeen }) => (currency === 'CNY') === isYuan && firstSeen <= model.priceAsOf)
+    .sort((a, b) => compareText(a.firstSeen, b.firstSeen));
+  const other = begun.findLastIndex(
+    ({ tiered, inputPerMtok, cachedInputPerMtok, outputPerMtok }) =>
+      tiered !== (isYuan && model.cnyLowestTier === true) ||
+      inputPerMtok !== input ||
+      outputPerMtok !== output ||
+      (cached !== null && cachedInputPerMtok !== cached),
+  );
+  return begun[other + 1];
+}
+
+/**
+ * Returns a model's row in the form that `priceOn` takes. Indicators ask on which days a price counts, which does not
+ * depend on its first listing.
+ */
 export function ownPriceOf(model: ModelRow, lastListed: string) {
   const { priceBasis: basis, releaseDate: releasedOn, releaseDatePrecision: releasePrecision } = model;
   const { priceAsOf, cnyAsOf } = model;
   const cnyList = cnyAsOf === null ? null : { lastListed: cnyAsOf };
-  return { basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyList };
+  return { basis, releasedOn, releasePrecision, priceAsOf, lastListed, cnyList, firstListed: null };
 }
 
 /**

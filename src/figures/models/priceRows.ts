@@ -38,6 +38,10 @@ function priceUntil({ open, price, to }: HeldPrice, next: PriceStep | null, day:
     : `announced to end on ${formatPeriod(next.day)}`;
 }
 
+/** Returns the first day of a row: that on which its price was first seen, if it only counts from the release. */
+const rowStart = ({ price, from }: HeldPrice): string =>
+  price.segment === null && price.sinceBy === 'seen' ? lastDayOf(price.since) : from;
+
 /** Returns the rows of a price in USD: at all hours, or peak and off-peak. */
 const dollarRows = (row: Omit<PriceRow, 'list'>): PriceRow[] =>
   [usd, offPeak].flatMap((list) => (pricesIn(row.price, list) === null ? [] : [{ list, ...row }]));
@@ -85,7 +89,7 @@ function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
 export function priceRows(document: ModelDocument, day: string): PriceRow[] {
   const { model, segments, cnyRates: rates } = document;
   const next = scheduledStep(model, { models: [model], segments, rates }, day);
-  const held = heldPrices(document, day);
+  const held = heldPrices(document, day).map((one) => ({ ...one, from: rowStart(one) }));
   return [
     ...(next === null ? [] : dollarRows({ price: next.price, from: next.day, until: 'announced' })),
     ...held.flatMap((one) => dollarRows({ ...one, until: priceUntil(one, next, day) })),

@@ -2,6 +2,7 @@ import { listedTokenKinds } from '../../domain/tokenKinds.ts';
 import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
+import { hasOwnDay } from '../../domain/prices.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { listBasisText } from '../../figures/priceItem.ts';
 import { ModePrices } from './ModePrices.tsx';
@@ -34,7 +35,7 @@ export function ModelPrices({ document }: { readonly document: ModelDocument }) 
               return {
                 key: name,
                 cells: [
-                  formatPeriod(from),
+                  hasOwnDay(price) ? formatPeriod(from) : `${formatPeriod(from)} or later`,
                   end,
                   listBasisText(price, list),
                   ...listedTokenKinds.map((kind) => (

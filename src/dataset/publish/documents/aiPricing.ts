@@ -27,7 +27,9 @@ import {
   endsEvidenceOf,
   releaseEvidenceOf,
   firstDayEvidenceOf,
+  firstListedOf,
   statedBy,
+  runsByModel,
   type PublishedPriceRow,
 } from './modelEvidence.ts';
 import { modesFrom, pricedRates } from './priceTables.ts';
@@ -78,6 +80,7 @@ interface Context extends Pick<OpenDataset, 'date' | 'sourceOf'> {
   /** Segments by model, each with its end. */
   readonly segments: ReadonlyMap<string, readonly RowOf<'priceSegments'>[]>;
   readonly sightings: ReadonlyMap<string, readonly RowOf<'priceSightings'>[]>;
+  readonly runs: ReturnType<typeof runsByModel>;
   /** Tiers and modes by model: they limit the prompt length at the base price. */
   readonly modes: ReadonlyMap<string, readonly PriceMode[]>;
 }
@@ -88,6 +91,7 @@ function contextOf(dataset: OpenDataset): Context {
     ...{ date, sourceOf, cnyRates: pricedRates(dataset) },
     segments: groupBy(withDerivedEnds(records.priceSegments), ({ modelId }) => modelId),
     sightings: groupBy(records.priceSightings, ({ modelId }) => modelId),
+    runs: runsByModel(records),
     modes: groupBy(modesFrom(dataset), ({ modelId }) => modelId),
   };
 }
@@ -231,6 +235,7 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
     hasHistory: context.segments.has(row.modelId),
     endsOn: row.endsOn,
     endsEvidence: endsEvidenceOf(row, context),
+    firstListed: firstListedOf(row, context),
   };
 }
 

@@ -1,5 +1,10 @@
+import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import type { RowOf } from '../../tables/records.ts';
+import { seenEvidence } from '../../../domain/conversion.ts';
+import { groupBy } from '../../../domain/sorting.ts';
+import { modelFinder } from '../../derive/names.ts';
+import { firstRunOf } from '../../derive/priceInForce.ts';
+import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 
 export type PublishedPriceRow = RowOf<'models'> | RowOf<'priceSegments'>;
@@ -58,6 +63,25 @@ export const endsEvidenceOf = (
   { endsSourceId, endsSourceLocator }: RowOf<'models'>,
   dataset: Pick<OpenDataset, 'sourceOf'>,
 ): Evidence | null => dayEvidence(endsSourceId, endsSourceLocator, dataset);
+
+type RunsByModel = ReadonlyMap<string | null, readonly RowOf<'cnyPriceRuns'>[]>;
+
+/** Returns the price runs of catalogs by model. */
+export function runsByModel(records: Records): RunsByModel {
+  const findModel = modelFinder(records);
+  return groupBy(records.cnyPriceRuns, (row) => findModel(row.vendorModelId, row.developer));
+}
+
+/** Returns the first listing of a price in a catalog, from the run that began it; dated prices have their own days. */
+export function firstListedOf(
+  row: RowOf<'models'>,
+  { runs, segments }: { readonly runs: RunsByModel; readonly segments: ReadonlyMap<string, unknown> },
+): PricedModel['firstListed'] {
+  const run = segments.has(row.modelId) ? undefined : firstRunOf(row, runs.get(row.modelId) ?? []);
+  if (run === undefined) return null;
+  const { firstSeen: day, sourceId, sourceLocator: locator } = run;
+  return { day, evidence: seenEvidence({ sourceId, locator, confidence: 'medium', note: null }) };
+}
 
 /**
  * Returns the source of the context length; `null` if the length is unknown. Lengths that a catalog lists, or that

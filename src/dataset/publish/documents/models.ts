@@ -15,11 +15,11 @@ import { isOpenRange, missingAbove } from '../../../domain/boardRows.ts';
 import { rankInterval } from '../../../domain/ranks.ts';
 import { groupBy } from '../../../domain/sorting.ts';
 import { lastSeenOf } from '../../derive/priceInForce.ts';
-import { modelFinder } from '../../derive/names.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { runsByModel } from './modelEvidence.ts';
 import { modesFrom, pricedRates } from './priceTables.ts';
 import { needsRates, modelsWithPrices, pricedSegments } from './aiPricing.ts';
 import { scoreBoardOf, type BoardHistory } from './leaderboards.ts';
@@ -129,10 +129,9 @@ function priceRevisions({ records, causes }: OpenDataset) {
 /** Returns lookups for the parts of each model, by its id. */
 function modelParts(dataset: OpenDataset) {
   const { records } = dataset;
-  const findModel = modelFinder(records);
   const segments = groupBy(pricedSegments(dataset), ({ modelId }) => modelId);
   const modes = groupBy(modesFrom(dataset), ({ modelId }) => modelId);
-  const runs = groupBy(records.cnyPriceRuns, (row) => findModel(row.vendorModelId, row.developer));
+  const runs = runsByModel(records);
   const sightings = groupBy(records.priceSightings, ({ modelId }) => modelId);
   return (id: string) => {
     const own = runs.get(id) ?? [];
