@@ -114,7 +114,7 @@ const other = { usd: 'cny', cny: 'usd' } as const;
 
 const sources: Readonly<Record<ListOrigin, string>> = {
   own: 'the developer’s own list',
-  reseller: 'a reseller’s list: the developer’s own is not on record',
+  reseller: 'a reseller’s list, not the developer’s own',
   converted: 'converted from the other list',
 };
 

@@ -108,7 +108,7 @@ function costFacts(cost: JobCost, workload: Workload): Fact[] {
     missing !== null && { label: 'No number', value: noCostTexts[missing] },
     cost.cacheUnpriced && {
       label: 'Cache',
-      value: 'no cached-input price on record, so cached input is charged at the input price',
+      value: 'the list cited has no price of cached input, so cached input is charged at the input price',
     },
     tier !== null && {
       label: 'Tier',
