@@ -19,6 +19,8 @@ export interface DayPrice {
   readonly basis: PriceBasis;
   /** First day on which this price is known. */
   readonly since: string;
+  /** False if it is the only price of its list, taken as constant since that day. */
+  readonly isDated: boolean;
   /** True if it was seen recently enough to count as the list price of the day. */
   readonly isListed: boolean;
 }
@@ -103,7 +105,7 @@ export function priceBook({
         row,
         ...dollarsOf(found.segment ?? model, rates, seenBy(found.lastListed, day)),
         basis: found.segment?.priceBasis ?? model.priceBasis,
-        since: found.since,
+        ...{ since: found.since, isDated: found.segment !== null },
         isListed: isListedOn(model, found.lastListed, day),
       };
     },
@@ -111,7 +113,7 @@ export function priceBook({
       row,
       ...dollarsOf(row, rates, row.effectiveFrom),
       basis: row.priceBasis,
-      since: row.effectiveFrom,
+      ...{ since: row.effectiveFrom, isDated: true },
       isListed: true,
     }),
   };

@@ -23,11 +23,12 @@ export function priceInput(model: ModelRow, price: DayPrice, kind: ListedTokenKi
     conversion === null
       ? ''
       : ` (${String(conversion.cny[kind])} CNY at ${String(conversion.cnyPerUsd)} CNY per USD)`;
+  const since = price.isDated ? 'since' : 'taken as constant since';
   const amount = value === null ? 'no data' : `${String(value)} USD per 1M tokens${rate}`;
   return {
     label: `${model.name} (${model.developer})`,
     value,
-    text: `${amount}, ${kindNames[kind]}, ${PriceBasis.label(price.basis)} price, since ${price.since}`,
+    text: `${amount}, ${kindNames[kind]}, ${PriceBasis.label(price.basis)} price, ${since} ${price.since}`,
     ...citationOf(price.row),
   };
 }

@@ -42,7 +42,7 @@ describe('newest flagships', () => {
     expect(derived.values.map(({ publishedOn }) => publishedOn)).toEqual(['2026-01-31', '2026-02-15']);
     expect(derived.values[1]?.note).toBe('2 developers: b, c');
     expect(derived.values[1]?.inputs[0]?.text).toBe(
-      '8 USD per 1M tokens, output, list price, since 2026-02-01',
+      '8 USD per 1M tokens, output, list price, taken as constant since 2026-02-01',
     );
   });
 
