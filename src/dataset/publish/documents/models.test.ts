@@ -44,7 +44,11 @@ describe('the prices in the documents of models', () => {
         const newest = priceRuns.every(
           (other) => other.vendorModelId !== vendorModelId || other.lastSeen <= lastSeen,
         );
-        return list !== null && isSame && newest ? [{ id: model.id, lastSeen, listed: list.lastListed }] : [];
+        // A catalog keeps the entry of a model that has ended.
+        const ended = model.endsOn !== null && model.endsOn < lastSeen;
+        return list !== null && isSame && newest && !ended
+          ? [{ id: model.id, lastSeen, listed: list.lastListed }]
+          : [];
       }),
     );
     expect(pairs.length).toBeGreaterThan(30);
