@@ -108,7 +108,7 @@ describe('standingsFigure', () => {
     expect(figure.points.every((point) => point.fill === 'hollow')).toBe(true);
     expect(figure.rows[3]).toMatchObject({ detail: '4th by score · 1,597' });
     expect(figure.rows[3]).not.toHaveProperty('group');
-    expect(legendItems(figure).at(-1)?.label).toBe('No margin of error: ranked by score alone');
+    expect(legendItems(figure).at(-1)?.label).toBe('No margin of error on record: ranked by score alone');
     expect(figureTable(figure).rows[3]?.cells.map(({ text }) => text)).toEqual([
       '1,597',
       '4th',

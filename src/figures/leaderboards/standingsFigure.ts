@@ -86,7 +86,7 @@ const intervalFills = (bounded: boolean): FillMeaning[] => [
     fill: 'hollow',
     label: bounded
       ? `Preliminary (fewer than ${String(FEWEST_VOTES)} votes, or marked so by the operator)`
-      : 'No margin of error: ranked by score alone',
+      : 'No margin of error on record: ranked by score alone',
   },
 ];
 
