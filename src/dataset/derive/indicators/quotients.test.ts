@@ -39,7 +39,7 @@ it('shares the value of an area in that of the world, where both are known and t
       confidence: 'medium',
       note: 'two digits',
       publishedOn: '2026-03-05',
-      sourceLocator: 'computed from i, CN and WORLD, 2025',
+      sourceLocator: 'computed from “Cars”, China and World, 2025',
       inputs: [
         { label: 'Cars: China, 2025', value: 3, text: '3 percent' },
         { label: 'Cars: World, 2025', value: 9, sourceId: 'late' },

@@ -44,8 +44,8 @@ function quotientValue(
   if (under.value === 0) return null;
   const rows = [over, under];
   const { refArea, timePeriod, industry, sourceId, note } = over;
-  const names = listed(new Set(rows.map(({ indicatorId }) => indicatorId)));
-  const areas = listed(new Set(rows.map((row) => row.refArea)));
+  const names = listed(new Set(rows.map(({ indicatorId }) => `“${context.titleOf(indicatorId)}”`)));
+  const areas = listed(new Set(rows.map((row) => RefArea.label(row.refArea))));
   return {
     ...{ refArea, timePeriod, industry, sourceId, note },
     value: roundedTo((scale.times * over.value) / under.value, scale.decimals),
