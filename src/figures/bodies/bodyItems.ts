@@ -8,7 +8,7 @@ import { formatPeriod, spanOf } from '../../domain/periods.ts';
 import { formatValue, NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { isAttendance, officeName } from './officeNames.ts';
+import { countedIn, isAttendance, officeName } from './officeNames.ts';
 
 /** Ids of the tables of a body in links to their numbers. */
 export const HELD_OFFICES = 'held-offices';
@@ -60,7 +60,7 @@ export const heldOfficeItem = (one: HeldOffice, isNamed: boolean): EvidenceItem 
   period: one.timePeriod,
   ...(isAttendance(one.role)
     ? { definition: 'Whether someone of the area took part then.' }
-    : { definition: 'How many of these seats or offices the area held then.', unit: 'seats or offices' }),
+    : countedIn(one.role)),
   facts: [],
   evidence: one.evidence,
 });

@@ -37,3 +37,12 @@ export function officeName(role: string): string {
 
 /** True for roles whose rows are single attended sessions: an absent area did not come, or was not read. */
 export const isAttendance = (role: string): boolean => role.endsWith('-session-participant');
+
+/** Returns the unit of a role with its definition: members are registered, committees joined, offices held. */
+export function countedIn(role: string): { readonly unit: string; readonly definition: string } {
+  if (/^(?:individual-)?member\b/.test(role))
+    return { unit: 'members', definition: 'How many of these members were of the area then.' };
+  if (/^(?:[op]|non)-member$|-committees$/.test(role))
+    return { unit: 'committees', definition: 'In how many committees the area had this standing then.' };
+  return { unit: 'seats or offices', definition: 'How many of these seats or offices the area held then.' };
+}
