@@ -3,7 +3,7 @@ import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 // What the title and the definition of an indicator claim, held against the notes of its rows.
 
-const { indicators, observations } = ownRecords();
+const { indicators, observations, units } = ownRecords();
 
 /** A word that a note says its source does not have, such as "source does not say fast". */
 const DENIED = /does not (?:say|name) (?!the\b)([A-Za-z][\w-]+)/g;
@@ -42,4 +42,13 @@ it('names the one industry that a count of the action program is of', () => {
     'National standard projects placed in 2025 for new energy vehicles',
     'National standard projects placed in 2025 for lithium batteries',
   ]);
+});
+
+it('counts what was set up in a year as a count: of what is held, a part of a year would do', () => {
+  const held = new Set(units.filter(({ kind }) => kind === 'held').map(({ unit }) => unit));
+  const begun = indicators.filter(
+    ({ unit, definition }) =>
+      held.has(unit) && /\b(?:set up in the year|year of creation)\b/.test(definition),
+  );
+  expect(begun.map(({ title }) => title)).toEqual([]);
 });
