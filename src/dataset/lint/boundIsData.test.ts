@@ -30,7 +30,13 @@ it('asks for the line of the lower end of a range', () => {
 });
 
 it('asks for the status of an estimate where a note says about', () => {
-  const notes = ['about', 'source: nearly 30', 'almost; of two', '31 percent above: our computation'];
+  const notes = [
+    'about',
+    'source: nearly 30',
+    'almost; of two',
+    'fewer than',
+    '31 percent above: our computation',
+  ];
   const rows = notes.map((note) => sampleObservation({ note }));
   const found = textsOf(boundIsData({ indicators: [], observations: rows, lowerBounds: [] }));
   expect(found).toHaveLength(notes.length);

@@ -8,7 +8,7 @@ const SAYS_MORE =
   /(?:^|source: |MIIT: )(?:(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[:;,]|$)|lower bound\b|lower end of (?:the )?\d)/;
 /** Beginnings of notes that call their value rounded, or say that we computed it from a rounded one. */
 const SAYS_ABOUT =
-  /(?:^|source: )(?:about|around|approximately|nearly|almost|roughly|rounded|some|less than|just (?:below|under))(?= [\d(]|[:;,]|$)|: our computation/;
+  /(?:^|source: )(?:about|around|approximately|nearly|almost|roughly|rounded|some|less than|fewer than|just (?:below|under))(?= [\d(]|[:;,]|$)|: our computation/;
 /** Statuses that say of a value that it is not final or not exact. */
 const RESERVED = 'EFPB';
 
