@@ -17,9 +17,22 @@ const grouped = (digits: number) => new Intl.NumberFormat('en-US', { maximumFrac
 const oneDigit = grouped(1);
 const twoDigits = grouped(2);
 const significant = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 4 });
+const fiveDigits = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 5 });
+const allDigits = grouped(12);
+
+/**
+ * Rounds once: a stored 7.15 may itself be rounded, from 7.146 or 7.154, so that neither 7.1 nor 7.2 is certain, and
+ * it keeps its 5.
+ */
+const once = (shown: Intl.NumberFormat, finer: Intl.NumberFormat) => (value: number) => {
+  const digits = finer.format(value);
+  return digits.endsWith('5') && digits === allDigits.format(value) ? digits : shown.format(value);
+};
+const toOneDigit = once(oneDigit, twoDigits);
+const toFourDigits = once(significant, fiveDigits);
 
 /** Below one a single decimal is not enough: 0.04 must not read 0. */
-const fine = (value: number) => (value < 1 ? significant : oneDigit).format(value);
+const fine = (value: number) => (value < 1 ? toFourDigits : toOneDigit)(value);
 /** Numbers from here on use powers of ten: their digits are too many to count. */
 const HUGE = 1e12;
 const wholeOrFine = (value: number) => {
@@ -56,8 +69,7 @@ const money = (value: number) =>
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: wholeOrFine,
   score: wholeOrFine,
-  decimal: (value) =>
-    value >= HUGE ? power(value) : value >= 1000 ? wholeText(value) : significant.format(value),
+  decimal: (value) => (value >= HUGE ? power(value) : value >= 1000 ? wholeText(value) : toFourDigits(value)),
   percent: fine,
   usd: money,
   cny: money,

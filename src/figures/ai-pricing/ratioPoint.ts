@@ -11,8 +11,8 @@ import { fittingTitle } from '../../figure/titleLength.ts';
 
 /** Formats a ratio as "34.5" or "138": one decimal below a hundred; below one, three significant digits. */
 export function ratioTimes(ratio: number): string {
-  const rounded = Math.round(ratio * 10) / 10;
-  const digits = ratio < 1 ? Number(ratio.toPrecision(3)) : rounded < 100 ? rounded : Math.round(rounded);
+  const tenths = Math.round(ratio * 10) / 10;
+  const digits = ratio < 1 ? Number(ratio.toPrecision(3)) : tenths < 100 ? tenths : Math.round(ratio);
   return formatValue(digits, 'decimal');
 }
 
