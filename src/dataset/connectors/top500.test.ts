@@ -16,7 +16,7 @@ it('counts systems, speed and ranks by country as the records have them', () => 
     );
   expect(values('US')).toEqual({
     'top500-systems': 171,
-    'top500-performance-share': 46.43,
+    'top500-performance-share': 46.4289,
     'top500-top10': 4,
     'top500-best-rank': 1,
   });

@@ -97,7 +97,7 @@ function listObservations(list: string, systems: readonly Top500Row[]): Proposed
     const top = own.filter(({ rank }) => rank <= 10).length;
     return [
       value('top500-systems', 'systems', own.length),
-      value('top500-performance-share', 'percent', roundedTo((100 * speedOf(own)) / all, 2)),
+      value('top500-performance-share', 'percent', roundedTo((100 * speedOf(own)) / all, 4)),
       ...(rivalAreas.has(refArea) ? [value('top500-top10', 'systems', top)] : []),
       ...(rivalAreas.has(refArea) && best !== undefined ? [value('top500-best-rank', 'rank', best)] : []),
     ];

@@ -106,7 +106,7 @@ it('continues a yearly series with the newest list of each year', () => {
 
 it('shares them in all committees of the list', () => {
   const { values } = secretariatShare({ ...parameters, areas: 'CN' }, lists);
-  expect(values[0]).toMatchObject({ value: 33.33, note: '1 of 3', inputs: [{ value: 1 }, { value: 3 }] });
+  expect(values[0]).toMatchObject({ value: 33.3333, note: '1 of 3', inputs: [{ value: 1 }, { value: 3 }] });
   expect(() => secretariatShare({ ...parameters, areas: 'XX' }, lists)).toThrow('is not a known code');
 });
 

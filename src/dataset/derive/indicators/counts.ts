@@ -162,7 +162,7 @@ export const secretariatShare = derivationMethod({
         return {
           refArea,
           timePeriod: list,
-          value: roundedTo((100 * held) / committees.length, 2),
+          value: roundedTo((100 * held) / committees.length, 4),
           obsStatus: 'A' as const,
           ...citation,
           note: `${String(held)} of ${String(committees.length)}`,

@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { ownRecords } from '../../../../tests/support/records/ownRecords.ts';
+import { roundedTo } from '../numbers.ts';
 import { deriveObservations } from './deriveObservations.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../../..');
@@ -34,7 +35,15 @@ const expectedKey = (row: v.InferOutput<typeof expectation>) =>
   keyOf(row.indicator_id, row.ref_area, row.time_period, row.industry);
 const computedKey = (row: (typeof computed)[number]) =>
   keyOf(row.indicatorId, row.refArea, row.timePeriod, row.industry);
-const computedValues = new Map(computed.map((row) => [computedKey(row), String(row.value)]));
+/** Shares of which the pack kept two decimals, and the build keeps four. */
+const shares: ReadonlySet<string> = new Set([
+  'bodies-3gpp-ran1-contribution-share',
+  'bodies-iso-secretariat-share',
+  'ev-car-sales-world-share',
+]);
+const valueText = ({ indicatorId, value }: (typeof computed)[number]) =>
+  shares.has(indicatorId) ? String(roundedTo(value, 2)) : String(value);
+const computedValues = new Map(computed.map((row) => [computedKey(row), valueText(row)]));
 /** Indicators of one board share its snapshots: a snapshot known to the pack must not gain or lose a value. */
 const scopes = new Map(
   records.derivations.map(({ indicatorId, parameters }) => [indicatorId, parameters['board'] ?? indicatorId]),
