@@ -37,6 +37,8 @@ it.each([
   [{ issuedOn: '2025-12-31', issuedSourceId: 'catalog', issuedSourceLocator: 'title page' }, 0],
   [{ issuedOn: '2025-12-31', issuedSourceId: 'catalog' }, 1],
   [{ issuedSourceId: 'catalog', issuedSourceLocator: 'title page' }, 1],
+  [{ internationalOn: '2002-09', internationalSourceId: 'catalog', internationalSourceLocator: 'record' }, 0],
+  [{ internationalOn: '2002-09', internationalSourceId: 'catalog' }, 1],
 ])('asks the same of the day of issue of an adoption: %j', (changes, problems) => {
   const adoptions = [sampleAdoption(changes)];
   expect(locatorIsOfOneSource({ ...none, adoptions })).toHaveLength(problems);

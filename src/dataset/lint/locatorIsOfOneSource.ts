@@ -60,7 +60,11 @@ export function locatorIsOfOneSource({
     return [problemAt(row, RULE, sentence)];
   });
   const ofIssue = adoptions
-    .filter((row) => isHalfCited(row.issuedOn, row.issuedSourceId, row.issuedSourceLocator))
+    .filter(
+      (row) =>
+        isHalfCited(row.issuedOn, row.issuedSourceId, row.issuedSourceLocator) ||
+        isHalfCited(row.internationalOn, row.internationalSourceId, row.internationalSourceLocator),
+    )
     .map((row) =>
       problemAt(
         row,

@@ -57,6 +57,9 @@ export const registerTables = {
     rowText: 'An international standard and the national text made of it, by one source.',
     row: v.object({
       international: textCell,
+      internationalOn: optionalPeriodCell,
+      internationalSourceId: optionalTextCell,
+      internationalSourceLocator: optionalTextCell,
       national: textCell,
       refArea: refAreaCell,
       /** Empty if the source does not give it. */

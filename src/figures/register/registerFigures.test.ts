@@ -203,16 +203,19 @@ describe('the mirror of adoption', () => {
   });
 
   it('says on its card and in a note where the year is that of a number', () => {
-    const card = (national: string) => figure.points.find(({ at }) => at.includes(national));
-    const texts = (national: string) => card(national)?.derivation?.inputs.map(({ text }) => text);
-    expect(texts('GB/T 11022-2020')).toEqual(['2017 (year of its number)', 'December 14, 2020']);
-    expect(texts('GB/T 46878-2025')).toEqual(['October 2017', 'December 31, 2025']);
-    const ofNumber = figure.points.filter(({ derivation }) =>
-      derivation?.inputs.some(({ text }) => text.includes('number')),
+    const textsOf = ({ points }: typeof figure, national: string) =>
+      points.find(({ at }) => at.includes(national))?.derivation?.inputs.map(({ text }) => text);
+    expect(textsOf(figure, 'GB/T 11022-2020')).toEqual(['July 12, 2017', 'December 14, 2020']);
+    expect(textsOf(figure, 'GB/T 46878-2025')).toEqual(['October 2017', 'December 31, 2025']);
+    expect(figure.notes.join(' ')).not.toContain('number');
+    const adoptions = document.adoptions.map((one) =>
+      one.national === 'GB/T 11022-2020' && one.internationalOn !== null
+        ? { ...one, internationalOn: { ...one.internationalOn, date: '2017', ofNumber: true } }
+        : one,
     );
-    expect(figure.notes.join(' ')).toContain(
-      `${String(ofNumber.length)} lags use the year in a text’s number`,
-    );
+    const other = adoptionFigure({ ...document, adoptions }, viewOf(null, [], '/register'));
+    expect(textsOf(other, 'GB/T 11022-2020')).toEqual(['2017 (year of its number)', 'December 14, 2020']);
+    expect(other.notes.join(' ')).toContain('1 lag uses the year in a text’s number');
   });
 
   it('has groups that add up to all adopted texts', () => {

@@ -141,6 +141,9 @@ export const sampleTaskLink = (changes: Partial<RowOf<'taskLinks'>> = {}): RowOf
 
 export const sampleAdoption = (changes: Partial<RowOf<'adoptions'>> = {}): RowOf<'adoptions'> => ({
   international: 'ISO 34503:2023',
+  internationalOn: null,
+  internationalSourceId: null,
+  internationalSourceLocator: null,
   national: 'GB 1-2026',
   refArea: 'CN',
   degree: 'IDT',

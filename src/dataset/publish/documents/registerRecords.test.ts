@@ -107,8 +107,10 @@ describe('adoptions', () => {
     ]);
   });
 
-  it('say where only the number has a year', () => {
-    expect(pair('GB/T 34590-2022')[0]?.internationalOn).toMatchObject({ date: '2018', ofNumber: true });
+  it('take the day of an international text that no list has from a source of its own', () => {
+    const { date, ofNumber, evidence } = pair('GB/T 21562-2008')[0]?.internationalOn ?? {};
+    expect([date, ofNumber, evidence?.sourceId]).toEqual(['2002-09-19', false, 'ev-relaton-iec']);
+    expect(adoptions.filter((one) => one.internationalOn?.ofNumber === true)).toEqual([]);
   });
 
   it('are few of the texts in scope: the rest is not known to be adopted, nor to be not', () => {

@@ -92,11 +92,11 @@ function meantBy(name: string, { find, within }: Finder): readonly Registered[] 
 
 type Issue = Pick<NonNullable<AdoptionPair['nationalOn']>, 'date' | 'evidence'>;
 
-/** Returns the day of issue that the row of an adoption gives. */
-function issueOf(row: RowOf<'adoptions'>): Issue | null {
-  const { issuedOn: date, issuedSourceId, issuedSourceLocator } = row;
-  if (date === null) return null;
-  return { date, evidence: evidenceOfDay(row, issuedSourceId, issuedSourceLocator) ?? evidenceOf(row) };
+/** Returns a day that the row of an adoption gives, by its own source unless another is cited for the day. */
+function issueOf(row: RowOf<'adoptions'>, of: 'international' | 'issued'): Issue | null {
+  const date = row[`${of}On` as const];
+  const own = evidenceOfDay(row, row[`${of}SourceId` as const], row[`${of}SourceLocator` as const]);
+  return date === null ? null : { date, evidence: own ?? evidenceOf(row) };
 }
 
 /** Returns the year in the number of a text, for names in unknown series the one at its end. */
@@ -135,9 +135,9 @@ function adoptionPairs(records: Records, finder: Finder): AdoptionPair[] {
       const [text] = [...meantBy(row.international, finder), ...meantBy(unnumbered, finder)];
       return {
         ...said,
-        internationalOn: dateOf(row.international, said, null),
+        internationalOn: dateOf(row.international, said, issueOf(row, 'international')),
         // The text of a plan is not published.
-        nationalOn: out.has(row.adoptionStage) ? dateOf(row.national, said, issueOf(row)) : null,
+        nationalOn: out.has(row.adoptionStage) ? dateOf(row.national, said, issueOf(row, 'issued')) : null,
         secretariat: text === undefined ? null : secretariatOf(text),
       };
     })
