@@ -1,4 +1,7 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { createContext, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+
+/** True within a table, where a value says by itself what sets it apart from the rows around it. */
+export const InTable = createContext(false);
 
 interface TableFrameProps {
   /** Accessible name of the table. */
@@ -41,7 +44,7 @@ export function TableFrame({
       data-first={onPhone}
       onKeyDown={hearEnd}
     >
-      {children}
+      <InTable value>{children}</InTable>
       {/* Marks the end of the table: `.table-frame` in the style sheet. */}
       <span hidden />
     </div>

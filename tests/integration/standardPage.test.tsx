@@ -157,7 +157,7 @@ describe('who must comply', () => {
     renderApp('/standards/gb-44495-2024');
     const section = await screen.findByRole('region', { name: 'Who must comply' });
     expect(within(section).getByRole('button', { name: 'January 2028' })).toBeVisible();
-    expect(section).toHaveTextContent(/July 1, 2026, new types \(low confidence\)/);
+    expect(section).toHaveTextContent(/July 1, 2026\s*low confidence\s*new types/);
     expect(within(section).getByRole('button', { name: 'Amendment No. 1, January 28, 2026' })).toBeVisible();
   });
 

@@ -24,8 +24,7 @@ interface TaskTitleProps {
 function TaskTitle({ plan, task }: TaskTitleProps) {
   return (
     <>
-      <EvidenceValue item={taskItem(plan, task)} />{' '}
-      {task.evidence.confidence === 'low' && <span className="text-xs text-soft">low confidence</span>}
+      <EvidenceValue item={taskItem(plan, task)} />
       {task.titleOriginal !== null && (
         <span lang="zh" className="block text-soft">
           {task.titleOriginal}
@@ -58,7 +57,6 @@ function LinkedTask({ link, side, tasks, plans }: LinkedTaskProps) {
       <EvidenceValue item={linkedTaskItem(link, other, plans.get(other.planId))} />{' '}
       <span className="text-soft" data-exempt="name">
         {other.planYear}, {TaskRelation.label(link.relation).toLowerCase()}
-        {link.evidence.confidence === 'low' && ', low confidence'}
       </span>
     </li>
   );
@@ -106,12 +104,6 @@ function CameOut({ fate, plans }: { fate: TaskFate } & Omit<Linked, 'tasks'>) {
           )}
           {fate.inPlanMonth.includes(row) && (
             <span className="text-soft"> ({TaskOutcome.label('plan-month').toLowerCase()})</span>
-          )}
-          {row.evidence.confidence === 'low' && (
-            <span className="text-soft" data-exempt="name">
-              {' '}
-              low confidence
-            </span>
           )}
         </li>
       ))}

@@ -169,14 +169,7 @@ function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColu
       'force',
       'Legal effect',
       ({ force }) => StandardForce.label(force),
-      (row) => (
-        <>
-          <EvidenceValue item={lawItem(row, day)} />
-          {row.evidence.confidence === 'low' && (
-            <span className="block text-xs text-soft">low confidence</span>
-          )}
-        </>
-      ),
+      (row) => <EvidenceValue item={lawItem(row, day)} />,
     ),
     textColumn(
       'since',

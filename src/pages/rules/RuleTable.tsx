@@ -30,7 +30,6 @@ const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
   phases.map((phase) => (
     <span key={phase.id} className="block whitespace-nowrap" data-set-ahead>
       <EvidenceValue item={phaseItem(phase)} />
-      {phase.evidence.confidence === 'low' && <span className="block text-xs text-soft">low confidence</span>}
       {phase.until !== null && <span className="block text-soft">until {formatPeriod(phase.until)}</span>}
       {isNamed(phase) && (
         <span className="block max-w-48 whitespace-normal text-soft">{phaseName(phase)}</span>

@@ -36,9 +36,11 @@ export function WhoMustComply({ document }: { readonly document: StandardDocumen
               </span>,
               phases.map((phase) => (
                 <span key={phase.id} className="block" data-set-ahead>
-                  <EvidenceValue item={phaseItem(phase)} />, {phaseName(phase)}
-                  {phase.until !== null && `, until ${formatPeriod(phase.until)}`}
-                  {phase.evidence.confidence === 'low' && ' (low confidence)'}
+                  <EvidenceValue item={phaseItem(phase)} />
+                  <span className="block text-soft">
+                    {phaseName(phase)}
+                    {phase.until !== null && `, until ${formatPeriod(phase.until)}`}
+                  </span>
                 </span>
               )),
               <RuleDuties key="duty" phases={phases} />,
