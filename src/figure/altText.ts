@@ -18,7 +18,9 @@ interface Sentence {
   readonly rank: number;
 }
 
-const join = (sentences: readonly Sentence[]) => sentences.map(({ text }) => `${text}.`).join(' ');
+/** Ends each with a period, which "the U.S." at its end has. */
+const join = (sentences: readonly Sentence[]) =>
+  sentences.map(({ text }) => text.replace(/\.?$/, '.')).join(' ');
 
 /** Returns the sentences in order, leaving out the least important until the rest fits. */
 function fitting(sentences: readonly Sentence[]): string {

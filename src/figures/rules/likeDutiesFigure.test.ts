@@ -49,7 +49,7 @@ describe('the figure of duties that markets share', () => {
   it('states no gap where the two have no like days, and is empty before any rule was known', () => {
     const without = document.phases.filter(({ rule }) => rule !== 'fmvss-127');
     expect(figureOf(null, { ...document, phases: without })?.title).toBe(
-      'No duty compared has days in both China and U.S.',
+      'No duty compared has days in both China and the U.S.',
     );
     expect(figureOf('2010-01-01')).toBeNull();
   });

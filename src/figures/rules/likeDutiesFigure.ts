@@ -102,7 +102,8 @@ function moreText([one, other]: readonly RivalGap[]): string | null {
 function likeTitle(all: readonly LikeDuty[]): StatedTitle {
   const gaps = rivalGaps(all);
   const [one] = gaps;
-  if (one === undefined) return { title: 'No duty compared has days in both China and U.S.', findings: [] };
+  if (one === undefined)
+    return { title: 'No duty compared has days in both China and the U.S.', findings: [] };
   const { like, gap } = one;
   const lead = `${like.duty.title}: ${shortName(gap.first.market)} binds ${whomOf(like)} ${gapText(gap)} before ${shortName(gap.later.market)}`;
   const more = moreText(gaps);
