@@ -1,9 +1,4 @@
-import {
-  type ListedTokenKind,
-  tokenKindIds,
-  tokenKindLabels,
-  tokenKindOf,
-} from '../../../domain/tokenKinds.ts';
+import { type ListedTokenKind, tokenKindLabels, tokenKindOf } from '../../../domain/tokenKinds.ts';
 import { eventsDocument, type EventsDocument, type PolicyEvent } from '../../../contract/policyEvent.ts';
 import type { FigurePoint } from '../../../figure/parts.ts';
 import type { LinesFigure } from '../../../figure/kinds/lines.ts';
@@ -96,7 +91,7 @@ export function priceHistoryFigure(
     series: lines.map(({ series }) => series),
     points,
     format: 'usd',
-    measure: `USD per million ${tokenKindLabels[kind]} tokens (${tokenKindIds[kind]})`,
+    measure: `USD per million ${tokenKindLabels[kind]} tokens`,
     interval: bandText(points),
     curve: 'step',
     scale: 'log',
