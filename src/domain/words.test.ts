@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { counted, messageOf, nounAfter, nounFor, unitFor, wholeText } from './words.ts';
+import { counted, messageOf, nounAfter, nounFor, partOf, unitFor, wholeText } from './words.ts';
+
+it('says a part of a count as one does, also where it is the whole', () => {
+  expect(partOf(0, 1, 'task')).toBe('0 of 1 task');
+  expect(partOf(2, 7, 'task')).toBe('2 of 7 tasks');
+  expect(partOf(1, 1, 'task')).toBe('the only task');
+  expect(partOf(2, 2, 'entry')).toBe('both entries');
+  expect(partOf(1200, 1200, 'row')).toBe('all 1,200 rows');
+});
 
 describe('counted', () => {
   it('takes the singular for exactly one', () => {

@@ -37,6 +37,12 @@ export function unitFor(written: string, unit: string): string {
 export const counted = (count: number, one: string, many = pluralOf(one)): string =>
   `${wholeText(count)} ${nounFor(count, one, many)}`;
 
+/** Returns a part of a count as it is said: "2 of 7 tasks", "all 7 tasks", "both tasks", "the only task". */
+export function partOf(part: number, whole: number, one: string, many = pluralOf(one)): string {
+  if (part < whole || whole === 0) return `${wholeText(part)} of ${counted(whole, one, many)}`;
+  return whole === 1 ? `the only ${one}` : `${whole === 2 ? 'both' : `all ${wholeText(whole)}`} ${many}`;
+}
+
 /** Returns the first of some texts and the number of others: "a; b; and 3 more", but "a and 3 more". */
 export function firstOf(texts: readonly string[], most: number): string {
   const rest = texts.length - most;

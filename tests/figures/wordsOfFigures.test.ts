@@ -3,7 +3,7 @@ import { altText, LONGEST_ALT_TEXT } from '../../src/figure/altText.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { formatPeriod } from '../../src/domain/periods.ts';
 import { formatValue } from '../../src/domain/values.ts';
-import { counted } from '../../src/domain/words.ts';
+import { partOf, upperFirst } from '../../src/domain/words.ts';
 import { kinds } from '../../src/figure/kinds/kinds.ts';
 import type { FigurePoint } from '../../src/figure/parts.ts';
 import { longDescription } from '../../src/figure/longDescription.ts';
@@ -11,7 +11,9 @@ import { figuresOf, randomView } from '../support/randomFigures.ts';
 import { randomOf } from '../support/randomOf.ts';
 
 const VIEWS = 24;
-const slips = /undefined|\bnull\b|NaN|Infinity|\[object/;
+const slips = /undefined|\bnull\b|NaN|Infinity|\[object|\.\.(?!\.)/;
+/** Matches "1 of 1 task" and "2 of the 2 tasks": the only one, both, or all. */
+const partIsWhole = /(?<![\d.,])(\d[\d,]*) of (?:the )?\1 [a-z]/;
 const racing =
   /\b(beats?|wins?|won|winn\w*|loses?|lost|lagg?\w*|threat\w*|crush\w*|dominat\w*|surrender\w*|race)\b/i;
 const restIds = ['ZZ', 'ROW', 'all'];
@@ -66,6 +68,8 @@ describe('words of figures, in many views', () => {
       expect(text, nameOf(figure)).not.toMatch(slips);
       expect(text, nameOf(figure)).not.toMatch(racing);
       expect(longDescription(figure), nameOf(figure)).not.toMatch(slips);
+      for (const one of [text, figure.title, figure.subtitle, ...figure.notes])
+        expect(one, nameOf(figure)).not.toMatch(partIsWhole);
     }
   });
 
@@ -105,7 +109,7 @@ describe('words of figures, in many views', () => {
     for (const figure of figures) {
       const missing = figure.points.filter(({ value }) => value === null).length;
       const { noun } = kinds[figure.kind];
-      const said = `${String(missing)} of ${counted(figure.points.length, noun)}`;
+      const said = upperFirst(partOf(missing, figure.points.length, noun));
       if (missing > 0) expect(longDescription(figure), nameOf(figure)).toContain(said);
       else expect(altText(figure), nameOf(figure)).not.toMatch(/: no data\.|value is missing/);
     }

@@ -1,7 +1,7 @@
 import { sideOfSlices, sourceOf, type FrontSide } from '../../domain/fronts.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, partOf } from '../../domain/words.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import type { KindOf } from './kind.ts';
@@ -116,8 +116,8 @@ function tallyText(figure: Tallied): string {
   const rest = [...are(level, 'tied'), ...are(mixed, 'mixed'), ...are(untold, 'without a verdict')];
   const more = rest.length === 0 ? '' : `; ${rest.join(', ')}`;
   // If all drawn marks have a verdict, those without one are omitted from the count.
-  const counts = `${counted(all, 'comparison')}${untold === 0 ? ' with a verdict' : ''}`;
-  return `China leads on ${String(CN)} of ${counts}, the United States on ${String(US)}${more}`;
+  const counts = `${partOf(CN, all, 'comparison')}${untold === 0 ? ' with a verdict' : ''}`;
+  return `China leads on ${counts}, the United States on ${String(US)}${more}`;
 }
 
 const aheadTexts: Readonly<Record<MarkSide, string>> = {

@@ -1,7 +1,7 @@
 import { FEWEST_CASES } from '../../domain/floor.ts';
 import { formatPeriod, periodEnd } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
+import { partOf, upperFirst } from '../../domain/words.ts';
 import type { AnyFigure, FigureBase, FigurePoint } from '../parts.ts';
 import type { KindOf } from './kind.ts';
 
@@ -27,7 +27,7 @@ const hasMissing = ({ value, x }: FigurePoint): boolean => value === null || x?.
 export function missingText({ points }: FigureBase, noun: KindOf<AnyFigure>['noun']): string | null {
   const missing = points.filter(hasMissing).length;
   if (missing === 0) return null;
-  const which = `${String(missing)} of ${counted(points.length, noun)}${shareInBrackets(missing, points.length)}`;
+  const which = `${upperFirst(partOf(missing, points.length, noun))}${missing < points.length ? shareInBrackets(missing, points.length) : ''}`;
   return noun === 'pair' ? `${which} without one country’s value` : `${which} missing`;
 }
 

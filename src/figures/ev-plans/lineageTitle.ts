@@ -5,7 +5,7 @@ import { countedRow } from '../../domain/derivationRows.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
 import type { TaskFate } from '../../domain/taskFates.ts';
 import type { TaskStep } from '../../domain/taskSteps.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted, nounFor, partOf } from '../../domain/words.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { taskFinding, taskRow, tasksOnRecord } from './countedTasks.ts';
 
@@ -53,7 +53,7 @@ export function lineageTitle(
   { own, followed, later, name, noun }: LineageHeadline,
   isField: boolean,
 ): string {
-  const some = `${name}: ${String(followed.length)} of ${counted(own.length, noun)} ${nounFor(followed.length, 'has', 'have')} dated steps`;
+  const some = `${name}: ${partOf(followed.length, own.length, noun)} ${nounFor(followed.length, 'has', 'have')} dated steps`;
   if (later.length === followed.length) return some;
   return `${some}, ${String(later.length)} since ${isField ? 'planned' : 'then'}`;
 }

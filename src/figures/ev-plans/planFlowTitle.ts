@@ -5,7 +5,7 @@ import { Instrument } from '../../contract/evPlans.ts';
 import { countedRow } from '../../domain/derivationRows.ts';
 import { TaskOutcome, type TaskFate } from '../../domain/taskFates.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { counted, nounFor, wholeText } from '../../domain/words.ts';
+import { nounFor, partOf } from '../../domain/words.ts';
 import type { ActiveFilter, Finding } from '../../figure/parts.ts';
 import type { View } from '../../url/view.ts';
 import { taskFinding, taskRow, tasksOnRecord } from './countedTasks.ts';
@@ -89,23 +89,22 @@ export function flowHeadline(
     rowOf: taskRow,
     coverage: tasksOnRecord(rows, 'plan-tasks'),
   };
-  const shares = `${String(fates.length)} of ${counted(of.length, isOut ? 'task' : 'known task')}`;
+  const shares = partOf(fates.length, of.length, isOut ? 'task' : 'known task');
   return {
     title: isOut
-      ? `${name}: ${shares} for documents ${nounFor(of.length, 'has', 'have')} one on record`
+      ? `${name}: ${shares} for documents ${nounFor(fates.length, 'has', 'have')} one on record`
       : `${name}, result “${label}”: ${shares}`,
     findings: [taskFinding(fates, led, day, first), taskFinding(of, ofAll, day, first)],
     of,
   };
 }
 
-/** Returns "; 2 of the 7 have low confidence": counted in the title without a source. */
+/** Returns "; 2 of 7 tasks counted have low confidence": those that the title counts without a source. */
 function unsureText([led]: readonly Finding[]): string {
   const rows = led?.point.derivation?.inputs ?? [];
   const low = rows.filter(({ evidence }) => evidence.confidence === 'low').length;
-  return low === 0
-    ? ''
-    : `; ${wholeText(low)} of the ${wholeText(rows.length)} ${nounFor(low, 'has', 'have')} low confidence`;
+  if (low === 0) return '';
+  return `; ${partOf(low, rows.length, 'task')} counted ${nounFor(low, 'has', 'have')} low confidence`;
 }
 
 /**

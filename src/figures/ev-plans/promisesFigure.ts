@@ -5,7 +5,7 @@ import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { dueOf, planPromises, PromiseState, type PlanPromise } from '../../domain/promises.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { nounFor, wholeText } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding, Tone } from '../../figure/parts.ts';
@@ -157,8 +157,12 @@ function promisesTitle(all: readonly PlanPromise[]): string {
   const parts = (['in-time', 'late', 'unknown'] as const)
     .map((state) => ({ state, count: isIn(all, state).length }))
     .filter(({ count }) => count > 0)
-    .map(({ state, count }, at) => `${String(count)} ${outcomeWords[state][at === 0 ? 0 : 1]}`);
-  return `Of ${counted(due, 'promised document')} on record now due, ${parts.join(', ')}`;
+    .map(({ state, count }, at) => {
+      const words = outcomeWords[state][at === 0 ? 0 : 1];
+      return due === 1 ? words : `${String(count)} ${words}`;
+    });
+  if (due === 1) return `The only promised document on record now due ${parts.join()}`;
+  return `Of ${wholeText(due)} promised documents on record now due, ${parts.join(', ')}`;
 }
 
 /** Definition of a promise, as in figures about them. */

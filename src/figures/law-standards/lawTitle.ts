@@ -66,7 +66,8 @@ const ofForce = (laws: readonly LawRow[], force: LawRow['force']): LawRow[] =>
 export function lawTitle(laws: readonly LawRow[], where: string | null): string {
   const parts = unnamed.flatMap(({ force, words }) => {
     const count = ofForce(laws, force).length;
-    return count === 0 ? [] : [`${String(count)} ${nounFor(count, words[0], words[1])}`];
+    const who = count < laws.length ? String(count) : count > 2 ? 'all' : count === 2 ? 'both' : 'it';
+    return count === 0 ? [] : [`${who} ${nounFor(count, words[0], words[1])}`];
   });
   const all = `${counted(laws.length, 'legal reference')} to standards on record`;
   const ofWhom = where === null ? '' : `${where}: `;

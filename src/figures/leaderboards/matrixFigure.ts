@@ -2,7 +2,7 @@ import { BOARDS_PAGE } from '../../url/pathView.ts';
 import { rivalAdjectives } from '../../domain/formats.ts';
 import { bothRivals, rivalNames, shortRivalNames } from '../../domain/rivals.ts';
 import { leadsText, signedGapText } from './gapFigure.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, partOf } from '../../domain/words.ts';
 import {
   boardGapHistoryDocument,
   boardGapsDocument,
@@ -219,10 +219,11 @@ function boardCount(
 export function matrixTitle(cn: number, us: number, bounded: number, listed: number): string {
   if (listed === 0) return 'No leaderboard snapshot on record by this date';
   if (bounded === 0) return 'No current leaderboard has margins of error on record';
-  const of = `of ${String(bounded)} current leaderboards with margins`;
-  if (cn === 0 && us === 0) return `No clear leader on any ${of}`;
-  if (cn === 0) return `The U.S. clearly leads on ${String(us)} ${of}, China none`;
-  return `China clearly leads on ${String(cn)} ${of}, the U.S. ${us === 0 ? 'none' : `on ${String(us)}`}`;
+  const some = (part: number) => partOf(part, bounded, 'current leaderboard');
+  if (cn === 0 && us === 0)
+    return `No clear leader on any of ${counted(bounded, 'current leaderboard')} with margins`;
+  if (cn === 0) return `The U.S. clearly leads on ${some(us)} with margins, China none`;
+  return `China clearly leads on ${some(cn)} with margins, the U.S. ${us === 0 ? 'none' : `on ${String(us)}`}`;
 }
 
 /**

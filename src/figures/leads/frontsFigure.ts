@@ -7,7 +7,7 @@ import { formatPeriod, periodInPart, spanOf, viewDay } from '../../domain/period
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
-import { counted, nounFor, upperFirst } from '../../domain/words.ts';
+import { nounFor, partOf, upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { GridFigure } from '../../figure/kinds/grid.ts';
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
@@ -202,7 +202,7 @@ const leadersText = (states: readonly FrontState[]): string[] =>
   states.flatMap(({ front, ahead, on, counts, thin }) =>
     ahead === null
       ? []
-      : `${upperFirst(shortFronts[front])}: ${ahead === 'US' ? 'the ' : ''}${rivalNames[ahead]} leads on ${String(on[ahead])} of ${counted(counts.length, 'comparison')}${thin.length === 0 ? '' : `, ${String(thin.length)} more ${nounFor(thin.length, 'has', 'have')} no verdict`}`,
+      : `${upperFirst(shortFronts[front])}: ${ahead === 'US' ? 'the ' : ''}${rivalNames[ahead]} leads on ${partOf(on[ahead], counts.length, 'comparison')}${thin.length === 0 ? '' : `, ${String(thin.length)} more ${nounFor(thin.length, 'has', 'have')} no verdict`}`,
   );
 
 /** Returns a note on third countries ahead of both on a decisive comparison: a leader of two may not lead all. */

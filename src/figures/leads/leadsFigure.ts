@@ -3,7 +3,7 @@ import { Front, Industry, RefArea } from '../../contract/codelists.ts';
 import { belowFloor, isShownOn } from '../../domain/fronts.ts';
 import { periodInPart, spanOf, viewDay } from '../../domain/periods.ts';
 import { leadShare } from '../../domain/leadShare.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, partOf } from '../../domain/words.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
@@ -150,7 +150,7 @@ function leadsTitle(marks: Pick<LeadsFigure, 'points' | 'families' | 'hollow'>):
     return { title: `${one} leads on the only comparison with a verdict`, findings: [] };
   }
   return {
-    title: `China leads on ${String(CN)} of ${counted(all, 'comparison')} with a verdict, the United States on ${String(US)}`,
+    title: `China leads on ${partOf(CN, all, 'comparison')} with a verdict, the United States on ${String(US)}`,
     findings: [
       ...countFinding('CN', CN, ahead.CN, points),
       ...countFinding('all', all, points, points),

@@ -11,7 +11,7 @@ import { rivalNames, rivals } from '../../domain/rivals.ts';
 import { countBy } from '../../domain/sorting.ts';
 import { COURSE_RULE, TargetCourse } from '../../domain/targetCourse.ts';
 import { statedMark } from '../../domain/values.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted, nounFor, partOf, upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { columnWriter } from '../../figure/columnWriter.ts';
 import type { BarsFigure } from '../../figure/kinds/bars.ts';
@@ -137,7 +137,7 @@ function targetsHeadline(rows: readonly KnownTarget[], coverage: Coverage, day: 
     .map(([text, courses]) => ({ text, own: measured.filter(({ course }) => courses.includes(course)) }))
     .filter(({ own }) => own.length > 0)
     .slice(0, MOST_STANDINGS);
-  const known = `${String(measured.length)} of ${counted(rows.length, 'known target')} can be measured`;
+  const known = `${upperFirst(partOf(measured.length, rows.length, 'known target'))} can be measured`;
   const isOne = measured.length === 1;
   return {
     title: `${known}: ${stand.map(({ text, own }) => (isOne ? text : `${String(own.length)} ${text}`)).join(', ')}`,

@@ -166,9 +166,11 @@ const adopted: ReadonlySet<AdoptionStage> = new Set(['in-force', 'replaced', 'pu
 
 function adoptionTitle([all, ...groups]: readonly Finding[]): string {
   if (all === undefined) return 'No Chinese adoption of ISO or IEC texts on record';
-  const parts = groups.map(
-    ({ text, point }) => `${text} ${adoptionGroups.find(({ id }) => id === point.at)?.label ?? ''}`,
-  );
+  const parts = groups.map(({ text, point }) => {
+    const label = adoptionGroups.find(({ id }) => id === point.at)?.label ?? '';
+    if (text !== all.text) return `${text} ${label}`;
+    return text === '1' ? label : `${text === '2' ? 'both' : 'all'} ${label}`;
+  });
   const texts = nounFor(Number(all.text), 'ISO or IEC text', 'ISO and IEC texts');
   const said = (some: readonly string[]) =>
     `China adopted ${all.text} ${texts} on record: ${some.join(', ')}`;
