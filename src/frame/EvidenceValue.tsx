@@ -17,7 +17,9 @@ export function EvidenceValue({ item }: { readonly item: EvidenceItem }) {
   const [clicked, setClicked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const asked = useAskedNumber();
-  const isUnsure = useContext(InTable) && item.isMissing !== true && item.evidence.confidence === 'low';
+  const words = item.words ?? item.text;
+  const isLow = item.isMissing !== true && item.evidence.confidence === 'low';
+  const isMarked = useContext(InTable) && isLow && !words.includes('low confidence');
   const byLink = item.id !== undefined && item.id === asked;
   // The dialog restores the previous focus; for a card opened by link it must be on its number.
   useLayoutEffect(() => {
@@ -32,9 +34,9 @@ export function EvidenceValue({ item }: { readonly item: EvidenceItem }) {
         data-number={item.id}
         onClick={() => openLast(EvidenceDialog, () => setClicked(true))}
       >
-        {item.words ?? item.text}
+        {words}
       </button>
-      {isUnsure && <span className="block text-xs text-soft">low confidence</span>}
+      {isMarked && <span className="block text-xs text-soft">low confidence</span>}
       {(clicked || byLink) && (
         <LaterPart>
           <EvidenceDialog item={item} sources={sources} onClose={() => setClicked(false)} />

@@ -33,7 +33,17 @@ const columns: readonly DataColumn<OrganizationEntry>[] = [
       </>
     ),
   ),
-  textColumn('role', 'Role', (one) => one.role),
+  textColumn(
+    'role',
+    'Role',
+    (one) => one.role,
+    ({ role, confidence }) => (
+      <>
+        {role}
+        {confidence === 'low' && <span className="block text-xs text-soft">low confidence</span>}
+      </>
+    ),
+  ),
   valueColumn('indicators', 'Indicators', (one) => one.indicatorCount),
   valueColumn('events', 'Events', (one) => one.eventCount),
 ];
