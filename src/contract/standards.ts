@@ -13,6 +13,8 @@ export const StandardKind = codeList({
   recommended: 'Recommended',
   guidance: 'Guidance document',
   industry: 'Sector',
+  // Of an association such as T/CSAE: neither of a ministry nor national.
+  group: 'Group',
   regulation: 'Regulation',
   // Under the 1998 Agreement: not binding until a party adopts it in its own rules.
   'global-regulation': 'Global technical regulation',

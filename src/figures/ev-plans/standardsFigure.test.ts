@@ -19,7 +19,7 @@ describe('standardsFigure', () => {
     for (const designation of designationsOf('mandatory')) expect(designation).not.toMatch(/^GB\/|^QC/);
     for (const designation of designationsOf('recommended')) expect(designation).toMatch(/^GB\/T/);
     for (const designation of designationsOf('guidance')) expect(designation).toMatch(/^GB\/Z/);
-    for (const designation of designationsOf('industry')) expect(designation).not.toMatch(/^GB/);
+    for (const designation of designationsOf('industry')) expect(designation).not.toMatch(/^GB|^T\//);
   });
 
   it('names every class with its letters', () => {
@@ -28,6 +28,7 @@ describe('standardsFigure', () => {
       'GB/T (recommended)',
       'GB/Z (guidance)',
       'QC/T and other sector',
+      'T/ (group)',
     ]);
   });
 

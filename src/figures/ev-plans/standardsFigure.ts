@@ -25,6 +25,7 @@ const classes: readonly (FigureSeries & { readonly kind: StandardKind })[] = [
   { kind: 'recommended', id: 'recommended', label: 'GB/T (recommended)', tone: 'ramp-3', fill: 'solid' },
   { kind: 'guidance', id: 'guidance', label: 'GB/Z (guidance)', tone: 'ramp-1', fill: 'solid' },
   { kind: 'industry', id: 'industry', label: 'QC/T and other sector', tone: 'ramp-0', fill: 'solid' },
+  { kind: 'group', id: 'group', label: 'T/ (group)', tone: 'other', fill: 'hollow' },
 ];
 
 const yearOf = (one: Standard) => Number((one.publishedOn ?? '').slice(0, 4));
@@ -105,7 +106,7 @@ export function standardsFigure(
         : `At least ${counted(totalOf(told), 'Chinese vehicle standard was', 'Chinese vehicle standards were')} published in ${String(told)}${String(told) === thisYear ? ' so far' : ''}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
-      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, or sector standard.',
+      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, sector standard, or group standard of an association.',
     subtitle: 'Chinese vehicle standards on record, general ones included, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({
