@@ -6,15 +6,16 @@ import { problemAt } from './problems.ts';
 interface SaidByLetters {
   readonly letters: RegExp;
   readonly standard: StandardKind;
-  /** Kind in the register. */
-  readonly register: RegisterKind;
+  /** Kind in the register, which has no group standards. */
+  readonly register?: RegisterKind;
 }
 
-/** Legal force expressed by the letters of a Chinese national number. */
-const national: readonly SaidByLetters[] = [
+/** Legal force expressed by the letters of a Chinese number: national, or of an association. */
+const chinese: readonly SaidByLetters[] = [
   { letters: /^GB\s/, standard: 'mandatory', register: 'mandatory-standard' },
   { letters: /^GB\/T\b/, standard: 'recommended', register: 'recommended-standard' },
   { letters: /^GB\/Z\b/, standard: 'guidance', register: 'guidance' },
+  { letters: /^T\//, standard: 'group' },
 ];
 
 interface Numbered {
@@ -25,14 +26,14 @@ interface Numbered {
 
 function wrongKinds(rows: readonly Numbered[], table: 'standard' | 'register'): Problem[] {
   return rows.flatMap((row) => {
-    const kind = national.find(({ letters }) => letters.test(row.designation))?.[table];
+    const kind = chinese.find(({ letters }) => letters.test(row.designation))?.[table];
     if (kind === undefined || kind === row.kind) return [];
     const sentence = `${row.designation} is ${kind} by its number, but the row says ${row.kind}. Mend one of the two.`;
     return [problemAt(row, 'designation-fits-kind', sentence)];
   });
 }
 
-/** A GB/T is never mandatory, a GB always is, and a GB/Z only guides: the three are different promises. */
+/** A GB/T is never mandatory, a GB always is, a GB/Z only guides, and a T/ is an association’s: different promises. */
 export function designationFitsKind({
   standards,
   register,

@@ -9,7 +9,7 @@ const STAGE_WORDS: Readonly<Record<Stage, RegExp | null>> = {
     /stud(y|ies)|research|explor|evaluat|forward|assess|feasib|consider|compar|survey|预研|研究|评估|比对/i,
   initiate: /initiat|start|open|set up|project|launch|立项/i,
   draft:
-    /draft|revis|optimiz|develop|formulat|build|set up|improve|speed|advance|promot|push|accelerat|finish|writ|amend|propos|制|研|编|建/i,
+    /draft|revis|optimiz|develop|formulat|build|set up|improve|speed|advance|promot|push|accelerat|finish|complet|writ|amend|propos|制|研|编|建/i,
   'public-comment': /comment|consult|propos|征求/i,
   'review-approval': /review|approv|submi|审|报批/i,
   'issue-implement': /issu|publish|releas|implement|in force|effect|final|amended|widen|put|发布|实施/i,
