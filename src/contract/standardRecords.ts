@@ -31,6 +31,7 @@ export const standardEntry = v.object({
     'effectiveOn',
     'inForceBy',
     'withdrawnOn',
+    'withdrawnWith',
     'withdrawnBy',
     'earlierTypesUntil',
   ]).entries,

@@ -13,8 +13,7 @@ export const StandardKind = codeList({
   recommended: 'Recommended',
   guidance: 'Guidance document',
   industry: 'Sector',
-  // Of an association such as T/CSAE: neither of a ministry nor national.
-  group: 'Group',
+  group: 'Group (association)',
   regulation: 'Regulation',
   // Under the 1998 Agreement: not binding until a party adopts it in its own rules.
   'global-regulation': 'Global technical regulation',
@@ -63,11 +62,11 @@ export const standard = v.object({
   /** Day of a source that shows it in force, if the day of effect is not on record. */
   inForceBy: v.nullable(timePeriod),
   withdrawnOn: v.nullable(timePeriod),
+  /** Document whose day its withdrawal has, by our reading that it replaces it; `null` if a source states the day. */
+  withdrawnWith: optionalText,
   /** Day of a source that lists it as withdrawn, if the day itself is not on record. */
   withdrawnBy: v.nullable(timePeriod),
-  /**
-   * Day until which types approved before its end may follow it; `null` if no day later than its end is on record.
-   */
+  /** Day until which types approved earlier may follow it; `null` if no day after its end is on record. */
   earlierTypesUntil: v.nullable(timePeriod),
   replaces: optionalText,
   /** Evidence of the day of effect if it comes from another source than the rest; otherwise `null`. */

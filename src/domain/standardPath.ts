@@ -54,6 +54,8 @@ export interface PathDay {
   readonly text: string | null;
   /** Set if a source of that day shows that the step had been taken, but its own day is not on record. */
   readonly isSighting?: true;
+  /** Set if the day is that of a successor, with which it ended by our reading: no source states its end. */
+  readonly isReading?: true;
   readonly evidence: Evidence;
 }
 
@@ -147,9 +149,10 @@ function askedEvidence({ planEvidence, linkEvidence: link }: StandardTask): Evid
 
 function ends({ standard, replacedBy }: Path): Dated[] {
   const { withdrawnOn, withdrawnBy, evidence } = standard;
-  const successors = replacedBy.map((one) =>
-    rowDay('ended', one.takesOverOn, one.evidence, successionText(one)),
-  );
+  const successors = replacedBy.map((one) => ({
+    ...rowDay('ended', one.takesOverOn, one.evidence, successionText(one)),
+    isReading: true as const,
+  }));
   const isOwn = successors.every(({ date }) => date !== withdrawnOn);
   return [
     ...successors,

@@ -13,13 +13,16 @@ export const EFFECTIVE = 'in force';
 /** Returns dates without a column that determine the status, too. */
 function dateFacts(one: StandingStandard): Fact[] {
   const dates = [
-    ['Planned', one.plannedOn],
-    ['Draft', one.draftedOn],
-    ['In force by', one.inForceBy],
-    ['Withdrawn', one.withdrawnOn],
-    ['Listed as withdrawn by', one.withdrawnOn === null ? one.withdrawnBy : null],
+    ['Planned', one.plannedOn, null],
+    ['Draft', one.draftedOn, null],
+    ['In force by', one.inForceBy, null],
+    ['Withdrawn', one.withdrawnOn, one.withdrawnWith],
+    ['Listed as withdrawn by', one.withdrawnOn === null ? one.withdrawnBy : null, null],
   ] as const;
-  return dates.flatMap(([label, date]) => (date === null ? [] : [{ label, value: formatPeriod(date) }]));
+  return dates.flatMap(([label, date, successor]) => {
+    const basis = successor === null ? '' : `, when ${successor} replaced it (our reading)`;
+    return date === null ? [] : [{ label, value: `${formatPeriod(date)}${basis}` }];
+  });
 }
 
 /** Returns the card of one standard; `column` is the clicked one: its number or one of its dates. */

@@ -1,6 +1,7 @@
-import type { Evidence } from '../../contract/primitives.ts';
+import type { Derivation, Evidence } from '../../contract/primitives.ts';
 import { issuerName, type Standard, type StandardScope } from '../../contract/standards.ts';
 import { seenEvidence } from '../../domain/conversion.ts';
+import { countedRow } from '../../domain/derivationRows.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { stepName, type PathDay, type PathStepId } from '../../domain/standardPath.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -61,6 +62,17 @@ export const pathEvidence = ({ evidence, isSighting }: PathDay): Evidence =>
 export const pathFacts = ({ step, text }: PathDay): Fact[] =>
   text === null ? [] : [{ label: wordings[step], value: text }];
 
+/** Returns how the day of an end follows from that of a successor; `null` for a day that its source states. */
+export const pathDerivation = ({ isReading, text, date, evidence }: PathDay): Derivation | null =>
+  isReading === true
+    ? {
+        method: 'ends',
+        formula:
+          'Our reading, which no source states: a standard ends when its successor takes effect or, without such a day, comes out',
+        inputs: [countedRow(text ?? '', formatPeriod(date), evidence)],
+      }
+    : null;
+
 /** Returns the card of a day of the path. */
 export const pathItem = (standard: Standard, day: PathDay, key: string): EvidenceItem => ({
   id: numberId(STANDARD_PATH, key),
@@ -73,6 +85,7 @@ export const pathItem = (standard: Standard, day: PathDay, key: string): Evidenc
   definition: PATH_DEFINITION,
   facts: pathFacts(day),
   evidence: pathEvidence(day),
+  derivation: pathDerivation(day),
 });
 
 /** Returns the card of what a document binds. */

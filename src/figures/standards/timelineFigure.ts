@@ -17,7 +17,14 @@ import { areaTone, makePoint } from '../../figure/point.ts';
 import { issuerName, type StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
 import { figureSpec } from '../spec.ts';
-import { PATH_DEFINITION, pathEvidence, pathFacts, pathKeys, pathSubject } from './pathItem.ts';
+import {
+  PATH_DEFINITION,
+  pathDerivation,
+  pathEvidence,
+  pathFacts,
+  pathKeys,
+  pathSubject,
+} from './pathItem.ts';
 
 /** Id with the document, so that files, links to numbers and embeds of two documents differ. */
 
@@ -116,6 +123,7 @@ export function timelineFigure(
       unit: 'date',
       comparableAs: null,
       evidence: pathEvidence(one),
+      derivation: pathDerivation(one),
       facts: pathFacts(one),
     }),
   );

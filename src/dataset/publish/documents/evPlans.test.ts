@@ -3,7 +3,8 @@ import { sampleStandard } from '../../../../tests/support/records/sampleRows.ts'
 import { vehicleStandards, withdrawalsAmong } from './evPlans.ts';
 
 type Standard = ReturnType<typeof sampleStandard>;
-const withdrawnOn = (standard: Standard, all: readonly Standard[]) => withdrawalsAmong(all)(standard);
+const withdrawnOn = (standard: Standard, all: readonly Standard[]) =>
+  withdrawalsAmong(all)(standard).withdrawnOn;
 
 const old = sampleStandard({ designation: 'GB 1-2020', publishedOn: '2020-05-12' });
 
@@ -21,6 +22,21 @@ describe('withdrawalsAmong', () => {
     });
     expect(withdrawnOn(old, [old, successor])).toBe('2028-01-01');
     expect(withdrawnOn(old, [old, { ...successor, effectiveOn: null }])).toBe('2025-03-28');
+  });
+
+  it('names the document whose day it took, and none for a day that a source states', () => {
+    const successor = sampleStandard({
+      designation: 'GB 2-2025',
+      replaces: 'GB 1-2020',
+      publishedOn: '2025',
+    });
+    const withdrawalOf = withdrawalsAmong([old, successor]);
+    expect(withdrawalOf(old)).toEqual({ withdrawnOn: '2025', withdrawnWith: 'GB 2-2025' });
+    expect(withdrawalOf({ ...old, withdrawnOn: '2026' })).toEqual({
+      withdrawnOn: '2026',
+      withdrawnWith: null,
+    });
+    expect(withdrawalOf(successor)).toEqual({ withdrawnOn: null, withdrawnWith: null });
   });
 
   it('takes no number for another that begins like it', () => {

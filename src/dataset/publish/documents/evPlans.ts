@@ -31,39 +31,43 @@ const takesOverOn = (successor: DatedStandard) => successor.effectiveOn ?? succe
 /** Returns the number without the year of the edition: `IEC 62196-1:2022` → `IEC 62196-1`. */
 const standardNumber = (designation: string) => designation.replace(/:\d{4}$/, '');
 
-function isLaterEdition(standard: DatedStandard, other: DatedStandard): boolean {
-  const number = standardNumber(standard.designation);
-  const isEdition = number !== standard.designation && number === standardNumber(other.designation);
-  return isEdition && other.designation > standard.designation;
-}
+const isLaterEdition = (designation: string) => (other: DatedStandard) =>
+  standardNumber(designation) !== designation && other.designation > designation;
 
 function earliest(dates: readonly (string | null)[]): string | null {
   const known = dates.filter((date) => date !== null).sort();
   return known[0] ?? null;
 }
 
+/** Returns the first of the days on which others ended a standard, and which it was. */
+function endedWith(others: readonly DatedStandard[], dayOf: typeof takesOverOn) {
+  const withdrawnOn = earliest(others.map(dayOf));
+  const first = others.find((other) => withdrawnOn !== null && dayOf(other) === withdrawnOn);
+  return { withdrawnOn, withdrawnWith: first?.designation ?? null };
+}
+
+/** Returns a function for the standards that replace one. */
+function successorsAmong<One extends DatedStandard>(all: readonly One[]): (old: string) => One[] {
+  const replacing = all.flatMap((next) => namesIn(next.replaces).map((old) => ({ old, next })));
+  const named = groupBy(replacing, ({ old }) => old);
+  return (old) => (named.get(old) ?? []).map(({ next }) => next);
+}
+
 /**
  * Returns a function for the end of a standard: the day that its source gives; or the day when its successor takes
  * effect (or is published, without a day of effect); or, if a source lists it as withdrawn, when the next edition of
- * its number was published. `null` if none of these is on record.
- *
- * @param all standards among which successors are searched, indexed once for all calls.
+ * its number was published; with the document whose day it is. `null` if none of these is on record.
  */
-export function withdrawalsAmong(all: readonly DatedStandard[]): (standard: DatedStandard) => string | null {
-  const replacing = all.flatMap((other) =>
-    (other.replaces?.split('; ') ?? []).map((old) => ({ old, other })),
-  );
-  const successors = groupBy(replacing, ({ old }) => old);
+export function withdrawalsAmong(all: readonly DatedStandard[]) {
+  const successorsOf = successorsAmong(all);
   const editions = groupBy(all, ({ designation }) => standardNumber(designation));
-  return (standard) => {
-    const { designation } = standard;
-    if (standard.withdrawnOn !== null) return standard.withdrawnOn;
-    const replaced = earliest((successors.get(designation) ?? []).map(({ other }) => takesOverOn(other)));
-    if (replaced !== null || standard.withdrawnBy === null) return replaced;
-    const later = (editions.get(standardNumber(designation)) ?? []).filter((other) =>
-      isLaterEdition(standard, other),
-    );
-    return earliest(later.map((other) => other.publishedOn));
+  return (standard: DatedStandard): ReturnType<typeof endedWith> => {
+    const { designation, withdrawnOn } = standard;
+    if (withdrawnOn !== null) return { withdrawnOn, withdrawnWith: null };
+    const replaced = endedWith(successorsOf(designation), takesOverOn);
+    if (replaced.withdrawnOn !== null || standard.withdrawnBy === null) return replaced;
+    const later = (editions.get(standardNumber(designation)) ?? []).filter(isLaterEdition(designation));
+    return endedWith(later, ({ publishedOn }) => publishedOn);
   };
 }
 
@@ -72,16 +76,13 @@ export function endsAmong({
   standards,
   ...days
 }: Pick<Records, 'standards' | 'standardDays' | 'applicability'>) {
-  const withdrawnOn = withdrawalsAmong(standards);
+  const withdrawalOf = withdrawalsAmong(standards);
   const daysOf = daysFrom(days);
-  const successors = groupBy(
-    standards.flatMap((next) => namesIn(next.replaces).map((old) => ({ old, next }))),
-    ({ old }) => old,
-  );
+  const successorsOf = successorsAmong(standards);
   return (row: RowOf<'standards'>) => ({
-    withdrawnOn: withdrawnOn(row),
+    ...withdrawalOf(row),
     earlierTypesUntil: earliest(
-      (successors.get(row.designation) ?? []).map(({ next }) =>
+      successorsOf(row.designation).map((next) =>
         earlierTypesUntil(daysOf(next.designation), next.effectiveOn, row),
       ),
     ),

@@ -51,7 +51,8 @@ function entryOf(parts: EntryParts, relations: readonly Relation[]): StandardEnt
   return {
     ...{ id, designation, title, titleOriginal, issuer, kind, industries },
     ...{ plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy },
-    ...{ expectedOn, earlierTypesUntil: standard.earlierTypesUntil, replacedBy },
+    ...{ withdrawnWith: standard.withdrawnWith, earlierTypesUntil: standard.earlierTypesUntil },
+    ...{ expectedOn, replacedBy },
     ...complianceOf(days),
     complianceIn,
     scope: scope && briefScope(scope),
