@@ -39,6 +39,12 @@ describe('confidenceReason', () => {
       'the value was converted from yuan by this dataset',
     );
     expect(confidenceReason(lowEvidence, news, null)).toContain('one weak source (a news report)');
+    expect(confidenceReason({ ...lowEvidence, note: null }, sampleSource, null)).toContain(
+      'but the value is our own reading of it',
+    );
+    expect(confidenceReason({ ...lowEvidence, note: 'Our link.' }, sampleSource, null)).toContain(
+      'but the value is graded lower for what the note says',
+    );
   });
 
   it('does not let a source state what was withdrawn', () => {

@@ -71,9 +71,12 @@ function rowReason(
   const kind = sourceKindText(source);
   const near = source !== undefined && firstHand.has(source.kind);
   const graded =
-    note === null
-      ? `the ${what} is graded below what it states plainly`
-      : `the ${what} is graded lower for what the note says`;
+    note !== null
+      ? 'graded lower for what the note says'
+      : confidence === 'low'
+        ? 'our own reading of it'
+        : 'graded below what it states plainly';
+  const but = `the source is ${kind}, but the ${what} ${made === undefined ? `is ${graded}` : `was ${makingTexts[made]}`}`;
   const reasons: Readonly<Record<Confidence, string>> = {
     high:
       made !== undefined
@@ -81,10 +84,8 @@ function rowReason(
         : near
           ? `the source is ${kind} and states the ${what} at the place given`
           : `the source is ${kind}, and it states the ${what} plainly at the place given`,
-    medium: near
-      ? `the source is ${kind}, but ${made === undefined ? graded : `the ${what} was ${makingTexts[made]}`}`
-      : `the source is ${kind}, not an official publication`,
-    low: `it rests on one weak source (${kind}), or on our own reading of it`,
+    medium: near ? but : `the source is ${kind}, not an official publication`,
+    low: near ? but : `it rests on one weak source (${kind}), or on our own reading of it`,
   };
   return reasons[confidence];
 }

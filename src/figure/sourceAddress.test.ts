@@ -27,6 +27,14 @@ describe('sourceAddress', () => {
   });
 });
 
+it('sends nobody to search for a title that only we gave', () => {
+  const translated = { language: 'zh', titleOriginal: null };
+  expect(unlinked(translated)).toMatch(/not known$/);
+  expect(unlinked({ ...translated, publisher: 'MIIT (copy of the text)' })).toMatch(/on another site$/);
+  expect(unlinked({ ...translated, titleOriginal: '标准' })).toMatch(/search for the title$/);
+  expect(unlinked({ language: 'en', titleOriginal: null })).toMatch(/search for the title$/);
+});
+
 describe('isTranslated', () => {
   it.each([
     ['en', false],

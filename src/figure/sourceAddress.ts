@@ -11,10 +11,10 @@ const UNKNOWN = /repository not known/i;
 function reasonOf(source: Source): string {
   if (source.publisher === SITE) return `no link: computed by ${SITE} from the rows named here`;
   if (UNKNOWN.test(source.title)) return 'no link: the text is a file whose repository is not known';
-  if (COPY.test(`${source.publisher} ${source.title}`)) {
-    return 'no link: we read a copy on another site; search for the title';
-  }
-  return 'no link: the address of the original is not known; search for the title';
+  const isCopy = COPY.test(`${source.publisher} ${source.title}`);
+  const why = isCopy ? 'we read a copy on another site' : 'the address of the original is not known';
+  // A translated title without the original is ours: nobody finds it.
+  return `no link: ${why}${isTranslated(source) && source.titleOriginal === null ? '' : '; search for the title'}`;
 }
 
 /** Returns the link to a source, or the reason why there is none: a card never leaves that open. */
