@@ -94,7 +94,7 @@ export const committee = v.object({
   chairEvidence: v.nullable(evidence),
   /** Row that states the end of the term; `null` if there is none. */
   termEvidence: v.nullable(evidence),
-  /** True if its secretariat is counted: it is a standing committee of a completely listed body. */
+  /** True if its secretariat is counted: it is a committee of a completely listed body, and no working group. */
   counted: v.boolean(),
   participation: v.object({ US: memberRole, CN: memberRole }),
   /** Precision as in the source: single committees of other bodies may have a month or a year. */

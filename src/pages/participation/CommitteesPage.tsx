@@ -45,7 +45,7 @@ function countedLine(committees: readonly Committee[]): string | undefined {
   if (count === committees.length) return undefined;
   if (count === 0)
     return 'The chart above counts none of them: it is of ISO and joint ISO/IEC committees only.';
-  return `Counted above: ${String(count)} of them, standing committees of bodies whose full list is on record.`;
+  return `Counted above: ${String(count)} of them, without working groups and workshops, of bodies whose full list is on record. Project committees and suspended ones count.`;
 }
 
 interface CommitteesProps {

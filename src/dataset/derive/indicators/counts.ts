@@ -123,7 +123,7 @@ export const secretariatCount = derivationMethod({
     yearsFrom: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   }),
   formula: ({ by }) =>
-    `The number of standing committees of ISO, and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ', mapped to the industry by this dataset,'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
+    `The number of committees of ISO (technical committees, subcommittees and project committees, suspended ones included), and of those that ISO and IEC share, on a complete list${by === undefined ? '' : ', mapped to the industry by this dataset,'} whose secretariat is held in the area; that of the European Union counts its 27 members.`,
   compute: ({ areas, by, yearsFrom }, context) => {
     const lists = countedLists(context);
     if (yearsFrom !== undefined) return areas.flatMap((area) => asYears(lists, yearsFrom, area));
@@ -147,7 +147,7 @@ const countInput = (label: string, value: number, noun: string, citation: Citati
 export const secretariatShare = derivationMethod({
   parameters: v.strictObject({ areas: areasCell }),
   formula: () =>
-    '100 times the committees whose secretariat is held in the area, divided by all committees counted on the list: the standing ones of ISO and those that ISO and IEC share. The committees themselves stand behind the counts of secretariats.',
+    '100 times the committees whose secretariat is held in the area, divided by all committees counted on the list: the technical committees, subcommittees and project committees of ISO, suspended ones included, and those that ISO and IEC share. The committees themselves stand behind the counts of secretariats.',
   compute: ({ areas }, context) =>
     countedLists(context).flatMap(({ list, committees }) => {
       const [{ sourceId, asOf }] = committees;
