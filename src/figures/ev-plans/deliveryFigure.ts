@@ -127,7 +127,7 @@ function curvePoint(
       facts: [
         { label: 'Promises', value: String(promises.length) },
         { label: 'Still awaited just before', value: String(step.atRisk) },
-        ...(id === ALL_PROMISES || share.low === null || share.high === null
+        ...(share.low === null || share.high === null
           ? []
           : [{ label: '95% interval', value: `${String(share.low)} to ${String(share.high)}%` }]),
       ],
