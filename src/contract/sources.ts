@@ -50,7 +50,7 @@ export type SourceFeed = v.InferOutput<typeof sourceFeed>;
 
 export const sourceObservation = v.object({
   ...observation.entries,
-  indicator: v.object({ id: text, title: text, unit }),
+  indicator: v.object({ id: text, title: text, unit, industries: v.array(Industry.schema) }),
 });
 export type SourceObservation = v.InferOutput<typeof sourceObservation>;
 

@@ -29,6 +29,6 @@ it('says of what was counted, and of nothing else, what it was filtered to', () 
   const read = samplePoint('all', 'a', 3);
   const counted = { ...read, derivation: { method: 'count', formula: 'Number of rows', inputs: [] } };
   const factsOf = (point: typeof read) => pointItem(sampleBars([point], { filters }), point).facts;
-  expect(factsOf(counted)).toContainEqual({ label: 'Filter: industry', value: 'Batteries' });
+  expect(factsOf(counted)).toContainEqual({ label: 'Industry', value: 'Batteries' });
   expect(factsOf(read)).toEqual(read.facts);
 });

@@ -107,12 +107,9 @@ export function unitBeside({ text, unit }: Pick<EvidenceItem, 'text' | 'unit'>):
   return text === '1' ? one : unit;
 }
 
-/** Returns the filters of a count, which its subject does not state. */
-const filterFacts = ({ filters }: Figure): Fact[] =>
-  filters.map(({ label, value }) => ({ label: `Filter: ${label.toLowerCase()}`, value }));
-
-/** Returns the heading of a point's card: its subject with the terms of the number. */
-const cardSubject = ({ subject, terms = [] }: FigurePoint): string => [subject, ...terms].join(', ');
+/** Returns the filters of a count that its terms do not state. */
+const filtersOf = ({ filters }: Figure, { derivation, terms = [] }: FigurePoint): Figure['filters'] =>
+  derivation === null ? [] : filters.filter(({ value }) => !terms.includes(value));
 
 /** Returns where the changes and the whole record of a point are found. */
 const historyOf = ({ revisions, changedAs, priced, record }: FigurePoint) => ({
@@ -125,13 +122,14 @@ const historyOf = ({ revisions, changedAs, priced, record }: FigurePoint) => ({
 /** Returns the card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
+  const filters = filtersOf(figure, point);
   return {
     ...(cross === null ? {} : { cross }),
     ...(hasNoData(point) ? { isMissing: true } : {}),
-    subject: cardSubject(point),
+    subject: [point.subject, ...(point.terms ?? []), ...filters.map(({ value }) => value)].join(', '),
     measure: point.measure,
     text: pointText(point, figure),
-    facts: point.derivation === null ? point.facts : [...point.facts, ...filterFacts(figure)],
+    facts: [...point.facts, ...filters],
     evidence: point.evidence,
     id: numberId(figure.id, point.key),
     link: figure.link,

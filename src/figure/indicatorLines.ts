@@ -1,6 +1,6 @@
 import { compareText } from '../domain/sorting.ts';
 import { counted, nounFor } from '../domain/words.ts';
-import { RefArea, type Industry } from '../contract/codelists.ts';
+import { Industry, RefArea } from '../contract/codelists.ts';
 import type { IndicatorDocument, Observation } from '../contract/indicator.ts';
 import { textOn } from '../contract/laterDates.ts';
 import type { FigureBase, FigurePoint } from './parts.ts';
@@ -100,6 +100,7 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     ...(one.revisions?.length === 0 ? {} : { revisions: one.revisions ?? [], changedAs: title }),
     facts: [
       { label: 'Measure', value: title },
+      { label: 'Industry', value: Industry.label(one.industry) },
       ...boundFacts(one),
       ...(alsoCounted.length === 0 ? [] : [{ label: 'Also counted in', value: alsoCounted.join('; ') }]),
       ...(logarithm === null ? [] : [{ label: 'On record as', value: `${String(logarithm)} ${unit.label}` }]),
@@ -120,6 +121,7 @@ function withdrawnPoints(
         seriesId: one.refArea,
         at: one.timePeriod,
         subject: RefArea.label(one.refArea),
+        terms: industry === null ? [] : [Industry.label(industry)],
         period: one.timePeriod,
         value: one.value,
         status: one.obsStatus,
@@ -175,9 +177,10 @@ function knownPoints(data: IndicatorData, industry: Industry | null, { asOf }: F
   const ofIndustry = data.observations.filter((one) => industry === null || one.industry === industry);
   const cut = knownOn(ofIndustry, (one) => one.publishedOn, asOf);
   const segment = segmentOf(cut.known);
+  const terms = industry === null ? [] : [Industry.label(industry)];
   const points = cut.known
     .toSorted((a, b) => compareText(a.timePeriod, b.timePeriod))
-    .map((one) => indicatorPoint(data, one, segment(one)));
+    .map((one) => ({ ...indicatorPoint(data, one, segment(one)), terms }));
   return { cut, points };
 }
 

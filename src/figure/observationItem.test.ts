@@ -7,6 +7,7 @@ const share = {
   id: 'seats',
   title: 'Share of seats',
   unit: { code: 'percent', label: 'percent', kind: 'share' } as const,
+  industries: ['cross-industry' as const],
 };
 const one: Observation = {
   refArea: 'CN',

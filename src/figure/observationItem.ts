@@ -18,7 +18,23 @@ type ListedValue = Pick<
   'refArea' | 'timePeriod' | 'value' | 'obsStatus' | 'isLowerBound' | 'evidence'
 >;
 
-const formatOf = ({ unit }: MeasuredIndicator) => writtenIn(unit.label).format;
+/** Returns what the cards of all values share. They name the industry where the indicator may have others. */
+function measured(indicator: MeasuredIndicator, one: ListedValue, industry: Industry | null, when = '') {
+  const area = RefArea.label(one.refArea);
+  return {
+    subject: `${indicator.title}: ${area}${industry === null ? '' : `, ${Industry.label(industry)}`}${when}`,
+    text: statedText(one, writtenIn(indicator.unit.label).format),
+    actor: area,
+    period: one.timePeriod,
+    unit: indicator.unit.label,
+    ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
+    status: one.obsStatus,
+    evidence: one.evidence,
+  };
+}
+
+const industryFacts = (industry: Industry | null) =>
+  industry === null ? [] : [{ label: 'Industry', value: Industry.label(industry) }];
 
 /**
  * Returns the card of a value in a list, which loads the details from the document of its indicator.
@@ -32,19 +48,11 @@ export function listedItem(
   one: ListedValue,
   industry: Industry | null = null,
 ): EvidenceItem {
-  const { refArea, timePeriod } = one;
   return {
     id,
-    subject: `${indicator.title}: ${RefArea.label(refArea)}`,
-    text: statedText(one, formatOf(indicator)),
-    actor: RefArea.label(refArea),
-    period: timePeriod,
-    unit: indicator.unit.label,
-    ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
-    facts: boundFacts(one),
-    status: one.obsStatus,
-    evidence: one.evidence,
-    record: { indicatorId: indicator.id, refArea, timePeriod, industry },
+    ...measured(indicator, one, industry === 'cross-industry' ? null : industry),
+    facts: [...industryFacts(industry), ...boundFacts(one)],
+    record: { indicatorId: indicator.id, refArea: one.refArea, timePeriod: one.timePeriod, industry },
   };
 }
 
@@ -80,24 +88,18 @@ export function recordedItem(
 
 /** Returns the card of one observation, wherever it is listed; it links to the page of its indicator. */
 export function observationItem(
-  indicator: MeasuredIndicator,
+  indicator: MeasuredIndicator & Pick<Indicator, 'industries'>,
   one: Observation,
   link: string | undefined,
 ): EvidenceItem {
   const { refArea, industry, timePeriod } = one;
+  const named = indicator.industries.length > 1 ? industry : null;
   return {
     id: numberId(OBSERVATIONS, `${indicator.id}|${refArea}|${industry}|${timePeriod}`),
     ...(link === undefined ? {} : { link }),
-    subject: `${indicator.title}: ${RefArea.label(refArea)}, ${formatPeriod(timePeriod)}`,
-    text: statedText(one, formatOf(indicator)),
+    ...measured(indicator, one, named, `, ${formatPeriod(timePeriod)}`),
     isMissing: one.value === null,
-    actor: RefArea.label(refArea),
-    period: timePeriod,
-    unit: indicator.unit.label,
-    ...(indicator.definition === undefined ? {} : { definition: indicator.definition }),
-    facts: [{ label: 'Industry', value: Industry.label(industry) }, ...boundFacts(one)],
-    status: one.obsStatus,
-    evidence: one.evidence,
+    facts: [...industryFacts(industry), ...boundFacts(one)],
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     revisions: one.revisions ?? [],

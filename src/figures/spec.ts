@@ -115,6 +115,17 @@ function titledByFilter<F extends FigureContent>(figure: F, context: FigureConte
   return namedByFilter(figure);
 }
 
+/**
+ * Returns the link of a figure, which names the industries that it shows: a split count has one industry even if none,
+ * or another, is selected.
+ */
+function linkOf({ filters, link }: FigureContent, path: string, view: View): string {
+  const named = filters.find(({ of }) => of === 'industries')?.value.split(', ') ?? [];
+  const industries = Industry.codes.filter((code) => named.includes(Industry.label(code)));
+  if (industries.every((code) => view.industries.includes(code))) return link;
+  return viewContext(path, { ...view, industries }).link;
+}
+
 /** A figure from its parts; the types of what `needs` asks for are those that `draw` gets. */
 export function figureSpec<Asked extends object, F extends FigureContent, const Id extends string>(
   parts: SpecParts<Asked, F, Id>,
@@ -129,7 +140,13 @@ export function figureSpec<Asked extends object, F extends FigureContent, const 
         draw: () => {
           const context = viewContext(named.home, view, named.industries);
           const content = draw(asked, context, view);
-          return content && { ...titledByFilter(content, context), id: named.id };
+          return (
+            content && {
+              ...titledByFilter(content, context),
+              link: linkOf(content, named.home, view),
+              id: named.id,
+            }
+          );
         },
         empty: typeof empty === 'string' ? empty : empty(asked, view),
       };

@@ -92,6 +92,7 @@ function panelOf({ data, industry }: PanelSubject, context: FigureContext) {
     ...point,
     // The subject contains it.
     measure: undefined,
+    terms: [],
     key: `${indicator.id}|${point.key}`,
     seriesId: `${indicator.id}|${point.seriesId}`,
     subject: `${label}: ${point.subject}`,

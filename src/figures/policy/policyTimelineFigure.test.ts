@@ -107,7 +107,7 @@ describe('the policy timeline', () => {
   it('names kinds and words that were chosen, and links to them', () => {
     const figure = figureOf('kinds=plan,rule&words=outline');
     expect(figure.filters).toEqual([
-      { label: 'Kinds', value: 'Plan or strategy, Law, rule or order' },
+      { label: 'Kinds', value: 'only plan or strategy; law, rule or order' },
       { label: 'Words', value: 'outline' },
     ]);
     expect(figure.link).toBe('/policy?kinds=plan,rule&words=outline');

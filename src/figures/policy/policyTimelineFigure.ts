@@ -66,26 +66,32 @@ function eventFinding(
   shown: readonly PolicyEvent[],
   range: DayRange,
   coverage: EventsDocument['coverage'],
+  view: EventView,
 ): Finding[] {
   const [first] = shown;
+  const kinds = kindsText(view);
   if (first === undefined) return [];
   const point = makePoint({
     key: 'all|count',
     seriesId: 'count',
     at: 'count',
     subject: 'Events on record in this period',
+    terms: kinds === null ? [] : [kinds],
     actor: 'All actors on record',
     period: spanOf([range.from, range.until]),
     value: shown.length,
     text: String(shown.length),
     unit: 'events',
-    definition: 'Number of events on record of the selected kinds in the period shown, each counted once.',
+    definition: 'Number of events on record in the period shown, each counted once.',
     comparableAs: null,
-    facts: [{ label: 'Counted from', value: formatPeriod(range.from) }],
+    facts: [
+      { label: 'Counted from', value: formatPeriod(range.from) },
+      { label: 'Kinds', value: kinds ?? 'all kinds' },
+    ],
     ...countOfRows(shown, 'events', first.evidence, coverageOf(coverage, { list: 'events' })),
     derivation: {
       method: 'eventsInView',
-      formula: 'Number of events on record in the period, of the selected kinds and words',
+      formula: `Number of events on record in the period${choiceText(view)}`,
       inputs: shown.map(({ title, date, evidence }) => countedRow(title, formatPeriod(date), evidence)),
     },
   });
@@ -94,9 +100,9 @@ function eventFinding(
 
 const eventFilters = (view: EventView): ActiveFilter[] => {
   const { kinds, words } = view.options;
-  const named = shownKinds(view).map((kind) => EventKind.label(kind));
+  const named = kindsText(view);
   return [
-    ...(kinds === undefined ? [] : [{ label: 'Kinds', value: named.join(', ') }]),
+    ...(kinds === undefined || named === null ? [] : [{ label: 'Kinds', value: named }]),
     ...(words === undefined ? [] : [{ label: 'Words', value: words }]),
   ];
 };
@@ -137,15 +143,21 @@ function timelineTitle(
   return `${count}${kinds}${titlePeriod(range, day)}`;
 }
 
-/** Returns the kinds and words that narrow the count; the kinds by those left out if that is shorter. */
-function choiceText(view: EventView): string {
+/** Returns the counted kinds, by those left out if that is shorter; `null` for all of them. */
+function kindsText(view: EventView): string | null {
   const shown = shownKinds(view);
   const others = otherKinds(view);
   const named = (kinds: readonly EventKind[]) =>
     kinds.map((kind) => EventKind.label(kind).toLowerCase()).join('; ');
+  if (others.length === 0) return null;
+  return others.length < shown.length ? `all kinds except ${named(others)}` : `only ${named(shown)}`;
+}
+
+/** Returns the kinds and words that narrow the count. */
+function choiceText(view: EventView): string {
   const { words } = view.options;
-  const kinds = others.length < shown.length ? `all kinds except ${named(others)}` : `only ${named(shown)}`;
-  return `${others.length === 0 ? '' : `, ${kinds}`}${words === undefined ? '' : `; with “${words}”`}`;
+  const kinds = kindsText(view);
+  return `${kinds === null ? '' : `, ${kinds}`}${words === undefined ? '' : `; with “${words}”`}`;
 }
 
 const spanText = ({ from, until }: DayRange) => `${formatPeriod(from)} to ${formatPeriod(until)}`;
@@ -194,7 +206,7 @@ export function policyTimelineFigure(
 ): TimelineFigure {
   const { day, leftOut, range, shown, straddling } = eventsInView(document, view);
   const points = shown.flatMap((event) => lanesOf(event).map((lane) => eventPoint(event, lane, day)));
-  const findings = eventFinding(shown, range, document.coverage);
+  const findings = eventFinding(shown, range, document.coverage, view);
   const base = figureBase(context, document, points);
   return {
     ...base,

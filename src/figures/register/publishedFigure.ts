@@ -95,6 +95,7 @@ const publishedPoints = ({ body, document }: BodyCounts, rows: readonly Observat
       at: one.timePeriod,
       subject: `${body.label}, ${one.timePeriod}`,
       actor: body.label,
+      terms: [Industry.label(one.industry)],
     }),
   );
 

@@ -146,8 +146,8 @@ function newestOfSource(
       .flatMap((row) => {
         const of = indicators.get(row.indicatorId);
         if (of === undefined) return [];
-        const { id, title, unit } = indicatorFrom(of, dataset);
-        return [{ ...observationFrom(row, dataset), indicator: { id, title, unit } }];
+        const { id, title, unit, industries } = indicatorFrom(of, dataset);
+        return [{ ...observationFrom(row, dataset), indicator: { id, title, unit, industries } }];
       });
 }
 

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { standardsDocument } from '../../src/contract/standards.ts';
+import { standardDocument, standardIndexDocument } from '../../src/contract/standardRecords.ts';
+import { designationItem } from '../../src/figures/ev-plans/standardItem.ts';
+import { standardsOn } from '../../src/figures/ev-plans/standardsOn.ts';
+import { pathItem } from '../../src/figures/standards/pathItem.ts';
+import { standardPath } from '../../src/domain/standardPath.ts';
+import { planDelivery } from '../../src/figures/ev-plans/deliveryFigure.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
+import { builtCatalog, builtIndicator } from '../support/builtFigures.ts';
+import { figuresOfSpec } from '../support/catalogFigures.ts';
+
+it('says of each day of an end that no source states whose it is', () => {
+  const { standards } = builtDocument(standardIndexDocument);
+  const read = standards.filter(({ withdrawnWith }) => withdrawnWith !== null);
+  expect(read.length).toBeGreaterThan(50);
+  for (const { id, withdrawnWith } of read) {
+    const document = builtDocument(standardDocument(id));
+    const ends = standardPath(document).filter(
+      ({ step, isReading }) => step === 'ended' && isReading === true,
+    );
+    expect(ends.length, id).toBeGreaterThan(0);
+    for (const day of ends)
+      expect(pathItem(document.standard, day, id).derivation?.formula, id).toMatch(/^Our reading/);
+    expect(ends.map(({ text }) => text).join(), id).toContain(withdrawnWith);
+  }
+  for (const one of standardsOn(builtDocument(standardsDocument).standards, '2026-11-30')) {
+    const told = designationItem(one).facts.find(({ label }) => label === 'Withdrawn')?.value ?? '';
+    expect(told.includes('our reading'), one.designation).toBe(one.withdrawnWith !== null);
+  }
+});
+
+it('says where the years of a copy without years come from', () => {
+  const counted = builtCatalog().filter(({ id }) =>
+    builtIndicator(id).observations.some(
+      ({ evidence }) =>
+        evidence.sourceId === 'policy-ncses-indicators' && /\(.*, \d{4}\)$/.test(evidence.locator),
+    ),
+  );
+  expect(counted).toHaveLength(16);
+  for (const { id } of counted)
+    expect(builtIndicator(id).indicator.definition, id).toContain('follow from the order of its rows');
+});
+
+it('names the interval on each card of the curves of delivery', () => {
+  const [figure] = figuresOfSpec(planDelivery);
+  const withInterval = figure?.points.filter(({ low, high }) => low !== null && high !== null) ?? [];
+  expect(withInterval.length).toBeGreaterThan(3);
+  for (const { facts } of withInterval) expect(facts.map(({ label }) => label)).toContain('95% interval');
+});
