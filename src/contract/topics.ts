@@ -43,8 +43,8 @@ const topicStep = v.object({
   text: optionalText,
   /** Day before which a step without a date was not taken; `null` if that is unknown, too. */
   notBefore: v.nullable(timePeriod),
-  /** Date when the document was withdrawn or replaced; `null` if it is in force or no day is on record. */
-  endedOn: v.nullable(timePeriod),
+  /** Date when the document was withdrawn or replaced, and by our reading with which other; `null` if not on record. */
+  ...{ endedOn: v.nullable(timePeriod), endedWith: optionalText },
   evidence,
 });
 export type TopicStepRow = v.InferOutput<typeof topicStep>;

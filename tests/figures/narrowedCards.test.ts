@@ -62,7 +62,8 @@ it('names every filter of a count on its card and in its citation', () => {
   expect(filtered.length).toBeGreaterThan(10);
   for (const figure of filtered)
     for (const { point, item } of cardsOf(figure)) {
-      if (point.derivation === null) continue;
+      // A dated event or step, and a row of a record, are none of the filter’s: it narrows what is counted.
+      if (point.derivation === null && figure.id !== 'register-output') continue;
       for (const { value } of figure.filters) expect(citationOf(item), item.id).toContain(value);
     }
 });

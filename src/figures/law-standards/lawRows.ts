@@ -210,7 +210,9 @@ export const lawItem = (law: LawRow, day: string): EvidenceItem => ({
     ...(law.edition === null ? [] : [{ label: 'Edition', value: law.edition }]),
     { label: 'Date', value: lawDay(law, day) ?? NOT_ON_RECORD },
     { label: 'Must comply', value: lawCompliance(law) ?? NOT_ON_RECORD },
-    ...(law.standing.end?.by == null ? [] : [{ label: 'Replaced by', value: law.standing.end.by }]),
+    ...(law.standing.end?.by == null
+      ? []
+      : [{ label: 'Replaced by', value: `${law.standing.end.by}; that it ended then is our reading` }]),
   ],
   evidence: law.evidence,
   ...ofClass(law),

@@ -24,20 +24,25 @@ export const UNDATED = 'date not on record';
 export const dateText = ({ date }: Pick<TopicStepRow, 'date'>): string =>
   date === null ? UNDATED : formatPeriod(date);
 
+type TopicEnd = Pick<TopicStepRow, 'endedOn' | 'endedWith'>;
+
 /** Returns "withdrawn or replaced June 26, 2026"; `null` while the document is in force. */
-export const topicEndText = (endedOn: string | null, day: string): string | null =>
-  endedOn !== null && isOnOrBefore(endedOn, day) ? `withdrawn or replaced ${formatPeriod(endedOn)}` : null;
+export function topicEndText({ endedOn, endedWith }: TopicEnd, day: string): string | null {
+  if (endedOn === null || !isOnOrBefore(endedOn, day)) return null;
+  const basis = endedWith === null ? '' : `, when ${endedWith} replaced it (our reading)`;
+  return `withdrawn or replaced ${formatPeriod(endedOn)}${basis}`;
+}
 
 const forFacts = ({ text }: TopicStepRow): Fact[] => (text === null ? [] : [{ label: 'For', value: text }]);
 
-const endFacts = (endedOn: string | null, day: string): Fact[] => {
-  const value = topicEndText(endedOn, day);
+const endFacts = (row: TopicEnd, day: string): Fact[] => {
+  const value = topicEndText(row, day);
   return value === null ? [] : [{ label: 'The document', value }];
 };
 
 /** Returns a dated step as a mark in a row; if its day is unknown, with the span that contains it. */
 export function stepPoint(row: TopicStepRow, at: string, key: string, day: string): FigurePoint[] {
-  const { issuer, document, step, date, endedOn, evidence } = row;
+  const { issuer, document, step, date, evidence } = row;
   if (date === null) return [];
   const isCoarse = !isDay(date);
   return [
@@ -56,7 +61,7 @@ export function stepPoint(row: TopicStepRow, at: string, key: string, day: strin
       definition: STEP_DEFINITION,
       comparableAs: null,
       evidence,
-      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...forFacts(row), ...endFacts(endedOn, day)],
+      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...forFacts(row), ...endFacts(row, day)],
     }),
   ];
 }
@@ -70,7 +75,7 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
   ...(row.date === null ? {} : { period: row.date }),
   unit: 'date',
   definition: STEP_DEFINITION,
-  facts: [{ label: 'Topic', value: topic.title }, ...forFacts(row), ...endFacts(row.endedOn, day)],
+  facts: [{ label: 'Topic', value: topic.title }, ...forFacts(row), ...endFacts(row, day)],
   evidence: row.evidence,
 });
 

@@ -227,7 +227,8 @@ export function outputFigure(
   context: FigureContext,
 ): BarsFigure {
   const { years, partial, year, leftOut } = knownYears(data, industry, context.asOf);
-  const points = years.flatMap(outputPoints);
+  const terms = industry === null ? [] : [Industry.label(industry)];
+  const points = years.flatMap(outputPoints).map((point) => ({ ...point, terms }));
   const hasIec = years.some(({ iec }) => iec.length > 0);
   const told = toldOf(industry, outputFindings(points, year ?? undefined), hasIec);
   const narrowed = { ...context, industries: industry === null ? [] : [industry] };

@@ -90,7 +90,7 @@ function StepTable({ document, topic }: StepTableProps) {
           )}
         </span>
         <span className="block text-soft">{row.text}</span>
-        <span className="block text-soft">{topicEndText(row.endedOn, day)}</span>
+        <span className="block text-soft">{topicEndText(row, day)}</span>
       </>
     );
   };

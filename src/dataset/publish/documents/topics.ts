@@ -50,10 +50,8 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
   const { standard } = document;
   const isBinding = binding.has(standard.kind);
   const named = {
-    issuer: row.issuer,
-    document: row.document,
-    page: document.id,
-    endedOn: standard.withdrawnOn,
+    ...{ issuer: row.issuer, document: row.document, page: document.id },
+    ...{ endedOn: standard.withdrawnOn, endedWith: standard.withdrawnWith },
   };
   // The law of an area that binds to a text is another step, of that area.
   const days = standardPath({ ...document, laws: [] });
@@ -112,6 +110,7 @@ export function topicsDraft(
         {
           ...{ issuer, document, page: known?.id ?? null, step, date, text, notBefore },
           endedOn: known?.standard.withdrawnOn ?? null,
+          endedWith: known?.standard.withdrawnWith ?? null,
           evidence: evidenceOf(row),
         },
       ];
