@@ -145,6 +145,8 @@ export const ruleAmendment = v.object({
   publishedOn: v.nullable(timePeriod),
   effectiveOn: v.nullable(timePeriod),
   changes: text,
+  /** Days that it moved, each with the day before; only those whose former day is on record. */
+  moved: v.array(v.object({ was: timePeriod, now: timePeriod })),
   evidence,
 });
 export type RuleAmendment = v.InferOutput<typeof ruleAmendment>;

@@ -95,6 +95,13 @@ function readDate(raw: string): CellReading<string> {
   return { refusal: `"${raw}" is no day. Write it as 2026-05-26.` };
 }
 
+/** Parses a move of a day: the day before, a slash, the day since. */
+function readMove(raw: string): CellReading<string> {
+  const days = raw.split('/');
+  if (days.length === 2 && days.every((one) => 'value' in readPeriod(one))) return { value: raw };
+  return { refusal: `"${raw}" is no move of a day. Write it as 2026-01-01/2026-07-01: before/since.` };
+}
+
 function readIndustry(raw: string): CellReading<Industry> {
   if (Industry.is(raw)) return { value: raw };
   return { refusal: `"${raw}" is no known industry. Use one of ${Industry.codes.join(', ')}.` };
@@ -172,6 +179,7 @@ export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { t
 export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });
 export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
 export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
+export const moveListCell = cell('date-is-well-formed', readListCell(readMove), textList);
 export const optionalDateCell = orMissing('date-is-well-formed', readDate, { type: 'date' });
 export const industryCell = cell('industry-is-known', readIndustry, { codes: Industry.codes });
 export const industryListCell = cell('industry-is-known', readListCell(readIndustry), {

@@ -14,6 +14,7 @@ import {
   evidenceCells,
   industryListCell,
   madeCell,
+  moveListCell,
   optionalNumberCell,
   optionalPeriodCell,
   optionalTextCell,
@@ -84,6 +85,8 @@ export const ruleTables = {
       publishedOn: optionalPeriodCell,
       effectiveOn: optionalPeriodCell,
       changes: textCell,
+      /** Each day that it moved, with the day before; a day whose former one is not on record has none. */
+      movedDays: moveListCell,
       ...evidenceCells,
     }),
     key: ['document', 'amendment'],

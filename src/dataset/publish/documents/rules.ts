@@ -94,6 +94,10 @@ export function amendmentsFrom(records: Records): RuleAmendment[] {
     published(ruleAmendment, {
       ...row,
       page: pageOf(row.document).page,
+      moved: row.movedDays.map((move) => {
+        const [was = '', now = ''] = move.split('/');
+        return { was, now };
+      }),
       evidence: evidenceOf(row),
     }),
   );

@@ -78,5 +78,7 @@ export const laterColumnText = {
   exceptions: 'What is left out, in our words; empty where the source names nothing.',
   amendment: 'Name of an amendment; of a phase, the one that set or moved its day.',
   changes: 'What the amendment changes, in our words.',
+  movedDays:
+    'Days that it moved, as before/since, joined by semicolons; empty where the day before is not on record.',
   secondSourceLocator: 'Place in that source; empty where it was not noted.',
 } as const;
