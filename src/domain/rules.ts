@@ -8,8 +8,9 @@ import {
 } from '../contract/rules.ts';
 import { slug } from '../contract/slug.ts';
 import { knownOn, type KnownRows } from './known.ts';
-import { isFixed, periodEnd, periodStart } from './periods.ts';
+import { formatPeriod, isFixed, periodEnd, periodStart } from './periods.ts';
 import { compareText, groupBy } from './sorting.ts';
+import { firstOf } from './words.ts';
 
 // Whom a rule binds and from which day, for what a reader makes and sells.
 
@@ -49,6 +50,16 @@ export const ruleNoticeId = ({
   document,
   amendment,
 }: Pick<RuleAmendment, 'document' | 'amendment'>): string => slug(`${document} ${amendment}`);
+
+/** Moves that a title has room for. */
+const MOST_MOVES = 3;
+
+/** Returns which days an amendment moved: "was January 1, 2026, now July 1, 2026"; empty if none is on record. */
+export const movedText = ({ moved }: Pick<RuleAmendment, 'moved'>): string =>
+  firstOf(
+    moved.map(({ was, now }) => `was ${formatPeriod(was)}, now ${formatPeriod(now)}`),
+    MOST_MOVES,
+  );
 
 /** Products of a reader and the markets where they are sold; an empty list selects all. */
 export interface RuleChoice {

@@ -120,6 +120,22 @@ describe('a day of a rule that is no longer one', () => {
     expect(texts.get(apiPaths.ruleAtomFeed('vehicle-software-in-cn'))).toContain(moved);
   });
 
+  it('is told with the day before it in every move on record, and is in a calendar', () => {
+    const delays = amendments.filter(({ kind }) => kind === 'delay');
+    expect(delays.filter(({ moved }) => moved.length === 0)).toEqual([]);
+    for (const { document, amendment } of delays)
+      expect(
+        eventsOf('all').filter(
+          ({ summary }) =>
+            summary?.startsWith(`Day moved: ${document}, was `) &&
+            summary.endsWith(`because of ${amendment}`),
+        ),
+      ).toHaveLength(1);
+    expect(eventsOf('ai-high-risk-in-eu').map(({ summary }) => summary)).toContain(
+      'Day moved: Regulation (EU) 2024/1689, was August 2, 2026, now December 2, 2026; was August 2, 2026, now December 2, 2027; was August 2, 2027, now August 2, 2028, because of Regulation (EU) 2026/1744',
+    );
+  });
+
   it('is told by itself where the rule was withdrawn', () => {
     const withdrawn = phases.filter(({ status }) => status === 'withdrawn');
     expect(withdrawn.length).toBeGreaterThan(0);

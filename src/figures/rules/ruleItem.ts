@@ -1,6 +1,6 @@
 import { earliestDay, Market, RuleStatus, type RuleAmendment, type RulePhase } from '../../contract/rules.ts';
 import { formatPeriod, periodText } from '../../domain/periods.ts';
-import { phaseName, ruleNoticeId } from '../../domain/rules.ts';
+import { movedText, phaseName, ruleNoticeId } from '../../domain/rules.ts';
 import { upperFirst } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -51,6 +51,10 @@ export function phaseFacts(phase: RulePhase): Fact[] {
   ];
 }
 
+/** Returns what an amendment did: the days that it moved, then its other changes. */
+export const amendmentText = (one: RuleAmendment): string =>
+  one.moved.length === 0 ? one.changes : `${upperFirst(movedText(one))}. ${one.changes}`;
+
 /** Returns the card of an amendment, by its name and day: "Amendment No. 1, January 28, 2026". */
 export const amendmentItem = (one: RuleAmendment): EvidenceItem => ({
   id: numberId(RULES, ruleNoticeId(one)),
@@ -64,7 +68,7 @@ export const amendmentItem = (one: RuleAmendment): EvidenceItem => ({
   facts: [
     { label: 'Kind', value: upperFirst(one.kind) },
     ...fact('Effective', one.effectiveOn && formatPeriod(one.effectiveOn)),
-    { label: 'Changes', value: one.changes },
+    { label: 'Changes', value: amendmentText(one) },
   ],
   evidence: one.evidence,
 });

@@ -3,7 +3,7 @@ import type { StandardDocument } from '../../contract/standardRecords.ts';
 import { formatPeriod, isOnOrBefore } from '../../domain/periods.ts';
 import { phasesByRule, rulesOn } from '../../domain/rules.ts';
 import { phaseName } from '../../domain/rules.ts';
-import { amendmentItem, phaseItem } from '../../figures/rules/ruleItem.ts';
+import { amendmentItem, amendmentText, phaseItem } from '../../figures/rules/ruleItem.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { RuleDuties } from '../../frame/RuleDuties.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -53,7 +53,7 @@ export function WhoMustComply({ document }: { readonly document: StandardDocumen
           {amendments.map((one) => (
             <li key={one.amendment} className="min-h-7" data-set-ahead>
               <EvidenceValue item={amendmentItem(one)} />
-              <span className="block text-soft">{one.changes}</span>
+              <span className="block text-soft">{amendmentText(one)}</span>
             </li>
           ))}
         </ul>

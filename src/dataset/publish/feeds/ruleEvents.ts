@@ -5,9 +5,8 @@ import { earliestDay, type RuleAmendment, type RulePhase } from '../../../contra
 import { isDay, isoDay, periodStart } from '../../../contract/periodDays.ts';
 import { slug } from '../../../contract/slug.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
-import { chosenPhases, ruleNoticeId, whomText } from '../../../domain/rules.ts';
+import { chosenPhases, movedText, ruleNoticeId, whomText } from '../../../domain/rules.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { firstOf } from '../../../domain/words.ts';
 import { versionParts } from '../../changes/versionDay.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { versionsOf } from '../documents/changes.ts';
@@ -93,26 +92,6 @@ const kindNames = {
   interpretation: 'Interpretation',
 } as const;
 
-const ruleDaysText = (phases: readonly RulePhase[]): string => {
-  const days = [...new Set(phases.flatMap(({ from }) => (from === null ? [] : formatPeriod(from))))];
-  return firstOf(days, MOST_DAYS);
-};
-
-/** Days that a title names. */
-const MOST_DAYS = 3;
-
-/** Returns the days that a delay set, and those before it where the text before has its row: "was …, now …". */
-function movedDayText(named: readonly RulePhase[], phases: readonly RulePhase[]): string {
-  const delayed = named.filter(({ status }) => status === 'delayed');
-  const moved = delayed.length > 0 ? delayed : named;
-  const before = phases.filter(
-    ({ rule, phase, amendment }) =>
-      amendment === null && moved.some((one) => one.rule === rule && one.phase === phase),
-  );
-  const [was, now] = [ruleDaysText(before), ruleDaysText(moved)];
-  return `${was === '' ? '' : `was ${was}, `}${now === '' ? '' : `now ${now}, `}`;
-}
-
 /** Returns what amended, delayed or replaced a rule on record, with the phases that name it, or else all of the rule. */
 function amendmentEvents(amendments: readonly RuleAmendment[], phases: readonly RulePhase[]): RuleEvent[] {
   return amendments.flatMap((one) => {
@@ -121,7 +100,8 @@ function amendmentEvents(amendments: readonly RuleAmendment[], phases: readonly 
     const ofDocument = phases.filter((phase) => [document, amendment].includes(phase.document));
     if (date === null || ofDocument.length === 0) return [];
     const named = ofDocument.filter((phase) => phase.amendment === amendment);
-    const said = kind === 'delay' ? `${movedDayText(named, phases)}because of ${amendment}` : amendment;
+    const days = one.moved.length === 0 ? '' : `${movedText(one)}, `;
+    const said = kind === 'delay' ? `${days}because of ${amendment}` : amendment;
     return [
       {
         ...eventOn(kind === 'delay' ? 'notice' : 'amended', date, `${document} ${amendment}`),
