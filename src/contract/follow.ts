@@ -49,6 +49,18 @@ export type RuleScope = Pick<FollowedRules, 'product' | 'market'>;
 export const ruleScopeId = ({ product, market }: RuleScope): string =>
   [product, market?.toLowerCase()].filter((part) => typeof part === 'string').join('-in-') || 'all';
 
+/** Feed of what happened in the world, week by week: in one industry, or to one product of rules. */
+const weeklyDigest = v.object({
+  industry: v.nullable(Industry.schema),
+  product: v.nullable(Product.schema),
+  name: text,
+  atom: text,
+  json: text,
+  /** Newest day in it; `null` if nothing in the last year is on record with its day. */
+  newest: v.nullable(isoDate),
+});
+export type WeeklyDigest = v.InferOutput<typeof weeklyDigest>;
+
 /** Feeds and calendars, each with its API path. */
 export const followDocument = singleDocument({
   kind: 'follow',
@@ -59,6 +71,8 @@ export const followDocument = singleDocument({
     calendars: v.array(calendar),
     /** All rules first, then by product, by market, and by both where a rule is on record. */
     rules: v.array(followedRules),
+    /** By industry, then by product of rules. */
+    weekly: v.array(weeklyDigest),
   }),
 });
 export type FollowDocument = DocumentOf<typeof followDocument>;

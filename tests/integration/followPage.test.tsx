@@ -47,4 +47,20 @@ it('makes the addresses of the rules of the products and markets that are ticked
   ).toHaveLength(3);
 });
 
+it('offers the weekly digests, of the products that are ticked alone', async () => {
+  const { user } = renderApp('/follow');
+  const list = () => within(screen.getByRole('list', { name: 'Weekly digests' }));
+  await screen.findByRole('list', { name: 'Weekly digests' });
+  await user.click(screen.getByRole('button', { name: /^Show all \d+ weekly digests$/ }));
+  const { weekly } = builtDocument(followDocument);
+  expect(list().getAllByRole('listitem')).toHaveLength(weekly.length);
+  await user.click(list().getByRole('button', { name: 'Copy Atom: Batteries, weekly' }));
+  expect(await navigator.clipboard.readText()).toMatch(/\/api\/v1\/feeds\/weekly\/batteries\.atom$/);
+  await user.click(screen.getByText('Select products and markets'));
+  await user.click(screen.getByRole('checkbox', { name: 'Whole car' }));
+  expect(list().getAllByRole('listitem')).toHaveLength(1);
+  await user.click(list().getByRole('button', { name: 'Copy JSON: Whole car (product), weekly' }));
+  expect(await navigator.clipboard.readText()).toMatch(/\/feeds\/weekly\/product-car\.json$/);
+});
+
 const isOther = (kind: string): boolean => kind === 'area' || kind === 'body';

@@ -49,6 +49,7 @@ import { indicatorFiles } from './downloads/indicatorFiles.ts';
 import { calendarFiles, listedCalendars } from './feeds/dateCalendars.ts';
 import { feedDocuments, listedFeeds } from './feeds/changeFeeds.ts';
 import { listedRules, ruleFiles } from './feeds/ruleFiles.ts';
+import { digestFiles, listedDigests } from './feeds/weeklyDigests.ts';
 
 const CITING_KEYS = new Set(['sourceId', 'secondSourceId']);
 
@@ -138,6 +139,7 @@ function* draftsOf(dataset: OpenDataset): Generator<DocumentDraft> {
     feeds: listedFeeds(dataset),
     calendars: listedCalendars(dataset),
     rules: listedRules(dataset),
+    weekly: listedDigests(dataset),
   });
 }
 
@@ -153,6 +155,7 @@ function* documentsOf(dataset: OpenDataset, downloads: DocumentDraft, siteUrl: s
   yield* feedDocuments(dataset, siteUrl);
   yield* calendarFiles(dataset, siteUrl);
   yield* ruleFiles(dataset, siteUrl);
+  yield* digestFiles(dataset, siteUrl);
 }
 
 /** Yields the documents one by one, the index last, so that no two need be in memory at once. */

@@ -1,12 +1,11 @@
 import { followDocument, type Calendar, type Feed, type FollowDocument } from '../../contract/follow.ts';
-import { formatPeriod } from '../../domain/periods.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
-import { CalendarAddresses, datesText, FeedAddresses, FollowRow, Rows } from './FollowRows.tsx';
-import { RulesToFollow } from './RulesToFollow.tsx';
+import { CalendarAddresses, datesText, FeedAddresses, FollowRow, newestText, Rows } from './FollowRows.tsx';
+import { DigestsToFollow, RulesToFollow } from './RulesToFollow.tsx';
 
 /** Ways to follow the site: feeds of changes, calendars of dates, and pages to visit from time to time. */
 export const FollowPage = () => (
@@ -15,7 +14,7 @@ export const FollowPage = () => (
   </Documents>
 );
 
-function Follow({ document: { feeds, calendars, rules } }: { document: FollowDocument }) {
+function Follow({ document: { feeds, calendars, rules, weekly } }: { document: FollowDocument }) {
   const { asOf } = useShownView();
   const others = calendars.filter(({ kind }) => kind !== 'all' && kind !== 'industry');
   return (
@@ -53,6 +52,7 @@ function Follow({ document: { feeds, calendars, rules } }: { document: FollowDoc
         </Rows>
       </Section>
       <RulesToFollow rules={rules} />
+      <DigestsToFollow weekly={weekly} />
       <OnTheSite />
     </div>
   );
@@ -75,24 +75,17 @@ const OnTheSite = () => (
       </li>
     </ul>
     <p className="mt-3 text-soft">
-      There is no newsletter, no weekly digest, and no calendar to subscribe to for two industries together:
-      subscribe to each, or take the dates of both once as a file from{' '}
-      <TextLink to="/coming-up#dates">Coming up</TextLink>. There is no account. A reader asks for the address
-      itself; nobody here learns who follows what.
+      There is no newsletter, and no calendar to subscribe to for two industries together: subscribe to each,
+      or take the dates of both once as a file from <TextLink to="/coming-up#dates">Coming up</TextLink>.
+      There is no account. A reader asks for the address itself; nobody here learns who follows what.
     </p>
   </Section>
 );
 
-/** Returns the date of the newest change that was known on the date of the view. */
-function newestText(newest: string | null, asOf: string | null): string {
-  if (newest === null) return 'no change yet';
-  return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
-}
-
 function FeedRow({ feed }: { readonly feed: Feed }) {
   const { asOf } = useShownView();
   return (
-    <FollowRow name={feed.name} about={newestText(feed.newest, asOf)}>
+    <FollowRow name={feed.name} about={newestText(feed.newest, asOf, 'no change yet')}>
       <FeedAddresses of={feed.name} feed={feed} />
     </FollowRow>
   );

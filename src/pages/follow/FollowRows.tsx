@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Calendar } from '../../contract/follow.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
 import { useOrigin } from '../../url/useOrigin.ts';
@@ -41,6 +42,12 @@ export const FollowRow = ({ name, about, twoLines = false, children }: FollowRow
 /** Returns how many dates a calendar has; those ahead are counted from the date of the data. */
 export const datesText = ({ dates, ahead }: Pick<Calendar, 'dates' | 'ahead'>, asOf: string | null): string =>
   `${asOf === null ? `${ahead === 0 ? 'none' : wholeText(ahead)} ahead of ` : ''}${counted(dates, 'date')}`;
+
+/** Returns the newest day in a feed that was known on the date of the view. */
+export function newestText(newest: string | null, asOf: string | null, none: string): string {
+  if (newest === null) return none;
+  return asOf !== null && newest > asOf ? '' : `newest ${formatPeriod(newest)}`;
+}
 
 interface AddressesProps {
   readonly of: string;

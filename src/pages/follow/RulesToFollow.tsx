@@ -10,7 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { useOptions } from '../../url/useOptions.ts';
-import { CalendarAddresses, datesText, FeedAddresses, FollowRow, Rows } from './FollowRows.tsx';
+import { CalendarAddresses, datesText, FeedAddresses, FollowRow, newestText, Rows } from './FollowRows.tsx';
 
 /** Returns each product in each market of a choice; of products alone each product, of neither all rules. */
 function scopesOf({ products, markets }: RuleChoice): RuleScope[] {
@@ -67,6 +67,8 @@ export function RulesToFollow({ rules }: Pick<FollowDocument, 'rules'>) {
   );
 }
 
+const shortLabels = { atom: 'Copy Atom', json: 'Copy JSON' } as const;
+
 function RuleRow({ calendar, feed, ...scope }: FollowedRules) {
   const { asOf } = useShownView();
   const name = nameOf(scope);
@@ -78,9 +80,40 @@ function RuleRow({ calendar, feed, ...scope }: FollowedRules) {
   return (
     <FollowRow name={name} about={about.join('; ')} twoLines>
       {calendar !== null && <CalendarAddresses of={name} path={calendar.path} label="Copy calendar" />}
-      {feed !== null && (
-        <FeedAddresses of={name} feed={feed} labels={{ atom: 'Copy Atom', json: 'Copy JSON' }} />
-      )}
+      {feed !== null && <FeedAddresses of={name} feed={feed} labels={shortLabels} />}
     </FollowRow>
+  );
+}
+
+/** Weekly digests of the products that are ticked and of the industries of the view; all without a choice. */
+export function DigestsToFollow({ weekly }: Pick<FollowDocument, 'weekly'>) {
+  const { asOf, industries } = useShownView();
+  const { products } = ruleChoice(useOptions().options);
+  const isAny = industries.length + products.length === 0;
+  const chosen = weekly.filter(({ industry, product }) => {
+    const isOwn = product === null ? industries.some((one) => one === industry) : products.includes(product);
+    return isAny || isOwn;
+  });
+  const [shown, showAll] = useFirstRows(chosen, { most: 12, onPhone: 6, what: 'weekly digests' });
+  return (
+    <Section id="weekly" title="What happened, week by week">
+      <p>
+        A digest tells what happened in the world, not in this record: days of rules, texts published,
+        decisions, meetings, prices, and leaderboards with another model first. It has one entry for each week
+        of the last year with such a day; what is known only to the month is in none. Select products under{' '}
+        <a href="#rules" className="underline underline-offset-2">
+          Rules for my products
+        </a>
+        .
+      </p>
+      <Rows label="Weekly digests">
+        {shown.map(({ name, newest, ...feed }) => (
+          <FollowRow key={name} name={name} about={newestText(newest, asOf, 'nothing in the last year')}>
+            <FeedAddresses of={`${name}, weekly`} feed={feed} labels={shortLabels} />
+          </FollowRow>
+        ))}
+      </Rows>
+      {showAll}
+    </Section>
   );
 }

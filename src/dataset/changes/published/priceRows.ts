@@ -35,7 +35,8 @@ function publishedPricesText(currency: string, one: PublishedPrices | null): str
   ];
 }
 
-const priceText = (row: {
+/** Returns the prices of a row in words: "USD 2.5 input, 1.25 cache hit, 10 output; list". */
+export const priceText = (row: {
   basis: string;
   usd: PublishedPrices;
   offPeakUsd: PublishedPrices | null;

@@ -44,6 +44,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { calendarScopes } from '../feeds/dateCalendars.ts';
 import { listedRules } from '../feeds/ruleFiles.ts';
+import { digestScopes } from '../feeds/weeklyDigests.ts';
 
 /** Parts of documents that are named in the description by their capitalized key. Keys remain as published. */
 const namedSchemas = {
@@ -217,6 +218,16 @@ function rulePaths(dataset: OpenDataset) {
   ];
 }
 
+function weeklyPaths({ records }: OpenDataset) {
+  const of = { of: 'An industry, or a product of rules as `product-car`.' };
+  const values = { type: 'string', enum: digestScopes(records).map(({ id }) => id) };
+  const atom = 'What happened in the world, one entry a week of the last year, as an Atom feed (RFC 4287).';
+  return [
+    filePath(apiPaths.weeklyAtomFeed('{of}'), atom, 'application/atom+xml', of, values),
+    filePath(apiPaths.weeklyJsonFeed('{of}'), 'The same as a JSON Feed 1.1.', JSON_TYPE, of, values),
+  ];
+}
+
 function downloadPaths(version: string) {
   const id = { id: 'Id of an indicator.' };
   const table = { table: 'Name of a table, from the list of downloads.' };
@@ -259,6 +270,7 @@ export function openapiDocument(dataset: OpenDataset) {
       ...feedPaths(),
       ...calendarPaths(dataset),
       ...rulePaths(dataset),
+      ...weeklyPaths(dataset),
       ...downloadPaths(version),
       [apiPaths.openapi(), own] as const,
     ]),

@@ -5,13 +5,17 @@ import type { OpenDataset } from '../dataset.ts';
 import { newestEvents } from './events.ts';
 import type { StandardOfRow } from './standardReplacements.ts';
 
+type NamedDocument = Pick<StandardOfRow, 'id' | 'designation'> & {
+  readonly standard: Pick<StandardOfRow['standard'], 'publishedOn'>;
+};
+
 /**
  * Returns the events that name each document: its exact designation, or its number without a year, which then refers
  * to the newest edition at the time.
  */
-export function eventsNaming(dataset: OpenDataset, all: readonly StandardOfRow[]) {
+export function eventsNaming(dataset: OpenDataset, all: readonly NamedDocument[]) {
   const byNumber = groupBy(all, ({ designation }) => designation.replace(EDITION, ''));
-  const spot = nameSpotter<readonly StandardOfRow[]>([
+  const spot = nameSpotter<readonly NamedDocument[]>([
     ...all.map((one) => [one.designation, [one]] as const),
     ...[...byNumber].filter(([number, own]) => own.every(({ designation }) => designation !== number)),
   ]);
@@ -32,7 +36,7 @@ export function eventsNaming(dataset: OpenDataset, all: readonly StandardOfRow[]
 }
 
 /** Returns the events that rows link to a document, whatever their spelling. */
-function linkedEvents(dataset: OpenDataset, all: readonly StandardOfRow[]) {
+function linkedEvents(dataset: OpenDataset, all: readonly NamedDocument[]) {
   const ids = new Map(all.map(({ designation, id }) => [designation, id]));
   const events = new Map(newestEvents(dataset).map((event) => [event.id, event]));
   return dataset.records.standardMentions.flatMap(({ designation, mentionId }) => {

@@ -97,7 +97,8 @@ export function listedCalendars(dataset: OpenDataset): Calendar[] {
 /** Kinds that a title leaves open: "EV safety standard" may be due, or may take effect. */
 const saysNoKind: ReadonlySet<CalendarKind> = new Set(['plan-due', 'takes-effect']);
 
-function summaryOf(row: CalendarEntry): string {
+/** Returns what a date is in a line. */
+export function summaryOf(row: CalendarEntry): string {
   const { date, kind } = row;
   const title = row.rule === null ? row.title : dueName(row);
   const named = saysNoKind.has(kind) ? `${CalendarKind.label(kind)}: ${title}` : title;

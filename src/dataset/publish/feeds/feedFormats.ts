@@ -1,3 +1,4 @@
+import type { Evidence } from '../../../contract/primitives.ts';
 import { escapeXml, storable } from '../../../domain/xml.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { siteFrom } from './feedNames.ts';
@@ -34,6 +35,25 @@ export interface FeedPlace {
 
 /** Escapes text for content or attributes of XML or HTML. Characters that XML cannot hold become U+FFFD. */
 export const escapeMarkup = (text: string): string => escapeXml(storable(text, '\uFFFD'));
+
+/** Returns a link in the markup of an entry. */
+export const linkMarkup = (href: string, text: string): string =>
+  `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
+
+/** Returns a paragraph of markup. */
+export const textParagraph = (html: string): string => `<p>${html}</p>`;
+
+/** Names a source, in lines of a calendar or in markup. */
+export type SourceText = (evidence: Evidence) => string;
+
+/** Returns a function that names sources in the markup of an entry. */
+export const markedSource =
+  ({ sourceOf }: OpenDataset): SourceText =>
+  ({ sourceId, locator }) => {
+    const { publisher, title, url } = sourceOf(sourceId);
+    const name = `${publisher}, ${title}`;
+    return `Source: ${url === null ? escapeMarkup(name) : linkMarkup(url, name)}; ${escapeMarkup(locator)}`;
+  };
 
 const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 

@@ -156,14 +156,19 @@ function recordEvent(change: Change, version: string, phases: readonly RulePhase
   };
 }
 
+/** Returns what happened to rules in the world, besides the texts that set them: nothing of this record's own changes. */
+export const worldEvents = (records: OpenDataset['records'], phases: readonly RulePhase[]): RuleEvent[] => [
+  ...reachedEvents(phases),
+  ...amendmentEvents(amendmentsFrom(records), phases),
+  ...withdrawnEvents(phases),
+];
+
 /** Returns all that happened to rules until the day of the dataset, the newest first. */
 export function ruleEvents(dataset: OpenDataset): RuleEvent[] {
   const phases = phasesFrom(dataset.records);
   return [
     ...publishedEvents(phases, dataset),
-    ...reachedEvents(phases),
-    ...amendmentEvents(amendmentsFrom(dataset.records), phases),
-    ...withdrawnEvents(phases),
+    ...worldEvents(dataset.records, phases),
     ...versionsOf(dataset).flatMap(({ version, changes }) =>
       changes.flatMap((one) => recordEvent(one, version, phases) ?? []),
     ),

@@ -3,7 +3,6 @@ import { apiPaths } from '../../../contract/apiPaths.ts';
 import type { CalendarEntry } from '../../../contract/calendar.ts';
 import { ruleScopeId, type FollowedRules, type RuleScope } from '../../../contract/follow.ts';
 import { isoDay, periodEnd, periodStart } from '../../../contract/periodDays.ts';
-import type { Evidence } from '../../../contract/primitives.ts';
 import { Market, Product, RuleStatus, type RulePhase } from '../../../contract/rules.ts';
 import { dueStart, dueText, mayBegin } from '../../../domain/dueDay.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
@@ -14,7 +13,17 @@ import type { OpenDataset } from '../dataset.ts';
 import { ruleDate } from '../documents/calendar.ts';
 import { phasesFrom } from '../documents/rules.ts';
 import { calendarEvent, calendarFile, dateEvent } from './dateCalendars.ts';
-import { escapeMarkup, feedFiles, rightsOf, type FeedDocument, type FeedEntry } from './feedFormats.ts';
+import {
+  escapeMarkup,
+  feedFiles,
+  linkMarkup,
+  markedSource,
+  rightsOf,
+  textParagraph,
+  type FeedDocument,
+  type FeedEntry,
+  type SourceText,
+} from './feedFormats.ts';
 import { nameUrn, siteBase, siteFrom } from './feedNames.ts';
 import { eventsIn, phasesIn, ruleEvents, type RuleEvent } from './ruleEvents.ts';
 
@@ -82,7 +91,8 @@ export function listedRules(dataset: OpenDataset): FollowedRules[] {
   });
 }
 
-const NO_ADVICE = 'Duties are in our words; this is no legal advice.';
+/** Note of what tells duties. */
+export const NO_ADVICE = 'Duties are in our words; this is no legal advice.';
 
 /** Phases that an entry tells of: an amendment of a long rule names the page for the rest. */
 const MOST_PHASES = 6;
@@ -102,9 +112,6 @@ function dayOf(rule: RulePhase): string {
     ...(until === null ? [] : [`until ${formatPeriod(until)}`]),
   ].join(', ');
 }
-
-/** Names a source, in lines of a calendar or in markup. */
-type SourceText = (evidence: Evidence) => string;
 
 /** Returns what is told of a phase besides its document and its source. */
 function phaseLine(phase: RulePhase): string {
@@ -166,25 +173,14 @@ const calendarOf = (scope: FollowedScope, dataset: OpenDataset, site: string | n
     ],
   });
 
-const link = (href: string, text: string): string =>
-  `<a href="${escapeMarkup(href)}">${escapeMarkup(text)}</a>`;
-
-const textParagraph = (html: string): string => `<p>${html}</p>`;
-
-const markedSource =
-  ({ sourceOf }: OpenDataset): SourceText =>
-  ({ sourceId, locator }) => {
-    const { publisher, title, url } = sourceOf(sourceId);
-    const name = `${publisher}, ${title}`;
-    return `Source: ${url === null ? escapeMarkup(name) : link(url, name)}; ${escapeMarkup(locator)}`;
-  };
-
 function eventHtml(event: RuleEvent, dataset: OpenDataset, site: string): string {
   const { why, evidence, phasesAre, phases } = event;
   const sourceText = markedSource(dataset);
   const items = phases.slice(0, MOST_PHASES).map((one) => {
     const name =
-      one.page === null ? escapeMarkup(one.document) : link(`${site}/standards/${one.page}`, one.document);
+      one.page === null
+        ? escapeMarkup(one.document)
+        : linkMarkup(`${site}/standards/${one.page}`, one.document);
     return `<li>${name}: ${escapeMarkup(phaseLine(one))} ${sourceText(one.evidence)}</li>`;
   });
   return [
