@@ -32,14 +32,15 @@ export const relationText = ({
 export const basisText = ({ basis, evidence }: Pick<Relation, 'basis' | 'evidence'>): string =>
   `${RelationBasis.label(basis)}${evidence.confidence === 'low' ? ', low confidence' : ''}`;
 
+/** Returns what a text is to the other one: "is written to align with"; from the other side, the whole relation. */
+export const kindText = (relation: Relation, own: string): string =>
+  relation.from === own && relation.compared === null
+    ? RelationKind.label(relation.kind)
+    : relationText(relation);
+
 /** Returns the label of a link between two texts: "is written to align with, stated by a source". */
 export const linkText = (relation: Relation, own: string): string =>
-  [
-    relation.from === own && relation.compared === null
-      ? RelationKind.label(relation.kind)
-      : relationText(relation),
-    basisText(relation),
-  ].join(', ');
+  [kindText(relation, own), basisText(relation)].join(', ');
 
 /** Returns the other text of a relation. */
 export const otherOf = ({ from, to }: Pick<Relation, 'from' | 'to'>, own: string): string =>
@@ -51,11 +52,15 @@ export const counterpartNames =
   (own: string): string[] =>
     counterpartsOf(relations, own).map((one) => otherOf(one, own));
 
-/** Returns the counterparts of a text without duplicates: relations stated by a source before our readings. */
-export function counterpartsOf(relations: readonly Relation[], own: string): Relation[] {
+/** Returns the relations of a text, to each other text one: those stated by a source before our readings. */
+export function relationsOf(relations: readonly Relation[], own: string): Relation[] {
   const found = relations
-    .filter((one) => isCounterpart(one) && (one.from === own || one.to === own))
+    .filter((one) => one.from === own || one.to === own)
     .toSorted((a, b) => Number(a.basis === 'reading') - Number(b.basis === 'reading'));
   const names = found.map((one) => otherOf(one, own));
   return found.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
+
+/** Returns the counterparts of a text without duplicates: relations stated by a source before our readings. */
+export const counterpartsOf = (relations: readonly Relation[], own: string): Relation[] =>
+  relationsOf(relations.filter(isCounterpart), own);

@@ -33,7 +33,7 @@ export function standingText({ status, earlierTypesUntil }: Standing): string {
 export function effectText(force: StandardForce, effectiveOn: string, day: string): string {
   const on = formatPeriod(effectiveOn);
   if (force === 'for-own-rules') return `established ${on}`;
-  const verb = force === 'incorporated' ? 'applies' : 'in force';
+  const verb = force === 'incorporated' ? 'applies' : force === 'presumption' ? 'cited' : 'in force';
   return `${verb} ${isOnOrBefore(effectiveOn, day) ? 'since' : 'from'} ${on}`;
 }
 
