@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lawStandardsDocument } from '../../contract/register.ts';
 import { topicsDocument } from '../../contract/topics.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { countryCounterparts } from './lawCounterparts.ts';
+import { counterpartPlaces, counterpartsIn, countryCounterparts } from './lawCounterparts.ts';
 import { lawDay, lawsOf, stageItem } from './lawRows.ts';
 
 const document = builtDocument(lawStandardsDocument);
@@ -57,5 +57,32 @@ describe('the standards of a law', () => {
     expect(besides('GB 45438-2025')).toEqual(['US: not found']);
     // A relation names the Chinese text.
     expect(besides('UN R156')[0]).toBe('CN: ');
+  });
+
+  it('stand beside ISO and IEC, China and the United States, each in its own place', () => {
+    const beside = (name: string) =>
+      counterpartPlaces.map((place) => {
+        const { links, texts, lack } = counterpartsIn(place, rowOf(name), document, topics, null);
+        return (
+          lack ??
+          [...links.map(({ kind, to }) => `${kind} ${to}`), ...texts.map(({ row }) => row.document)].join(
+            '; ',
+          )
+        );
+      });
+    expect(beside('prEN 18228')).toEqual([
+      'same-subject ISO/IEC 23894:2023',
+      'GB/T 46347-2025',
+      'NIST AI RMF 1.0 (AI 100-1)',
+    ]);
+    // A text that is only cited is named with its kind; what was searched is told from what was not.
+    expect(beside('prEN 18229-1')[0]).toBe('cites ISO/IEC 24970');
+    expect(beside('prEN 18283')[0]).toBe('not found');
+    expect(beside('EN 18060:2025')).toEqual([
+      'same-subject ISO 12405-4:2018',
+      'same-subject GB/T 31486-2024',
+      'not searched',
+    ]);
+    expect(beside('ETSI EN 304 617')).toEqual(['not found', 'not searched', 'not searched']);
   });
 });

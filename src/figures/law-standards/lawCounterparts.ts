@@ -1,8 +1,10 @@
-import { CoverageArea } from '../../contract/coverage.ts';
+import { CoverageArea, type CoverageRow } from '../../contract/coverage.ts';
+import { RefArea } from '../../contract/codelists.ts';
 import type { LawStandardsDocument } from '../../contract/register.ts';
 import type { Topic, TopicsDocument, TopicStepRow } from '../../contract/topics.ts';
 import { extentFor, zeroIsKnown } from '../../domain/coverage.ts';
-import { otherOf } from '../../domain/relations.ts';
+import type { Relation } from '../../contract/relations.ts';
+import { otherOf, relationsOf, relationsOn } from '../../domain/relations.ts';
 import { rivals, type Rival } from '../../domain/rivals.ts';
 import { NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -66,6 +68,43 @@ export function countryCounterparts(
       return { area, texts: found, lack: has ? null : wasSearched ? 'not found' : unsearched };
     });
 }
+
+/** Places beside which a table sets a standard: the international bodies, and the two countries. */
+export const counterpartPlaces = ['WORLD', ...rivals] as const;
+type CounterpartPlace = (typeof counterpartPlaces)[number];
+
+export const placeName = (place: CounterpartPlace): string =>
+  place === 'WORLD' ? 'ISO and IEC' : RefArea.label(place);
+
+/** What a place has beside a standard; its relations are of any kind, those with texts only cited among them. */
+export interface PlaceCounterparts extends Pick<CountryCounterparts, 'texts' | 'lack'> {
+  readonly links: readonly Relation[];
+}
+
+/** Returns what a place has beside a row's standard; without a number, nothing was looked for. */
+export function counterpartsIn(
+  place: CounterpartPlace,
+  law: LawRow,
+  document: LawStandardsDocument,
+  topics: TopicsDocument,
+  asOf: string | null,
+): PlaceCounterparts {
+  const { designation: name } = law;
+  if (name === null) return { links: [], texts: [], lack: 'not searched' };
+  const placeOf = (one: string) =>
+    /^(ISO|IEC)\b/.test(one) ? 'WORLD' : (document.registered[one]?.area ?? document.texts[one]?.issuer);
+  const links = relationsOf(relationsOn(document.relations, asOf).known, name).filter(
+    (one) => placeOf(otherOf(one, name)) === place,
+  );
+  const country = countryCounterparts(law, document, topics, asOf).find(({ area }) => area === place);
+  const searched = searchOf(document.coverage, law.law, place) === undefined ? 'not searched' : 'not found';
+  const lack = country === undefined ? searched : country.lack;
+  return { links, texts: country?.texts ?? [], lack: links.length > 0 ? null : lack };
+}
+
+/** Returns the search of a place for counterparts of the standards that a law asks for; nothing if there was none. */
+export const searchOf = (coverage: readonly CoverageRow[], law: string, place: CounterpartPlace) =>
+  coverage.find((row) => row.list === 'counterparts' && row.scope === law && row.area === place);
 
 /** Returns the card of a text on the same topic: that it belongs to the topic, with its first step on record. */
 export const topicTextItem = (law: LawRow, { topic, row }: TopicText, day: string): EvidenceItem => ({

@@ -34,21 +34,23 @@ interface Entry {
   readonly laws: readonly LawRow[];
 }
 
-const NO_NUMBER = 'No number yet';
+const OTHERS = 'Other requested standards';
 
 const lawEntryKey = (step: LawStepId, name: string): string => `${step}|${name}`;
 
-/** Standards without a number are one entry per law: forty lines would say no more than their count. */
+/** Requested standards without a counterpart are one entry per law: forty lines would say no more than their count. */
 const standardOf = (row: LawRow): string =>
-  row.designation ?? (row.force === 'requested' ? `${NO_NUMBER} (${shortLaw(row.law)})` : standardName(row));
+  row.force === 'requested' && row.counterparts.length === 0
+    ? `${OTHERS} (${shortLaw(row.law)})`
+    : standardName(row);
 
 /** Returns the short name of a law for a picture: "AI Act", "1958 Agreement". */
 const shortLaw = (law: string): string =>
-  /\(([A-Z][^()]* Act)\)$/.exec(law)?.[1] ?? law.split(/,| \((?!EU)/)[0] ?? law;
+  /\(([A-Z][^()]* (?:Act|Regulation))\)$/.exec(law)?.[1] ?? law.split(/,| \((?!EU)/)[0] ?? law;
 
-/** Returns the short name of an entry; without a number, with the name of its law. */
+/** Returns the short name of an entry; one for several has the name of its law. */
 const lawLabel = ({ step, name }: Pick<Entry, 'step' | 'name'>): string =>
-  step === 'law' ? shortLaw(name) : name.startsWith(NO_NUMBER) ? NO_NUMBER : name;
+  step === 'law' ? shortLaw(name) : name.startsWith(OTHERS) ? OTHERS : name;
 
 const stepNamesOf: Readonly<Record<LawStepId, (row: LawRow) => readonly string[]>> = {
   law: (row) => [row.law],
@@ -186,7 +188,7 @@ function lawLinks(laws: readonly LawRow[]): FlowLink[] {
 /** Returns notes on what the picture omits, and on its terms. */
 const lawNotes = (cut: KnownRows<LawRow>, asOf: string | null): string[] => [
   'This is a selection: for no law do we have every standard that it cites.',
-  'Requested standards without a number are one entry per law; the table on the page lists each.',
+  'Requested standards without a counterpart on record are one entry per law; the table on the page lists each.',
   ...(cut.known.some(({ force }) => force === 'by-class')
     ? ['Binds a class: the law binds all mandatory national standards without naming any.']
     : []),
