@@ -1,5 +1,6 @@
 import { gapsDocument, type Gap } from '../contract/gaps.ts';
 import { gapsOn } from '../domain/known.ts';
+import { formatPeriod } from '../domain/periods.ts';
 import { counted, nounFor } from '../domain/words.ts';
 import { useShownView } from '../paint/shownAddress.tsx';
 import { Documents } from './Documents.tsx';
@@ -53,12 +54,15 @@ export function GapsOf({ panel, body }: GapsOfProps) {
   );
 }
 
-/** Questions without an answer, each with what there is instead. */
+/** Questions without an answer, each with what there is instead, and where it was looked for. */
 export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
   <ul className="text-sm" data-exempt="record">
-    {gaps.map(({ id, question, found }) => (
+    {gaps.map(({ id, question, found, lookedIn, lookedOn }) => (
       <li key={id} className="border-b border-hair py-1.5">
-        {question} <span className="text-soft">{found}</span>
+        {question}{' '}
+        <span className="text-soft">
+          {found} Looked in: {lookedIn} ({formatPeriod(lookedOn)}).
+        </span>
       </li>
     ))}
   </ul>

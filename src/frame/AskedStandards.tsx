@@ -1,0 +1,26 @@
+import { Fragment } from 'react';
+import { slug } from '../contract/slug.ts';
+import { TextLink } from '../ui/TextLink.tsx';
+
+/** Acts of the EU that ask for standards, by number, with the names that readers use. */
+export const askingActs: readonly (readonly [number: string, name: string])[] = [
+  ['Regulation (EU) 2024/1689', 'AI Act'],
+  ['Regulation (EU) 2024/2847', 'Cyber Resilience Act'],
+  ['Regulation (EU) 2023/1542', 'Battery Regulation'],
+];
+
+/** Links to the standards that acts ask for; nothing if the only act asks for none. */
+export function AskedStandards({ only }: { readonly only?: string }) {
+  const acts = askingActs.filter(([number]) => only === undefined || number === only);
+  return acts.length === 0 ? null : (
+    <p className="no-print text-sm">
+      Standards asked for, with stage, day and counterparts:{' '}
+      {acts.map(([number, name], at) => (
+        <Fragment key={number}>
+          {at > 0 && ' · '}
+          <TextLink to={`/law-standards/requested?act=${slug(number)}`}>{name}</TextLink>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
