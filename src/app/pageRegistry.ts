@@ -57,6 +57,13 @@ export const sitePages: readonly SitePage[] = [
     section: 'Standards',
   },
   {
+    path: '/law-standards/requested',
+    title: 'Standards that EU acts ask for',
+    lead: 'What the AI Act, the Cyber Resilience Act and the Battery Regulation ask for: stage, day, counterparts.',
+    Page: later(async () => (await import('../pages/law-standards/RequestedPage.tsx')).RequestedPage),
+    section: 'Standards',
+  },
+  {
     path: '/law-standards/topics',
     title: 'Who acted first',
     lead: 'On each topic, which jurisdiction drafted, adopted and required its first document on record.',

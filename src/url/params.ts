@@ -135,6 +135,8 @@ export const optionParams = tableOf({
   places: oneOf(['developer']),
   // Plans: the field whose tasks are followed, and the tasks in the table.
   field: id,
+  // The act that asks for standards, by the id of its own page.
+  act: id,
   outcome: id,
   // Tasks of the plan that no later one goes on with and that led to no document.
   neither: oneOf(['yes']),

@@ -1,5 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { lawStandardsDocument } from '../../src/contract/register.ts';
+import { askingActs } from '../../src/frame/AskedStandards.tsx';
+import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
@@ -45,6 +48,44 @@ describe('the page from law to standard', () => {
     const steps = await screen.findByRole('table', { name: /^First steps on record: Automated driving/ });
     expect(within(steps).getByRole('row', { name: /^First draft/ })).toHaveTextContent(
       /AV STEP.*withdrawn or replaced June 26, 2026/,
+    );
+  });
+
+  it.each([
+    ['regulation-eu-2024-1689', 'prEN 18228', 'due February 28, 2027'],
+    ['regulation-eu-2024-2847', 'prEN 40000-1-3', 'was due August 30, 2026'],
+    ['regulation-eu-2023-1542', 'EN 18060:2025', 'cited since September 16, 2026'],
+  ])('has what %s asks for in the form of all acts, with what was looked at', async (id, standard, day) => {
+    renderApp(`/law-standards/requested?act=${id}&q=${encodeURIComponent(standard)}`);
+    const table = await screen.findByRole('table', { name: 'Standards asked for' });
+    const heads = within(table).getAllByRole('columnheader');
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      'Article',
+      'Standard',
+      'Stage and its day',
+      'Legal effect and day',
+      'ISO and IEC',
+      'China',
+      'United States',
+    ]);
+    const row = within(table).getByRole('row', { name: new RegExp(standard) });
+    expect(row).toHaveTextContent(day);
+    expect(within(row).getByRole('link', { name: standard })).toBeInTheDocument();
+    expect(screen.getByText(/^China: /)).toBeInTheDocument();
+    expect((await screen.findAllByText(/Looked in: /)).length).toBeGreaterThan(0);
+    expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
+  });
+
+  it('is reached from the entry of each act that asks for standards', async () => {
+    const { lawStandards } = builtDocument(lawStandardsDocument);
+    const asking = lawStandards
+      .filter(({ force }) => force === 'requested')
+      .map(({ law }) => law.replace(/ \([^()]*\)$/, ''));
+    expect(new Set(asking)).toEqual(new Set(askingActs.map(([number]) => number)));
+    renderApp('/standards/regulation-eu-2024-2847');
+    expect(await screen.findByRole('link', { name: 'Cyber Resilience Act' })).toHaveAttribute(
+      'href',
+      '/law-standards/requested?act=regulation-eu-2024-2847',
     );
   });
 });

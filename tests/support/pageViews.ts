@@ -94,6 +94,12 @@ const views: Readonly<Record<string, PageViews>> = {
     unknown: 'issuer=xx',
     more: ['issuer=eu'],
   },
+  '/law-standards/requested': {
+    ...plain,
+    own: 'act=regulation-eu-2024-2847',
+    unknown: 'act=nothing',
+    more: ['act=regulation-eu-2023-1542'],
+  },
   '/law-standards/topics': {
     ...plain,
     own: 'industry=ev&field=battery-safety',

@@ -78,6 +78,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/downloads': ['downloads/index'],
   '/gaps': ['gaps'],
   '/law-standards': ['standards/topics', 'gaps'],
+  '/law-standards/requested': ['standards/register/laws', 'standards/topics', 'gaps'],
   '/standards': ['standards/index'],
   '/rules': ['standards/rules'],
   '/rules/first': ['standards/rules'],

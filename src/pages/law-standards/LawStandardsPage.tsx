@@ -8,6 +8,7 @@ import { wordSearch } from '../../domain/searchTerms.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { jurisdictionOf, lawsIn, lawsOf } from '../../figures/law-standards/lawRows.ts';
 import { lawFlow } from '../../figures/law-standards/lawFlowFigure.ts';
+import { AskedStandards } from '../../frame/AskedStandards.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -21,16 +22,13 @@ import { Section } from '../../ui/Section.tsx';
 
 /** The use of standards in laws, row by row. */
 export const LawStandardsPage = () => (
-  <div className="flex flex-col gap-14">
-    <Documents
-      label="Standards in law"
-      height={900}
-      needs={(ask) => ({ document: ask(lawStandardsDocument), topics: ask(topicsDocument) })}
-    >
-      {(documents) => <Laws documents={documents} />}
-    </Documents>
-    <WhatIsMissing />
-  </div>
+  <Documents
+    label="Standards in law"
+    height={900}
+    needs={(ask) => ({ document: ask(lawStandardsDocument), topics: ask(topicsDocument) })}
+  >
+    {(documents) => <Laws documents={documents} />}
+  </Documents>
 );
 
 function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>) {
@@ -38,6 +36,7 @@ function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>)
   const { options, choose } = useOptions();
   const view = useShownView();
   const cut = useMemo(() => lawsOf(document, view), [document, view]);
+  const { list } = useList();
   const laws = lawsIn(cut.known, view.options.issuer);
   return (
     <div className="flex flex-col gap-14">
@@ -60,26 +59,34 @@ function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>)
         <div>
           <LawTable laws={laws} documents={documents} intro={leftOutNote(cut, 'row', view.asOf)} />
           <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
+          <AskedStandards />
         </div>
       )}
+      <WhatIsMissing search={list.search} issuer={view.options.issuer} />
     </div>
   );
 }
 
-/** What was not found of the laws that the page shows: of its industries, its jurisdiction and its search. */
-function WhatIsMissing() {
-  const { asOf, industries, options } = useShownView();
-  const { list } = useList();
+interface WhatIsMissingProps {
+  /** Words that a question or its answer has. */
+  readonly search: string;
+  /** Jurisdiction as in the URL; all if there is none. */
+  readonly issuer: string | undefined;
+}
+
+/** What was not found of the laws that a page shows: of its industries, its jurisdiction and its search. */
+export function WhatIsMissing({ search, issuer: asked }: WhatIsMissingProps) {
+  const { asOf, industries } = useShownView();
   return (
     <Documents label="Gaps" height={240} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list: { gaps } }) => {
         const ofLaws = gapsOn(gaps, asOf).filter(({ jurisdictions }) =>
-          options.issuer === undefined
+          asked === undefined
             ? jurisdictions.length > 0
-            : jurisdictions.some((issuer) => jurisdictionOf({ issuer }) === options.issuer),
+            : jurisdictions.some((issuer) => jurisdictionOf({ issuer }) === asked),
         );
         const like = wordSearch(ofLaws, ({ question, found }) => `${question} ${found}`);
-        const shown = filterByIndustry(like(list.search), industries);
+        const shown = filterByIndustry(like(search), industries);
         if (shown.length === 0) return null;
         return (
           <Section id="law-missing" title="What we could not find">

@@ -9,7 +9,7 @@ import {
 import type { TopicsDocument } from '../../contract/topics.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { firstCompliance } from '../../domain/standardStanding.ts';
-import { otherOf } from '../../domain/relations.ts';
+import { kindText, otherOf } from '../../domain/relations.ts';
 import { counted } from '../../domain/words.ts';
 import { issuerName } from '../../contract/standards.ts';
 import {
@@ -23,7 +23,11 @@ import {
   standardName,
   type LawRow,
 } from '../../figures/law-standards/lawRows.ts';
-import { countryCounterparts, topicTextItem } from '../../figures/law-standards/lawCounterparts.ts';
+import {
+  countryCounterparts,
+  topicTextItem,
+  type PlaceCounterparts,
+} from '../../figures/law-standards/lawCounterparts.ts';
 import { relationItem } from '../../figures/standards/relationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -38,7 +42,7 @@ import { textColumn } from '../../ui/columns.ts';
 interface NamedProps {
   readonly name: string;
   readonly pages: LawStandardsDocument['pages'];
-  readonly registered?: RegisteredText | null;
+  readonly registered: RegisteredText | null | undefined;
 }
 
 /** The name of a document, linked to its page if it has one. */
@@ -48,7 +52,7 @@ function Named({ name, pages, registered }: NamedProps) {
   return registered == null ? name : <TextLink to={`/register/${registered.id}`}>{name}</TextLink>;
 }
 
-const articleOf = ({ article }: LawStandard): string => article ?? 'article not given';
+export const articleOf = ({ article }: LawStandard): string => article ?? 'article not given';
 
 /**
  * Returns the title of a row's standard and the subject for which the law names it; a request names the subject before
@@ -60,9 +64,9 @@ function namedTexts({ designation, subject, title, force }: LawRow): string[] {
   return subject === null || subject === title ? [title] : [title, `for: ${subject}`];
 }
 
-/** The standard with its title, and its stage in the register if it has no page of its own. */
-function Standard({ law, pages }: { law: LawRow; pages: LawStandardsDocument['pages'] }) {
-  const { designation, edition, registered } = law;
+/** The standard with its title. */
+export function Standard({ law, pages }: { law: LawRow; pages: LawStandardsDocument['pages'] }) {
+  const { edition, registered } = law;
   const named = namedTexts(law);
   return (
     <>
@@ -73,9 +77,6 @@ function Standard({ law, pages }: { law: LawRow; pages: LawStandardsDocument['pa
         </span>
       ))}
       {edition !== null && <span className="block text-soft">edition {edition}</span>}
-      {registered !== null && pages[designation ?? ''] === undefined && (
-        <EvidenceValue item={stageItem(law, registered)} />
-      )}
     </>
   );
 }
@@ -84,29 +85,32 @@ interface CounterpartsProps {
   readonly law: LawRow;
   readonly documents: LawDocuments;
   readonly view: Pick<View, 'asOf'>;
+  /** What each place has; it is named where no column names it. */
+  readonly places: readonly (PlaceCounterparts & { readonly name?: string })[];
+  /** True if each link also says what kind it is. */
+  readonly hasKinds?: boolean;
 }
 
 /**
- * Each counterpart with the basis of the link: a source, or our own judgment; then, for China and the United States,
- * texts on the same topic, or whether they were looked for.
+ * Each counterpart with the basis of the link: a source, or our own judgment; then texts on the same topic, or whether
+ * they were looked for.
  */
-function Counterparts({ law, documents: { document, topics }, view }: CounterpartsProps) {
-  const day = viewDay(view, document.datasetVersion);
+export function Counterparts({ law, documents, view, places, hasKinds = false }: CounterpartsProps) {
+  const { pages, registered, datasetVersion } = documents.document;
+  const own = law.designation ?? '';
   return (
     <ul>
-      {law.counterparts.map((one) => {
-        const name = otherOf(one, law.designation ?? '');
-        return (
-          <li key={name} className="min-h-7">
-            <Named name={name} pages={document.pages} registered={document.registered[name] ?? null} />
-            <span className="block text-xs">
-              <EvidenceValue item={relationItem(one, LAWS, lawKey(law))} />
-            </span>
-          </li>
-        );
-      })}
-      {countryCounterparts(law, document, topics, view.asOf).map(({ area, texts, lack }) => (
-        <Fragment key={area}>
+      {places.map(({ name: place, links, texts, lack }) => (
+        <Fragment key={place ?? ''}>
+          {links.map((one) => (
+            <li key={otherOf(one, own)} className="min-h-7">
+              {hasKinds && <span className="text-soft">{kindText(one, own)} </span>}
+              <Named name={otherOf(one, own)} pages={pages} registered={registered[otherOf(one, own)]} />
+              <span className="block text-xs">
+                <EvidenceValue item={relationItem(one, LAWS, lawKey(law))} />
+              </span>
+            </li>
+          ))}
           {texts.map((one) => (
             <li key={`${one.topic.id}|${one.row.document}`} className="min-h-7">
               {one.row.page === null ? (
@@ -115,15 +119,12 @@ function Counterparts({ law, documents: { document, topics }, view }: Counterpar
                 <TextLink to={`/standards/${one.row.page}`}>{one.row.document}</TextLink>
               )}
               <span className="block text-xs">
-                {RefArea.label(area)}, <EvidenceValue item={topicTextItem(law, one, day)} />
+                {place !== undefined && `${place}, `}
+                <EvidenceValue item={topicTextItem(law, one, viewDay(view, datasetVersion))} />
               </span>
             </li>
           ))}
-          {lack !== null && (
-            <li className="text-soft">
-              {RefArea.label(area)}: {lack}
-            </li>
-          )}
+          {lack !== null && <li className="text-soft">{place === undefined ? lack : `${place}: ${lack}`}</li>}
         </Fragment>
       ))}
     </ul>
@@ -138,10 +139,19 @@ const complyColumn: DataColumn<LawRow> = textColumn(
   (row) => <span data-set-ahead>{lawCompliance(row) ?? NOT_ON_RECORD}</span>,
 );
 
-interface LawDocuments {
+export interface LawDocuments {
   readonly document: LawStandardsDocument;
   readonly topics: TopicsDocument;
 }
+
+const placesOf = (row: LawRow, { document, topics }: LawDocuments, asOf: string | null) => [
+  { links: row.counterparts, texts: [], lack: null },
+  ...countryCounterparts(row, document, topics, asOf).map(({ area, ...one }) => ({
+    ...one,
+    links: [],
+    name: RefArea.label(area),
+  })),
+];
 
 function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColumn<LawRow>[] {
   const { pages, datasetVersion } = documents.document;
@@ -163,7 +173,14 @@ function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColu
       'standard',
       'Standard',
       (law) => [standardName(law), law.title, law.subject, law.edition].join(' '),
-      (row) => <Standard law={row} pages={pages} />,
+      (row) => (
+        <>
+          <Standard law={row} pages={pages} />
+          {row.registered !== null && pages[row.designation ?? ''] === undefined && (
+            <EvidenceValue item={stageItem(row, row.registered)} />
+          )}
+        </>
+      ),
     ),
     textColumn(
       'force',
@@ -182,28 +199,48 @@ function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColu
       'counterparts',
       'Counterparts',
       (law) => law.counterparts.map((one) => otherOf(one, law.designation ?? '')).join('; '),
-      (row) => <Counterparts law={row} {...{ documents, view }} />,
+      (row) => (
+        <Counterparts law={row} places={placesOf(row, documents, view.asOf)} {...{ documents, view }} />
+      ),
     ),
   ];
 }
+
+/** What a table of laws shows of its rows, and what it calls them. */
+export interface LawForm {
+  readonly columnsFor: (documents: LawDocuments, view: Pick<View, 'asOf'>) => DataColumn<LawRow>[];
+  /** Singular of its rows, and what follows it in the heading. */
+  readonly noun: readonly [one: string, rest: string];
+  readonly caption: string;
+  readonly roomy: readonly string[];
+}
+
+const lawForm: LawForm = {
+  columnsFor,
+  noun: ['legal reference', 'to standards'],
+  caption: 'Standards in law',
+  roomy: ['law', 'standard', 'counterparts'],
+};
 
 interface LawTableProps {
   readonly laws: readonly LawRow[];
   readonly documents: LawDocuments;
   readonly intro: string | null;
+  readonly form?: LawForm;
 }
 
 /** Each article with the standard that it names and its legal effect; each row opens its evidence. */
-export function LawTable({ laws, documents, intro }: LawTableProps) {
+export function LawTable({ laws, documents, intro, form = lawForm }: LawTableProps) {
   const view = useShownView();
-  const columns = useMemo(() => columnsFor(documents, view), [documents, view]);
+  const columns = useMemo(() => form.columnsFor(documents, view), [form, documents, view]);
   const { list, type } = useList();
+  const [one, rest] = form.noun;
   return (
     <SearchableTable
       id={LAWS}
-      heading={(count) => `${counted(count, 'legal reference')} to standards`}
-      what="legal references"
-      caption="Standards in law"
+      heading={(count) => `${counted(count, one)} ${rest}`}
+      what={`${one}s`}
+      caption={form.caption}
       intro={intro ?? undefined}
       search={{ text: list.search, onChange: type }}
       rows={laws}
@@ -211,7 +248,7 @@ export function LawTable({ laws, documents, intro }: LawTableProps) {
       rowId={lawKey}
       firstRows={10}
       whole={useAskedTable(LAWS)}
-      roomy={['law', 'standard', 'counterparts']}
+      roomy={form.roomy}
     />
   );
 }

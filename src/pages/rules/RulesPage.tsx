@@ -7,6 +7,7 @@ import { rulesAnswer } from '../../figures/rules/ruleAnswer.ts';
 import { marketParam, rulesOfView } from '../../figures/rules/ruleChoice.ts';
 import { RULES } from '../../figures/rules/ruleItem.ts';
 import { productRules } from '../../figures/rules/rulesFigure.ts';
+import { AskedStandards } from '../../frame/AskedStandards.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { useDueFrom } from '../../frame/DueDateList.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
@@ -64,6 +65,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
       )}
       {leftOut !== null && <p className="text-sm text-soft">{leftOut}</p>}
       <NotKnown unknowns={unknowns} />
+      <AskedStandards />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { pathOn } from '../../domain/standardPath.ts';
 import { standingText } from '../../domain/standardStanding.ts';
 import { boundItem } from '../../figures/standards/pathItem.ts';
 import { standardSpecs } from '../../figures/standards/timelineFigure.ts';
+import { AskedStandards } from '../../frame/AskedStandards.tsx';
 import { ForumFacts } from '../../frame/actors/ForumFacts.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
@@ -52,6 +53,7 @@ function Standard({ document }: { document: StandardDocument }) {
       <StandardFacts document={document} status={status} />
       <PathList document={document} />
       <WhoMustComply document={document} />
+      <AskedStandards only={standard.designation} />
       <FigureOf spec={timeline} height={320} />
       <StandardTasks document={document} />
       <RelationTable document={document} />

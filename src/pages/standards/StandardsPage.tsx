@@ -1,5 +1,6 @@
 import { standardCounterparts } from '../../figures/standards/counterpartsFigure.ts';
 import { FigureOf } from '../../frame/FigureOf.tsx';
+import { AskedStandards } from '../../frame/AskedStandards.tsx';
 import { BindingAhead } from '../../frame/BindingAhead.tsx';
 import { StandardList } from './StandardList.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
@@ -14,6 +15,7 @@ export function StandardsPage() {
         <p className="text-sm">
           <TextLink to="/rules">Rules for my product: whom they bind, and from which day →</TextLink>
         </p>
+        <AskedStandards />
         <p className="text-sm">
           <TextLink to="/register">
             Document register: everything on record from ISO, IEC, ITU-T, IEEE, ETSI and others →
