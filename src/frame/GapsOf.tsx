@@ -54,14 +54,21 @@ export function GapsOf({ panel, body }: GapsOfProps) {
   );
 }
 
-/** Questions without an answer, each with what there is instead, and where it was looked for. */
-export const GapList = ({ gaps }: { readonly gaps: readonly Gap[] }) => (
+/** Questions without an answer, each with what there is instead, and on request where it was looked for. */
+export const GapList = ({
+  gaps,
+  places = false,
+}: {
+  readonly gaps: readonly Gap[];
+  readonly places?: boolean;
+}) => (
   <ul className="text-sm" data-exempt="record">
     {gaps.map(({ id, question, found, lookedIn, lookedOn }) => (
       <li key={id} className="border-b border-hair py-1.5">
         {question}{' '}
         <span className="text-soft">
-          {found} Looked in: {lookedIn} ({formatPeriod(lookedOn)}).
+          {found}
+          {places && ` Looked in: ${lookedIn} (${formatPeriod(lookedOn)}).`}
         </span>
       </li>
     ))}

@@ -72,10 +72,12 @@ interface WhatIsMissingProps {
   readonly search: string;
   /** Jurisdiction as in the URL; all if there is none. */
   readonly issuer: string | undefined;
+  /** True if each also says where it was looked for. */
+  readonly places?: boolean;
 }
 
 /** What was not found of the laws that a page shows: of its industries, its jurisdiction and its search. */
-export function WhatIsMissing({ search, issuer: asked }: WhatIsMissingProps) {
+export function WhatIsMissing({ search, issuer: asked, places = false }: WhatIsMissingProps) {
   const { asOf, industries } = useShownView();
   return (
     <Documents label="Gaps" height={240} needs={(ask) => ({ list: ask(gapsDocument) })}>
@@ -91,7 +93,7 @@ export function WhatIsMissing({ search, issuer: asked }: WhatIsMissingProps) {
         return (
           <Section id="law-missing" title="What we could not find">
             <div className="max-w-3xl">
-              <GapList gaps={shown} />
+              <GapList gaps={shown} places={places} />
             </div>
           </Section>
         );

@@ -213,6 +213,8 @@ export interface LawForm {
   readonly noun: readonly [one: string, rest: string];
   readonly caption: string;
   readonly roomy: readonly string[];
+  /** Number of rows shown at first. */
+  readonly firstRows: number;
 }
 
 const lawForm: LawForm = {
@@ -220,6 +222,7 @@ const lawForm: LawForm = {
   noun: ['legal reference', 'to standards'],
   caption: 'Standards in law',
   roomy: ['law', 'standard', 'counterparts'],
+  firstRows: 7,
 };
 
 interface LawTableProps {
@@ -246,7 +249,7 @@ export function LawTable({ laws, documents, intro, form = lawForm }: LawTablePro
       rows={laws}
       columns={columns}
       rowId={lawKey}
-      firstRows={10}
+      firstRows={form.firstRows}
       whole={useAskedTable(LAWS)}
       roomy={form.roomy}
     />

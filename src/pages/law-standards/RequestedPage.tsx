@@ -103,7 +103,7 @@ function OfAct({ documents }: { readonly documents: LawDocuments }) {
         </ul>
         <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
       </div>
-      <WhatIsMissing search={act} issuer="eu" />
+      <WhatIsMissing search={act} issuer="eu" places />
     </div>
   );
 }
@@ -185,4 +185,5 @@ const askedForm: LawForm = {
   noun: ['standard', 'asked for'],
   caption: 'Standards asked for',
   roomy: ['standard', 'stage', ...counterpartPlaces],
+  firstRows: 10,
 };
