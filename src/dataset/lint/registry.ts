@@ -21,6 +21,7 @@ import { developerAreaIsSourced } from './developerAreaIsSourced.ts';
 import { boundIsData } from './boundIsData.ts';
 import { digitizedAxisIsRecorded } from './digitizedAxisIsRecorded.ts';
 import { endedPriceIsNotListed } from './endedPriceIsNotListed.ts';
+import { priceDayIsInItsPlace } from './priceDayIsInItsPlace.ts';
 import { eventBodyIsNamed } from './eventBodyIsNamed.ts';
 import { eventDateIsConfirmed } from './eventDateIsConfirmed.ts';
 import { eventHasDayOfStandard } from './eventHasDayOfStandard.ts';
@@ -206,6 +207,7 @@ export const lintRules: readonly LintRule[] = [
   exactDateIsStated,
   lastSeenFollowsSightings,
   endedPriceIsNotListed,
+  priceDayIsInItsPlace,
   releasePrecedesSightings,
   releaseTieIsHarmless,
   designationFitsKind,
