@@ -27,6 +27,14 @@ export const promptBound = ({ promptTokensUpTo }: Pick<Based, 'promptTokensUpTo'
 /** For a CNY list whose longer prompts cost more, without a recorded limit. */
 export const LOWEST_TIER = 'lowest tier by prompt length';
 
+/** Returns the prompts of a price in USD: up to a tier, or the lowest of several whose bounds are not on record. */
+export const promptTerm = (price: Based): string | null =>
+  promptBound(price) ?? (price.basis === 'cny-converted' ? lowestTier(price) : null);
+
+/** Returns what a row of a computed number names of a price: "GPT-5.5, input, prompts up to 272,000 tokens". */
+export const pricedName = (price: EffectivePrice, kind: ListedTokenKind): string =>
+  present(price.model.name, tokenKindLabels[kind], promptTerm(price)).join(', ');
+
 const lowestTier = ({ cnyList }: Pick<Based, 'cnyList'>): string | null =>
   cnyList?.lowestTier === true ? LOWEST_TIER : null;
 
@@ -44,7 +52,7 @@ export function ownTerms(price: Based): string[] {
   return present(
     comparedBasis(basis) === 'list' ? null : named,
     basis === 'peak' ? null : peakTerm(price),
-    promptBound(price) ?? (isConverted ? lowestTier(price) : null),
+    promptTerm(price),
   );
 }
 
@@ -120,13 +128,11 @@ export const rateRow = (rate: CnyRate) =>
   );
 
 /** Returns the derivation of a USD price from a CNY list; `null` if the vendor lists in USD. */
-export function conversionOf(
-  { model, conversion, cny, cnyList, usd }: EffectivePrice,
-  kind: ListedTokenKind,
-): Derivation | null {
+export function conversionOf(price: EffectivePrice, kind: ListedTokenKind): Derivation | null {
+  const { conversion, cny, cnyList, usd } = price;
   const listed = cny?.[kind] ?? null;
   if (conversion === null || listed === null || cnyList === null || usd[kind] === null) return null;
-  return conversionSteps(`${model.name}, ${tokenKindLabels[kind]}`, listed, conversion, cnyList.evidence);
+  return conversionSteps(pricedName(price, kind), listed, conversion, cnyList.evidence);
 }
 
 /** List of the vendor that a number belongs to. */

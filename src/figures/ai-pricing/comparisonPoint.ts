@@ -2,7 +2,7 @@ import { tokenKindIds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import type { HonestRatio } from '../../domain/compareQuotes.ts';
 import { type PriceQuote } from '../../domain/quotes.ts';
 import type { FigurePoint } from '../../figure/parts.ts';
-import { quoteAmount, quoteName, thousands } from './quoteText.ts';
+import { promptTerms, quoteAmount, quoteName, thousands } from './quoteText.ts';
 import { ratioPoint, type RatioRow } from './ratioPoint.ts';
 
 /** Returns the hours of the side that is billed by the hour. */
@@ -43,7 +43,8 @@ export function pairName(ratio: HonestRatio): string {
 const quoteRow = (quote: PriceQuote): RatioRow => ({
   ...quote,
   text: quoteAmount(quote),
-  name: quoteName(quote.terms),
+  name: quoteName({ ...quote.terms, inputTokensAbove: 0 }),
+  prompts: promptTerms(quote),
   hours: quote.terms.hours,
 });
 

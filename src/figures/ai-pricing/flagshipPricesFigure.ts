@@ -17,7 +17,7 @@ import { viewDay, formatPeriod } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { FLAGSHIPS, referencePair, shownFlagships, pairAmong } from '../../domain/flagships.ts';
 import { dollarDay, pricesOn, type EffectivePrice } from '../../domain/prices.ts';
-import { priceComparableAs, priceDefinition, promptBound } from '../priceFacts.ts';
+import { priceComparableAs, priceDefinition, promptBound, promptTerm } from '../priceFacts.ts';
 import { priceGrounds } from '../priceItem.ts';
 import { figureSpec } from '../spec.ts';
 import { rangeTitle } from './rangeTitle.ts';
@@ -82,6 +82,7 @@ function termOf(price: EffectivePrice, kind: ListedTokenKind) {
     evidence,
     readOn: dollarDay(price),
     hours,
+    prompts: promptTerm(price),
     name: hours === 'all' ? tokenKindLabels[kind] : `${tokenKindLabels[kind]}, ${hours}`,
     text: formatValue(amount, 'usd'),
     terms: { kind, currency: 'USD', mode: 'standard' },

@@ -76,9 +76,8 @@ function quoteFacts(quote: PriceQuote): Fact[] {
   ];
 }
 
-/** Returns the prompts of a price: up to a tier, or the lowest of several tiers whose bounds are not on record. */
-function promptTerms({ model, terms }: PriceQuote): string | null {
-  if (terms.inputTokensAbove > 0) return null;
+/** Returns the prompts of a price: those of its tier, or the lowest of several tiers whose bounds are not on record. */
+export function promptTerms({ model, terms }: PriceQuote): string | null {
   const isLowest = terms.list === 'mainland' && model.cnyList?.lowestTier === true;
   return contextText(terms) ?? (isLowest ? LOWEST_TIER : null);
 }
@@ -89,7 +88,7 @@ const quoteSubject = (quote: PriceQuote): string =>
     quote.model.name,
     quoteName(quote.terms),
     quote.terms.basis === 'list' ? null : basisLabels[quote.terms.basis],
-    promptTerms(quote),
+    quote.terms.inputTokensAbove > 0 ? null : promptTerms(quote),
   ]
     .filter((part) => part !== null)
     .join(', ');

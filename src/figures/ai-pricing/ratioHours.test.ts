@@ -8,8 +8,11 @@ import type { FigureContent } from '../../figure/figure.ts';
 import type { Finding } from '../../figure/parts.ts';
 import { shownFlagships } from '../../domain/flagships.ts';
 import { pricesOn } from '../../domain/prices.ts';
+import { quotesOn, type PriceQuote } from '../../domain/quotes.ts';
+import { comparisonPoint } from './comparisonPoint.ts';
+import { promptTerms } from './quoteText.ts';
 import { pairChoice } from './ratios/pairChoice.ts';
-import { priceRatiosFigure } from './ratios/priceRatiosFigure.ts';
+import { honestRatios, priceRatiosFigure } from './ratios/priceRatiosFigure.ts';
 import { flagshipPricesFigure } from './flagshipPricesFigure.ts';
 
 const data = builtBook();
@@ -52,7 +55,11 @@ describe('a ratio of a price that holds in some hours names them', () => {
     const figure = flagshipPricesFigure(data, view);
     expect(figure.findings.length).toBeGreaterThan(0);
     for (const finding of figure.findings) {
-      expect(finding.point.subject).toMatch(/, at peak hours$/);
+      expect(finding.point.subject).toMatch(/, prompts up to 272,000 tokens, at peak hours$/);
+      expect(cardOf(figure, finding)).toContain(
+        '{"label":"Input length","value":"prompts up to 272,000 tokens"}',
+      );
+      expect(finding.point.derivation?.inputs[0]?.label).toMatch(/, prompts up to 272,000 tokens$/);
       expect(cardOf(figure, finding)).toContain('DeepSeek-V4-Pro at peak hours');
     }
     expect(figure.title).toContain('at peak hours');
@@ -65,5 +72,37 @@ describe('a ratio of a price that holds in some hours names them', () => {
       [undefined, []],
     ]);
     expect(figure.title).not.toContain('peak');
+  });
+});
+
+describe('a ratio of a price that holds for some prompts names them', () => {
+  const day = '2026-11-24';
+  const quotes = new Map(data.models.map(({ id }) => [id, quotesOn(data, id, day)]));
+  const isCut = ({ terms, model }: PriceQuote) =>
+    terms.inputTokensAbove > 0 ||
+    terms.inputTokensUpTo !== null ||
+    (terms.list === 'mainland' && model.cnyList?.lowestTier === true);
+  const cut = data.models.filter(({ id }) => quotes.get(id)?.some(isCut));
+  const whole = quotes.get('deepseek-v4-pro') ?? [];
+
+  it('in card, subject and rows, of every model with such prices', () => {
+    expect(cut.length).toBeGreaterThan(25);
+    const ratios = cut.flatMap(({ id }) => honestRatios(quotes.get(id) ?? [], whole));
+    expect(ratios.length).toBeGreaterThan(100);
+    for (const ratio of ratios) {
+      const point = comparisonPoint(ratio, day);
+      const limits = [ratio.over, ratio.under].map(promptTerms);
+      const length = point.facts.find(({ label }) => label === 'Input length')?.value;
+      expect([point.subject, length !== undefined]).toEqual([
+        point.subject,
+        limits.some((one) => one !== null),
+      ]);
+      for (const [index, limit] of limits.entries()) {
+        if (limit === null) continue;
+        expect(point.subject).toContain(limit);
+        expect(length).toContain(limit);
+        expect(point.derivation?.inputs[index]?.label).toContain(limit);
+      }
+    }
   });
 });

@@ -27,6 +27,8 @@ export interface RatioRow {
   readonly text: string;
   /** Billed token kind: "cached input". */
   readonly name: string;
+  /** Prompts for which the price holds: "prompts up to 272,000 tokens"; `null` for those of any length. */
+  readonly prompts: string | null;
   /** Billing hours; `all` if the vendor has one price. */
   readonly hours: BilledHours | 'all';
   readonly evidence: Evidence;
@@ -50,20 +52,30 @@ function hoursFact(rows: readonly RatioRow[]): Fact[] {
   return [{ label: 'Hours', value: words.join('; ') }];
 }
 
-/** Returns a computed ratio of two prices as a number of a figure; one limited to some hours names them. */
+/** Returns the prompts to which the prices are limited, each as its own price states them. */
+function lengthFacts(rows: readonly RatioRow[]): Fact[] {
+  const limits = rows.flatMap(({ prompts }) => prompts ?? []);
+  const words = rows.flatMap(({ model, prompts }) => (prompts === null ? [] : `${model.name}: ${prompts}`));
+  const value = new Set(limits).size === 1 ? limits[0] : words.join('; ');
+  return value === undefined || value === '' ? [] : [{ label: 'Input length', value }];
+}
+
+/** Returns a computed ratio of two prices as a number of a figure; one limited to some hours or prompts names them. */
 export function ratioPoint(
   over: RatioRow,
   under: RatioRow,
   { ratio, kind, kindId, day }: { ratio: number; kind: string; kindId: string; day: string },
 ): FigurePoint {
   const hours = sharedHours([over, under]);
-  const row = ({ model, name, amount, text, evidence }: RatioRow) =>
-    valueRow(`${model.name}, ${name}`, amount, text, evidence);
+  const lengths = lengthFacts([over, under]);
+  const limits = [...lengths.map(({ value }) => value), ...(hours === null ? [] : [`at ${hours} hours`])];
+  const row = ({ model, name, prompts, amount, text, evidence }: RatioRow) =>
+    valueRow([model.name, name, prompts ?? []].flat().join(', '), amount, text, evidence);
   return makePoint({
     key: `${over.model.id}:${under.model.id}|${kindId}`,
     seriesId: kindId,
     at: over.model.id,
-    subject: `${over.model.name} to ${under.model.name}, ${kind}${hours === null ? '' : `, at ${hours} hours`}`,
+    subject: [`${over.model.name} to ${under.model.name}`, kind, ...limits].join(', '),
     actor: `${over.model.developer} and ${under.model.developer}`,
     period: day,
     readOn: spanOf([over.readOn, under.readOn]),
@@ -73,7 +85,7 @@ export function ratioPoint(
     definition: RATIO_DEFINITION,
     comparableAs: kindId,
     ...(hours === null ? {} : { hours }),
-    facts: hoursFact([over, under]),
+    facts: [...hoursFact([over, under]), ...lengths],
     evidence: {
       ...over.evidence,
       confidence: weakest([over.evidence.confidence, under.evidence.confidence]),

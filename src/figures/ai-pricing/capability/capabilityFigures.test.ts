@@ -68,7 +68,7 @@ describe('priceScoreFigure, as recorded', () => {
     const best = Math.max(...figure.points.map(({ value }) => Number(value)));
     const leader = figure.points.find(({ value }) => value === best)?.subject;
     expect(front.flat()).toEqual(
-      expect.arrayContaining([`${String(leader)}, score`, `${String(leader)}, price`]),
+      expect.arrayContaining([`${String(leader)}, score`, `${String(leader)}, output`]),
     );
   });
 

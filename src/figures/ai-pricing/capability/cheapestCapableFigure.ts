@@ -16,7 +16,7 @@ import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { cheapestSteps, type CheapestStep } from '../../../domain/priceSteps.ts';
 import { basisWord, cutByBasis, type DatedStep } from '../history/cutByBasis.ts';
-import { priceComparableAs, priceDefinition, priceFacts } from '../../priceFacts.ts';
+import { pricedName, priceComparableAs, priceDefinition, priceFacts } from '../../priceFacts.ts';
 import {
   joinNote,
   capabilityFacts,
@@ -82,7 +82,7 @@ function cutPoint(
       inputs: level.flatMap((price) => {
         const own = scores.get(price.model.id) ?? row;
         return [
-          valueRow(`${price.model.name}, ${tokenKindLabels[kind]}`, usd[kind], text, price.evidence),
+          valueRow(pricedName(price, kind), usd[kind], text, price.evidence),
           valueRow(`${own.displayName}, score`, own.score, boardScoreText(own, capture.board), own.evidence),
         ];
       }),

@@ -18,7 +18,7 @@ import { areaTone, makeCross, makePoint } from '../../../figure/point.ts';
 import { priceScoreFront } from '../../../domain/boardRows.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
 import { formatValue } from '../../../domain/values.ts';
-import { priceDefinition } from '../../priceFacts.ts';
+import { pricedName, priceDefinition } from '../../priceFacts.ts';
 import { priceGrounds } from '../../priceItem.ts';
 import {
   joinNote,
@@ -112,10 +112,15 @@ function frontOf(points: readonly FigurePoint[], higherIsBetter: boolean): Figur
   return priceScoreFront(known).map(({ point }) => point);
 }
 
+/** Names of the models' prices with their prompts, by model. */
+type PriceNames = ReadonlyMap<string, string>;
+
 /** Returns the score and the price of a model on the front. */
-const frontRows = ({ subject, value, evidence, x }: FigurePoint): Input[] => [
+const frontRows = ({ at, subject, value, evidence, x }: FigurePoint, names: PriceNames): Input[] => [
   valueRow(`${subject}, score`, value, String(value ?? ''), evidence),
-  ...(x === null ? [] : [valueRow(`${subject}, price`, x.value, formatValue(x.value, 'usd'), x.evidence)]),
+  ...(x === null
+    ? []
+    : [valueRow(names.get(at) ?? subject, x.value, formatValue(x.value, 'usd'), x.evidence)]),
 ];
 
 /** Returns the number of a country's models on the front. */
@@ -123,13 +128,13 @@ function frontFinding(
   front: readonly FigurePoint[],
   points: readonly FigurePoint[],
   country: Rival,
-  day: string,
+  { day, names }: { readonly day: string; readonly names: PriceNames },
 ): Finding[] {
   const own = front.filter(({ seriesId }) => seriesId.startsWith(country));
   const [first] = front;
   if (first === undefined) return [];
   const text = String(own.length);
-  const inputs = own.flatMap(frontRows);
+  const inputs = own.flatMap((point) => frontRows(point, names));
   const onFront = countOfRows(inputs, 'prices and scores', first.evidence, wholeList(day));
   // A model that is not on the front may be there by another price or score.
   const weighed = points.flatMap(({ evidence, x }) => [evidence, x?.evidence ?? evidence]);
@@ -195,7 +200,8 @@ export function priceScoreFigure(
     return row === undefined ? [] : [modelPoint(price, row, kind, data)];
   });
   const front = frontOf(points, board.higherIsBetter);
-  const findings = rivals.flatMap((country) => frontFinding(front, points, country, day));
+  const names = new Map(listed.map((price) => [price.model.id, pricedName(price, kind)]));
+  const findings = rivals.flatMap((country) => frontFinding(front, points, country, { day, names }));
   const used = new Set(points.map(({ seriesId }) => seriesId));
   const hasBand = points.some(({ x }) => x !== null && x.low !== null);
   return {

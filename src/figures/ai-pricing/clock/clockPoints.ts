@@ -16,7 +16,7 @@ import {
   tokenKindLabels,
 } from '../../../domain/tokenKinds.ts';
 import type { FigureContext } from '../../../figure/figureContext.ts';
-import { lastListedText } from '../../priceFacts.ts';
+import { lastListedText, pricedName } from '../../priceFacts.ts';
 import { viewDay } from '../../../domain/periods.ts';
 import type { PeakHours } from '../../../contract/peakHours.ts';
 import { pricesOn, type EffectivePrice } from '../../../domain/prices.ts';
@@ -73,19 +73,15 @@ const windowRows = ({ windows }: Pick<ClockPrice, 'windows'>): Input[] =>
 
 /** Returns the prices of some kinds, or of all three, at peak or off-peak. */
 function hourlyRows(
-  { model, usd: peakUsd, offPeakUsd, evidence }: EffectivePrice,
+  price: EffectivePrice,
   peak: boolean,
   kinds: readonly ListedTokenKind[] = listedTokenKinds,
 ): Input[] {
-  const prices = peak ? peakUsd : offPeakUsd;
+  const prices = peak ? price.usd : price.offPeakUsd;
   return kinds.map((kind) => {
     const value = prices?.[kind] ?? null;
-    return valueRow(
-      `${model.name}, ${tokenKindLabels[kind]}, ${peak ? 'peak' : 'off-peak'}`,
-      value,
-      asUsd(value),
-      evidence,
-    );
+    const label = `${pricedName(price, kind)}, ${peak ? 'peak' : 'off-peak'}`;
+    return valueRow(label, value, asUsd(value), price.evidence);
   });
 }
 

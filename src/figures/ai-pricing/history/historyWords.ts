@@ -114,8 +114,8 @@ export function changeFindings(largest: PriceChange | null): Finding[] {
       formula:
         'The difference between a price and an earlier one of the same line, on the same terms and for prompts of the same length, as a percentage of the earlier one. Of all such pairs, the one furthest apart in either direction. Prices listed in CNY are compared in CNY',
       inputs: largest.amounts.map(({ value, format, evidence }, at) => {
-        const { subject, period } = at === 0 ? first : last;
-        return valueRow(`${subject}, ${period}`, value, formatValue(value, format), evidence);
+        const { subject, terms = [], period } = at === 0 ? first : last;
+        return valueRow([subject, ...terms, period].join(', '), value, formatValue(value, format), evidence);
       }),
     },
   });

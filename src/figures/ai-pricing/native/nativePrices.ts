@@ -5,7 +5,7 @@ import { formatPeriod, spanOf } from '../../../domain/periods.ts';
 import { exchangeRate, isListedOn } from '../../../domain/priceOn.ts';
 import { shownFlagships } from '../../../domain/flagships.ts';
 import type { EffectivePrice } from '../../../domain/prices.ts';
-import { priceOriginFacts, rateRow } from '../../priceFacts.ts';
+import { pricedName, priceOriginFacts, rateRow } from '../../priceFacts.ts';
 import { priceGrounds, priceLists } from '../../priceItem.ts';
 import { convertedEvidence, rateText } from '../../../domain/conversion.ts';
 import { weakest } from '../../../contract/confidence.ts';
@@ -161,7 +161,12 @@ export function impliedRatePoint(
       formula: `${formatValue(lists.cny, 'cny')} ÷ ${formatValue(lists.usd, 'usd')} per million tokens: two lists of one developer, which need not be meant to agree`,
       inputs: [
         valueRow(`${label}, list in CNY`, lists.cny, formatValue(lists.cny, 'cny'), cnyEvidence),
-        valueRow(`${label}, list in USD`, lists.usd, formatValue(lists.usd, 'usd'), evidence),
+        valueRow(
+          `${pricedName(price, kind)}, list in USD`,
+          lists.usd,
+          formatValue(lists.usd, 'usd'),
+          evidence,
+        ),
       ],
     },
   });
@@ -222,7 +227,7 @@ export function nativePoint(
             formula: `${formatValue(conversion.listed, other[currency])} ${currency === 'usd' ? '÷' : '×'} ${rateText(conversion.rate)}`,
             inputs: [
               valueRow(
-                `${label}, list in ${code[other[currency]]}`,
+                `${pricedName(price, kind)}, list in ${code[other[currency]]}`,
                 conversion.listed,
                 formatValue(conversion.listed, other[currency]),
                 evidence,

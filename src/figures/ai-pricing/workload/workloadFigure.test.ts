@@ -32,8 +32,8 @@ describe('workloadFigure, as recorded', () => {
   it('leads a cost of a list in CNY down to its amounts and its one rate', () => {
     const rows = costOf(figureOn('2026-09-01'), 'ernie-5.1')?.derivation?.inputs ?? [];
     expect(rows.map(({ label }) => label.replace(/^.*?, /, ''))).toEqual([
-      'input, list in CNY',
-      'output, list in CNY',
+      'input, lowest tier by prompt length, list in CNY',
+      'output, lowest tier by prompt length, list in CNY',
       'Federal Reserve',
     ]);
   });
@@ -53,6 +53,20 @@ describe('workloadFigure, as recorded', () => {
       label: 'Hours',
       value: 'use spread evenly over the week (35 of 168 hours are peak)',
     });
+  });
+
+  it.each([
+    [undefined, 'list price, mean of peak and off-peak hours'],
+    [100, 'list price, peak hours'],
+    [0, 'list price, off-peak hours'],
+  ])('names the hours whose prices a cost is made of: %s%% at peak', (peakUse, words) => {
+    const job = readWorkload(peakUse === undefined ? {} : { peakUse });
+    const hourly = jobCosts(data, job, '2026-11-30').filter(({ peak }) => (peak?.hours ?? null) !== null);
+    expect(hourly.length).toBeGreaterThan(1);
+    for (const cost of hourly) {
+      const { facts } = workloadPoint(cost, job, '2026-11-30');
+      expect(facts.find(({ label }) => label === 'Price terms')?.value).toBe(words);
+    }
   });
 
   it('says of an introductory price until when it holds and what follows', () => {

@@ -10,7 +10,7 @@ import { formatValue } from '../../../domain/values.ts';
 import { makePoint } from '../../../figure/point.ts';
 import { dollarDay } from '../../../domain/prices.ts';
 import { billedKinds, type JobCost, type Workload } from '../../../domain/workloadCost.ts';
-import { conversionOf, promptBound, rateRow } from '../../priceFacts.ts';
+import { conversionOf, pricedName, promptTerm, rateRow } from '../../priceFacts.ts';
 import {
   announcedText,
   formulaText,
@@ -64,7 +64,7 @@ function costRows(cost: JobCost, workload: Workload): Input[] {
   const split = peak !== null && peak.hours !== null ? price.offPeakUsd : null;
   if (price.conversion !== null) return convertedRows(cost, kinds);
   return kinds.flatMap((kind) => {
-    const label = `${name}, ${tokenKindLabels[kind]}`;
+    const label = pricedName(price, kind);
     const main = cost.shortAnswer === null ? price.usd[kind] : cost.rates[kind];
     if (split === null) return [valueRow(label, main, costText(main), price.evidence)];
     return [
@@ -85,10 +85,22 @@ function jobWindowRows({ price, peak }: JobCost): Input[] {
 const isLowestTier = ({ price: { basis, cnyList } }: JobCost): boolean =>
   basis === 'cny-converted' && cnyList?.lowestTier === true;
 
-/** Returns "list price, prompts up to 200k tokens"; a separate tier names its own prompts. */
-function jobBasis({ price, tier }: JobCost): string {
-  const reach = tier === null ? promptBound(price) : null;
-  return `${PriceBasis.label(price.basis)} price${reach === null ? '' : `, ${reach}`}`;
+/** Returns the hours whose prices a cost is made of; `null` for a price of all hours. */
+function billedHours({ peak, shortAnswer }: JobCost): string | null {
+  if (peak === null || shortAnswer !== null) return null;
+  if (peak.share === 1) return 'peak hours';
+  return peak.share === 0 ? 'off-peak hours' : 'mean of peak and off-peak hours';
+}
+
+/**
+ * Returns "list price, mean of peak and off-peak hours, prompts up to 200,000 tokens"; a separate tier names its own
+ * prompts.
+ */
+function jobBasis(cost: JobCost): string {
+  const { price, tier } = cost;
+  const basis = price.basis === 'peak' ? 'list' : price.basis;
+  const reach = tier === null ? promptTerm(price) : null;
+  return [`${PriceBasis.label(basis)} price`, billedHours(cost) ?? [], reach ?? []].flat().join(', ');
 }
 
 function announcedFact(cost: JobCost): Fact | false {
