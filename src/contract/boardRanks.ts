@@ -7,6 +7,8 @@ import { envelope, evidence, finite, isoDate, optionalText, text } from './primi
 /** One row of a leaderboard with its rank; the evidence is that of the rank. */
 export const boardRank = v.object({
   rank: finite,
+  /** Rank that it shares with other rows of the same score, as in `boardRow`. */
+  tiedAt: v.optional(finite),
   /** Score that determined the rank. */
   score: finite,
   /** Name as the board spells it. */

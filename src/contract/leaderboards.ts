@@ -46,6 +46,8 @@ export const boardRow = v.object({
   rank: finite,
   /** Omitted if the source of the row states its rank. */
   rankMade: v.optional(v.literal('computed')),
+  /** Rank that rows of one score share, the first of theirs; omitted if no other has its score, or the source states ranks. */
+  tiedAt: v.optional(finite),
   /** Name as the board spells it; used in keys and links. */
   model: text,
   /** Name shown to users: the model and its variant, or the board's spelling if it matches no model on record. */

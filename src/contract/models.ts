@@ -85,6 +85,8 @@ export const modelScore = v.object({
   rank: finite,
   /** Omitted if the source of the row states its rank. */
   rankMade: v.optional(v.literal('computed')),
+  /** Rank that it shares with other rows of the same score, as in `boardRow`. */
+  tiedAt: v.optional(finite),
   /** Given for the model’s best row of each snapshot; omitted if no range can be given. */
   rankRange: v.optional(rankRange),
   score: finite,

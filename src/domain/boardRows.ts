@@ -33,6 +33,21 @@ type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
 export const rankEvidence = ({ rankMade, evidence }: RankedLine): Evidence =>
   rankMade === undefined ? evidence : { ...evidence, made: rankMade };
 
+type Ranked = Pick<BoardRow, 'rank' | 'rankMade' | 'score'>;
+
+/**
+ * Returns the rank that a row shares with others of its score, the first of theirs, as a field that is omitted for
+ * none: a list has to print one of them first, but by score they are level. A rank that its source states stands.
+ */
+export function tieOf(row: Ranked, rows: readonly Ranked[]): Pick<BoardRow, 'tiedAt'> {
+  if (row.rankMade === undefined) return {};
+  const ranks = rows.filter(({ score }) => score === row.score).map(({ rank }) => rank);
+  return ranks.length < 2 ? {} : { tiedAt: Math.min(...ranks) };
+}
+
+/** Returns the rank of a row by its score. */
+export const rankByScore = ({ rank, tiedAt }: Pick<BoardRow, 'rank' | 'tiedAt'>): number => tiedAt ?? rank;
+
 /** True if the rows on record are the whole board; false if its size is unknown. */
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>
   boardRows !== null && rows.length >= boardRows;

@@ -1,16 +1,18 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/parts.ts';
-import { formatOrdinal } from '../domain/formats.ts';
 import { upperFirst } from '../domain/words.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
-import { boardFact, certaintyFacts, rangeText, scoreText } from './leaderboards/boardText.ts';
+import { boardFact, certaintyFacts, rangeText, rankName, scoreText } from './leaderboards/boardText.ts';
 
 /** Returns the board's name for titles: without brackets and without its operator. */
 export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
   title.replace(/\s*\(.*?\)/g, '').replace(/, (as )?run by .*$/, '');
 
-type Scored = Pick<ModelScore, 'rank' | 'rankRange' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'>;
+type Scored = Pick<
+  ModelScore,
+  'rank' | 'tiedAt' | 'rankRange' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'
+>;
 
 interface BoardSize {
   readonly listed: number;
@@ -22,13 +24,11 @@ interface BoardSize {
  * the whole board; without the brackets if no range can be given.
  */
 export function rankText(
-  { rank, rankRange }: Pick<ModelScore, 'rank' | 'rankRange'>,
+  line: Pick<ModelScore, 'rank' | 'tiedAt' | 'rankRange'>,
   { listed, boardRows }: BoardSize,
 ): string {
-  const place =
-    boardRows !== null && listed >= boardRows
-      ? `${formatOrdinal(rank)} of ${boardRows}`
-      : formatOrdinal(rank);
+  const { rankRange } = line;
+  const place = `${rankName(line)}${boardRows !== null && listed >= boardRows ? ` of ${boardRows}` : ''}`;
   return rankRange === undefined ? place : `${place} (${rangeText(rankRange)})`;
 }
 
@@ -51,7 +51,7 @@ function rankSteps(
   const place =
     line.rankMade === undefined
       ? 'Rank as the source lists it'
-      : `Rank on the full leaderboard by score, ${order} first; rows with the same score in the order of the source`;
+      : `Rank on the full leaderboard by score, ${order} first; rows with the same score share the best of their ranks`;
   const range =
     line.rankRange === undefined
       ? []
@@ -89,7 +89,7 @@ const rangeClause = ({ rankRange }: Scored): string =>
 export function scoreFacts(line: Scored, name: string, size: BoardSize, board: ScoreBoard): Fact[] {
   return [
     { label: 'Listed as', value: name },
-    { label: 'Rank', value: `${formatOrdinal(line.rank)} by score${rangeClause(line)}; ${sizeText(size)}` },
+    { label: 'Rank', value: `${rankName(line)} by score${rangeClause(line)}; ${sizeText(size)}` },
     ...certaintyFacts(line, board),
     boardFact(board),
   ];

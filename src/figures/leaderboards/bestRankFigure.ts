@@ -5,17 +5,17 @@ import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract
 import { RefArea } from '../../contract/codelists.ts';
 import type { Board } from '../../contract/leaderboards.ts';
 import type { Derivation } from '../../contract/primitives.ts';
-import { bestAmong } from '../../domain/boardRows.ts';
+import { bestAmong, rankByScore } from '../../domain/boardRows.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { formatValue } from '../../domain/values.ts';
-import type { FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
+import type { Fact, FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
 import type { LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { type FigureContext } from '../../figure/figureContext.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
-import { boardFormat, shortBoardTitle, noModelTitle } from './boardText.ts';
+import { boardFormat, shortBoardTitle, noModelTitle, rankName } from './boardText.ts';
 import { boardBreakTexts } from './boardBreaks.ts';
 import { askRanks, evidenceIn } from './topFigure.ts';
 import { capturesOn } from '../../domain/periods.ts';
@@ -75,7 +75,7 @@ function bestRankDerivation(best: BoardRank, capture: RanksCapture, board: Board
       : '';
   return {
     method: 'placeByScore',
-    formula: `Rank of the row on the full leaderboard by score, best first; rows with the same score in the order of the source${left}`,
+    formula: `Rank of the row on the full leaderboard by score, best first; rows with the same score share the best of their ranks${left}`,
     inputs: [best, ...rows].map((row) => {
       // The place is counted, the score is not.
       const { sourceId, locator, confidence, note } = evidenceIn(row, capture);
@@ -89,6 +89,10 @@ function bestRankDerivation(best: BoardRank, capture: RanksCapture, board: Board
 const bestRankDefinition = (by: 'country' | 'developer', { title }: Board): string =>
   `Best rank of any row of a ${by} in one snapshot of ${title}. 1 is best.`;
 
+/** Returns that a rank is shared with rows of the same score. */
+const tieFacts = (row: BoardRank): Fact[] =>
+  row.tiedAt === undefined ? [] : [{ label: 'Rank', value: `${rankName(row)} by score` }];
+
 function rankPoint({ series, holds }: RankHolder, capture: RanksCapture, board: Board): FigurePoint {
   const best = bestRanked(capture.rows.filter(holds));
   return makePoint({
@@ -98,13 +102,13 @@ function rankPoint({ series, holds }: RankHolder, capture: RanksCapture, board: 
     subject: series.label,
     actor: best === null ? null : modelActor(best),
     period: capture.snapshot,
-    value: best?.rank ?? null,
+    value: best === null ? null : rankByScore(best),
     unit: 'rank',
     ...(isRival(series.id) ? { definition: bestAmong(bestRankDefinition('country', board), capture) } : {}),
     comparableAs: null,
     evidence: best === null ? capture.evidence : evidenceIn(best, capture),
     derivation: best === null ? null : bestRankDerivation(best, capture, board),
-    facts: best === null ? [] : [{ label: 'Model', value: best.displayName }],
+    facts: best === null ? [] : [{ label: 'Model', value: best.displayName }, ...tieFacts(best)],
     segment: capture.segment,
   });
 }

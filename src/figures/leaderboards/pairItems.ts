@@ -6,12 +6,12 @@ import { weakest } from '../../contract/confidence.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { boardFormat, gapText, gapUnit, scoreText } from './boardText.ts';
+import { boardFormat, gapText, gapUnit, rankName, scoreText } from './boardText.ts';
 import { type RankedModel, rankedModels } from './rankedModels.ts';
 import { chanceText, exactText, intervalRanks } from './rankWords.ts';
 import { formatOrdinal, listed } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
-import { restsOn } from '../../domain/boardRows.ts';
+import { rankByScore, restsOn } from '../../domain/boardRows.ts';
 import { probabilityAbove } from '../../domain/ranks.ts';
 import { marginOf, signedGap } from '../../domain/gap.ts';
 
@@ -146,8 +146,10 @@ interface RankItems {
   readonly range: EvidenceItem;
   /** `null` if unrecorded rows could change it. */
   readonly exactly: EvidenceItem | null;
-  /** Rank, such as "4th". */
+  /** Rank, such as "4th" or "tied for 4th". */
   readonly rank: string;
+  /** The rank alone: "4th". */
+  readonly place: string;
 }
 
 /** Returns the rank range of one model, and the chance of its printed rank, from all rows of the snapshot. */
@@ -155,7 +157,7 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
   const { row } = ranked;
   const range = intervalRanks(ranked);
   if (range === null) return null;
-  const rank = formatOrdinal(row.rank);
+  const place = formatOrdinal(rankByScore(row));
   const formula = `Probability of each rank from the scores and confidence intervals of ${restsOn(document)}, ${normalErrors}`;
   const named = {
     unit: 'rank',
@@ -169,7 +171,7 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
     { method: 'rankIntervals', formula: `${formula}; the range runs from 2.5% to 97.5% of it` },
   );
   const chance = exactText(ranked);
-  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${rank}` };
+  const exact = { ...named, key: `${row.model}|exactly`, subject: `${row.displayName}, exactly ${place}` };
   const [exactly = null] =
     chance === null
       ? []
@@ -179,7 +181,7 @@ function itemsOf(document: BoardCaptureDocument, ranked: RankedModel): RankItems
           { ...exact, text: chance, unit: 'probability' },
           { method: 'rankIntervals', formula },
         );
-  return ranks === undefined ? null : { range: ranks, exactly, rank };
+  return ranks === undefined ? null : { range: ranks, exactly, rank: rankName(row), place };
 }
 
 /** Returns the rank of one model of a snapshot with its range; `null` if none can be given. */

@@ -2,12 +2,13 @@ import { counted } from '../../domain/words.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Board, BoardRow, BoardCaptureDocument } from '../../contract/leaderboards.ts';
 import type { Fact } from '../../figure/parts.ts';
-import { rangeText, scoreText } from './boardText.ts';
+import { rangeText, rankName, scoreText } from './boardText.ts';
 import type { RankedModel } from './rankedModels.ts';
 import { formatOrdinal } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import {
   holdsExactly,
+  rankByScore,
   restsOn,
   FEWEST_VOTES,
   MANY_VOTES,
@@ -33,14 +34,14 @@ export const intervalRanks = ({
 
 /** Returns the chance of the printed rank; `null` if it is unknown, or unrecorded rows could change it. */
 export const exactText = ({ interval, missingAbove, row }: RankedModel): string | null =>
-  interval === null || !holdsExactly(missingAbove) ? null : chanceText(interval.pExactly(row.rank));
+  interval === null || !holdsExactly(missingAbove) ? null : chanceText(interval.pExactly(rankByScore(row)));
 
 /** Returns "4th, 3–6"; if there is no range, a note that the rank is by score alone. */
 export function rankRangeText(ranked: RankedModel): string {
-  const rank = formatOrdinal(ranked.row.rank);
+  const rank = rankName(ranked.row);
   const range = intervalRanks(ranked);
   if (range === null) return `${rank} by score`;
-  return range === String(ranked.row.rank) ? rank : `${rank}, ${range}`;
+  return range === String(rankByScore(ranked.row)) ? rank : `${rank}, ${range}`;
 }
 
 const votesText = ({ votes }: BoardRow): string | null => (votes === null ? null : counted(votes, 'vote'));
@@ -66,7 +67,7 @@ export const modelLabel = (row: BoardRow): string =>
 export const tableColumns = ['Rank by score', 'Rank range (95%)', 'Tier', 'Votes', 'Country'] as const;
 
 export const tableCells = (ranked: RankedModel): string[] => [
-  formatOrdinal(ranked.row.rank),
+  rankName(ranked.row),
   intervalRanks(ranked) ?? UNDETERMINED,
   ranked.tie?.name ?? UNDETERMINED,
   ranked.row.votes === null ? '' : formatValue(ranked.row.votes, 'count'),
@@ -81,7 +82,7 @@ function missingRange({ row }: RankedModel): string {
 }
 
 function rangeFacts(ranked: RankedModel): Fact[] {
-  const rank = formatOrdinal(ranked.row.rank);
+  const rank = rankName(ranked.row);
   const range = intervalRanks(ranked);
   const exact = exactText(ranked);
   if (range === null) {
@@ -93,7 +94,7 @@ function rangeFacts(ranked: RankedModel): Fact[] {
   return [
     { label: 'Rank', value: `${rank} by score, ${range} with 95% probability` },
     {
-      label: `Exactly ${rank}`,
+      label: `Exactly ${formatOrdinal(rankByScore(ranked.row))}`,
       value: exact === null ? 'not given: rows not on record could change it' : `${exact} probability`,
     },
   ];
@@ -111,9 +112,7 @@ function tieFact({ tie, anchor, row, isLastClass }: RankedModel): Fact[] {
 function foldedFact({ folded }: RankedModel, board: Board): Fact[] {
   if (folded.length === 0) return [];
   const count = counted(folded.length, 'variant');
-  const names = folded.map(
-    (row) => `${row.displayName} (${formatOrdinal(row.rank)}, ${scoreText(row, board)})`,
-  );
+  const names = folded.map((row) => `${row.displayName} (${rankName(row)}, ${scoreText(row, board)})`);
   return [{ label: 'Other variants', value: `${count} not shown: ${names.join('; ')}` }];
 }
 
@@ -138,7 +137,7 @@ export function rankMethod(document: Pick<BoardCaptureDocument, 'rows' | 'board'
   const { rows, board } = document;
   const bounded = rows.filter((row) => row.scoreLow !== null && row.scoreHigh !== null).length;
   const order = board.higherIsBetter ? 'highest score first' : 'lowest score first';
-  const ranking = `Rank: the model’s position on the operator’s full leaderboard, ${order}. We use ${restsOn(document)}. Filters hide rows but do not change ranks.`;
+  const ranking = `Rank: the model’s position on the operator’s full leaderboard, ${order}; models with the same score share the best of their ranks, unless the operator states ranks. We use ${restsOn(document)}. Filters hide rows but do not change ranks.`;
   if (bounded === 0) return [ranking, withoutIntervals];
   return [
     ranking,

@@ -14,13 +14,13 @@ import {
   boardDefinition,
   boardFormat,
   rangeText,
+  rankName,
   scoreText,
   scoreUnit,
   unitAfter,
 } from '../leaderboards/boardText.ts';
-import { formatOrdinal } from '../../domain/formats.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
-import { rankEvidence } from '../../domain/boardRows.ts';
+import { rankByScore, rankEvidence } from '../../domain/boardRows.ts';
 import { boardName, placeDerivation, rankDefinition, scoreFacts } from '../scoreText.ts';
 
 /** A line of the figure: a variant of the model, with the board's latest spelling. */
@@ -105,10 +105,10 @@ function seriesOf(variants: readonly FigureVariant[], { model }: ScoredDocument)
 }
 
 /** Returns "32nd (29–36)"; a rank without a range says what it follows: "53rd by score". */
-const statedRank = ({ rank, rankRange }: ModelScore): string =>
-  rankRange === undefined
-    ? `${formatOrdinal(rank)} by score`
-    : `${formatOrdinal(rank)} (${rangeText(rankRange)})`;
+const statedRank = (line: ModelScore): string =>
+  line.rankRange === undefined
+    ? `${rankName(line)} by score`
+    : `${rankName(line)} (${rangeText(line.rankRange)})`;
 
 /** Returns the rank and the score that the title states. */
 function modelScoreFindings(ranked: ModelRank, points: readonly FigurePoint[], entry: ModelBoard): Finding[] {
@@ -120,7 +120,7 @@ function modelScoreFindings(ranked: ModelRank, points: readonly FigurePoint[], e
     ...score,
     key: `${line.name}|place`,
     subject: `${line.displayName}: rank on ${entry.board.title}`,
-    value: line.rank,
+    value: rankByScore(line),
     low: line.rankRange?.low ?? null,
     high: line.rankRange?.high ?? null,
     text,

@@ -96,7 +96,7 @@ function RankLine({ document, row }: { document: BoardCaptureDocument; row: Boar
         <> (from {restsOn(document)}).</>
       ) : (
         <>
-          ; the probability of exactly {items.rank} is <EvidenceValue item={items.exactly} />.
+          ; the probability of exactly {items.place} is <EvidenceValue item={items.exactly} />.
         </>
       )}
     </li>

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { RefArea } from '../../../contract/codelists.ts';
 import { weakest } from '../../../contract/confidence.ts';
 import { daysBehind as behindOf, type DaysBehind } from '../../../domain/daysBehind.ts';
-import { placesHeld, tieNote, uncountedOf } from '../../../domain/boardRows.ts';
+import { placesHeld, rankByScore, tieNote, tieOf, uncountedOf } from '../../../domain/boardRows.ts';
 import { rivalPair, rivals } from '../../../domain/rivals.ts';
 import { usLead } from '../../../domain/gap.ts';
 import { amountWithUnit, roundedTo } from '../numbers.ts';
@@ -88,14 +88,16 @@ export const bestScore = derivationMethod({
 /** Place of each country's best-placed line in each snapshot. */
 export const bestRank = derivationMethod({
   parameters: v.strictObject({ board: v.string() }),
-  formula: () => 'The smallest rank among the lines of the country in one capture of the board.',
+  formula: () =>
+    'The smallest rank among the lines of the country in one capture of the board. Lines of one score share the first of their ranks, unless the source states ranks.',
   compute: ({ board }, context) =>
     context.board(board).captures.flatMap((capture) =>
       rivals.flatMap((refArea) => {
         const best = capture[refArea];
         if (best === null) return [];
-        const inputs = [rankInput(best)];
-        return captureValue(capture, { refArea, value: best.rank, note: best.displayName, inputs });
+        const rank = rankByScore({ ...best, ...tieOf(best, capture.rows) });
+        const inputs = [rankInput({ ...best, rank })];
+        return captureValue(capture, { refArea, value: rank, note: best.displayName, inputs });
       }),
     ),
 });

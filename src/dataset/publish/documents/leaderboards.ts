@@ -14,7 +14,7 @@ import {
 } from '../../../contract/leaderboards.ts';
 import type { ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
-import { rankEvidence, uncountedOf } from '../../../domain/boardRows.ts';
+import { rankEvidence, tieOf, uncountedOf } from '../../../domain/boardRows.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import {
   bestEntryOf,
@@ -79,6 +79,7 @@ function publishedCaptures(
       boardRows: sizes.get(snapshot) ?? null,
       rows: group
         .map((row) => boardRowFrom(row, lookUp))
+        .map((row, _, all) => ({ ...row, ...tieOf(row, all) }))
         .sort((left, right) => left.rank - right.rank || compareText(left.model, right.model)),
     }));
 }
@@ -186,7 +187,8 @@ function rankFrom(row: BoardRow, ofCapture: Evidence): BoardRank {
   const { rank, score, model, modelId, displayName, developer, refArea } = row;
   const evidence = rankEvidence(row);
   const own = isSameEvidence(evidence, ofCapture) ? null : evidence;
-  return { rank, score, model, modelId, displayName, developer, refArea, evidence: own };
+  const tied = row.tiedAt === undefined ? {} : { tiedAt: row.tiedAt };
+  return { rank, ...tied, score, model, modelId, displayName, developer, refArea, evidence: own };
 }
 
 function captureFrom(

@@ -73,11 +73,13 @@ function ranksOnBoard(history: BoardHistory, variantOf: (name: string) => string
   }));
   const lines = history.snapshots.flatMap(({ snapshot, rows }, capture) =>
     rows.flatMap((row) => {
-      const { modelId, model: name, displayName, rank, rankMade, score, scoreLow, scoreHigh, votes } = row;
+      const { modelId, model: name, displayName, rank, rankMade, tiedAt } = row;
+      const { score, scoreLow, scoreHigh, votes } = row;
       if (modelId === null) return [];
       const line = {
         ...{ snapshot, name, displayName, variant: variantOf(name), rank },
         ...(rankMade === undefined ? {} : { rankMade }),
+        ...(tiedAt === undefined ? {} : { tiedAt }),
         ...{ score, scoreLow, scoreHigh, votes, evidence: row.evidence },
       };
       return [{ modelId, capture, line, row }];

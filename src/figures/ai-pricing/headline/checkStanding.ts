@@ -1,12 +1,13 @@
 import { modelActor } from '../../../domain/rivals.ts';
 import { counted } from '../../../domain/words.ts';
 import type { BoardRow, BoardCaptureDocument } from '../../../contract/leaderboards.ts';
+import { rankName } from '../../leaderboards/boardText.ts';
 import { fitsPrinted } from './findNumbers.ts';
 import type { ClaimedStanding } from './readClaim.ts';
 import type { EvidenceItem } from '../../../figure/evidenceItem.ts';
 import { formatPeriod } from '../../../domain/periods.ts';
 import { formatInterval, formatValue } from '../../../domain/values.ts';
-import { holdsExactly, isOpenRange, missingAbove, restsOn } from '../../../domain/boardRows.ts';
+import { holdsExactly, isOpenRange, missingAbove, rankByScore, restsOn } from '../../../domain/boardRows.ts';
 import { rankIntervals } from '../../../domain/ranks.ts';
 
 export interface StandingCapture {
@@ -26,7 +27,8 @@ export function bestRow({ rows }: StandingCapture, modelIds: readonly string[]):
 /** True if a row matches the sentence. */
 export function standingHolds(standing: ClaimedStanding, row: BoardRow): boolean {
   if (standing.form === 'score') return fitsPrinted(standing.printed, row.score);
-  return standing.orBetter ? row.rank <= standing.rank : row.rank === standing.rank;
+  const ranks = [row.rank, rankByScore(row)];
+  return ranks.some((rank) => (standing.orBetter ? rank <= standing.rank : rank === standing.rank));
 }
 
 /** Returns the snapshots in which it held, oldest first. */
@@ -55,7 +57,7 @@ export function scoreItem({ board, snapshot }: BoardCaptureDocument, row: BoardR
     definition: `Score on ${board.title}: ${board.metric}, by ${board.operator}, with its published 95% confidence interval.`,
     text: formatInterval(row.score, row.scoreLow, row.scoreHigh, 'score'),
     facts: [
-      { label: 'Rank by score', value: String(row.rank) },
+      { label: 'Rank by score', value: rankName(row) },
       ...(row.votes === null ? [] : [{ label: 'Votes', value: formatValue(row.votes, 'count') }]),
     ],
     evidence: row.evidence,
@@ -72,8 +74,8 @@ export function intervalText(document: BoardCaptureDocument, row: BoardRow): str
   const above = missingAbove(document)(row);
   const range = `With 95% probability, its rank is ${String(low)} to ${String(high)}${isOpenRange(interval, above) ? ' or lower' : ''}`;
   if (!holdsExactly(above)) return `${range} (from ${restsOn(document)}).`;
-  const share = formatValue(Math.round(pExactly(row.rank) * 100), 'percent');
-  return `${range}; the probability of exactly ${String(row.rank)} is ${share}.`;
+  const share = formatValue(Math.round(pExactly(rankByScore(row)) * 100), 'percent');
+  return `${range}; the probability of exactly ${String(rankByScore(row))} is ${share}.`;
 }
 
 /** Returns the snapshots in which it held: "True in 3 of 52 snapshots, first on …, last on …." */

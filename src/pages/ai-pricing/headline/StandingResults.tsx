@@ -4,7 +4,6 @@ import {
   type BoardEntry,
   type BoardCaptureDocument,
 } from '../../../contract/leaderboards.ts';
-import { formatOrdinal } from '../../../domain/formats.ts';
 import { formatPeriod, newestPeriod } from '../../../domain/periods.ts';
 import { EvidenceValue } from '../../../frame/EvidenceValue.tsx';
 import { Documents } from '../../../frame/Documents.tsx';
@@ -17,6 +16,7 @@ import {
   bestRow,
   scoreItem,
 } from '../../../figures/ai-pricing/headline/checkStanding.ts';
+import { rankName } from '../../../figures/leaderboards/boardText.ts';
 import type { ClaimedStanding } from '../../../figures/ai-pricing/headline/readClaim.ts';
 import type { CheckedClaim } from '../../../figures/ai-pricing/headline/checkClaim.ts';
 import { uncheckedText } from '../../../figures/ai-pricing/headline/claimVerdicts.ts';
@@ -111,7 +111,7 @@ function RowResult({ document, standing, ids }: OnBoardProps & { document: Board
         {standingHolds(standing, row) ? 'True' : 'Not true'} in the snapshot of{' '}
         {formatPeriod(document.snapshot)}
       </span>
-      : {row.displayName} ranks {formatOrdinal(row.rank)} by score, with{' '}
+      : {row.displayName} ranks {rankName(row)} by score, with{' '}
       <EvidenceValue item={scoreItem(document, row)} />. {intervalText(document, row)}
     </div>
   );
