@@ -29,6 +29,17 @@ describe('workloadFigure, as recorded', () => {
     expect(finding?.point.readOn).toBe('2026-10-17/2026-11-10');
   });
 
+  it('names the terms of both costs of the ratio', () => {
+    const [finding] = figureOn('2026-11-30').findings;
+    expect(finding?.point.facts).toEqual([
+      { label: 'Price terms, GPT-5.5', value: 'list price, prompts up to 272,000 tokens' },
+      {
+        label: 'Price terms, DeepSeek-V4-Pro',
+        value: 'list price, mean of peak and off-peak hours',
+      },
+    ]);
+  });
+
   it('leads a cost of a list in CNY down to its amounts and its one rate', () => {
     const rows = costOf(figureOn('2026-09-01'), 'ernie-5.1')?.derivation?.inputs ?? [];
     expect(rows.map(({ label }) => label.replace(/^.*?, /, ''))).toEqual([

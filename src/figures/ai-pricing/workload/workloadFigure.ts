@@ -25,10 +25,11 @@ import {
 } from '../priceData.ts';
 import { modelPair, writtenPair, type ModelPair } from '../modelPair.ts';
 import { flagshipCosts, jobCosts, pairCosts, readWorkload } from './jobCosts.ts';
-import { workloadPoint, workloadUnit, workloadDefinition } from './workloadPoint.ts';
+import { jobBasis, workloadPoint, workloadUnit, workloadDefinition } from './workloadPoint.ts';
 
 interface Billed {
   readonly price: JobCost['price'];
+  readonly cost: JobCost;
   readonly point: FigurePoint;
 }
 
@@ -52,6 +53,10 @@ function pairFinding(over: Billed, under: Billed, day: string): Finding | null {
     unit: 'times the cost',
     definition: `The cost of the workload on the first model divided by that on the second. ${workloadDefinition}`,
     comparableAs: null,
+    facts: [over, under].map(({ price, cost }) => ({
+      label: `Price terms, ${price.model.name}`,
+      value: jobBasis(cost),
+    })),
     evidence: {
       ...dear.evidence,
       confidence: weakest([dear.evidence.confidence, cheap.evidence.confidence]),
@@ -161,6 +166,7 @@ export function workloadFigure(
   const costs = flagshipCosts(jobCosts(data, workload, context.asOf), day, models);
   const billed = costs.map((cost) => ({
     price: cost.price,
+    cost,
     point: workloadPoint(cost, workload, day),
   }));
   const points = billed.map(({ point }) => point);

@@ -96,7 +96,7 @@ function billedHours({ peak, shortAnswer }: JobCost): string | null {
  * Returns "list price, mean of peak and off-peak hours, prompts up to 200,000 tokens"; a separate tier names its own
  * prompts.
  */
-function jobBasis(cost: JobCost): string {
+export function jobBasis(cost: JobCost): string {
   const { price, tier } = cost;
   const basis = price.basis === 'peak' ? 'list' : price.basis;
   const reach = tier === null ? promptTerm(price) : null;
