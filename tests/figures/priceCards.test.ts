@@ -17,7 +17,7 @@ import {
   releaseItem,
   sinceItem,
 } from '../../src/figures/modelItems.ts';
-import { priceOriginFacts, promptTerm } from '../../src/figures/priceFacts.ts';
+import { priceOriginFacts } from '../../src/figures/priceFacts.ts';
 import { priceItem, priceLists } from '../../src/figures/priceItem.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { builtFigures, builtPricing, viewOf } from '../support/builtFigures.ts';
@@ -348,24 +348,6 @@ describe('the cards of prices and models', () => {
     });
     expect(cards.some(({ subject }) => subject.includes('peak hours'))).toBe(true);
     expect(names(bare)).toEqual([]);
-  });
-
-  it('name in the rows of a computed number the prompts up to which a price holds', () => {
-    const limits = new Map(newest.map((price) => [price.model.name, { price, limit: promptTerm(price) }]));
-    const rows = builtFigures(viewOf(null)).flatMap(({ points, findings }) =>
-      [...points, ...findings.map(({ point }) => point)].flatMap((point) =>
-        [point.derivation, point.x?.derivation ?? null].flatMap((one) => one?.inputs ?? []),
-      ),
-    );
-    const limited = rows.flatMap(({ label, value, text }) => {
-      const of = limits.get(/^(.+?), (?:cached input|input|output)\b/.exec(label)?.[1] ?? '');
-      const isBase = of !== undefined && Object.values(of.price.usd).includes(value) && text.startsWith('$');
-      return isBase && of.limit !== null ? [{ label, limit: of.limit }] : [];
-    });
-    expect(limited.length).toBeGreaterThan(10);
-    expect(
-      limited.filter(({ label, limit }) => !label.includes(/\d[\d,]+/.exec(limit)?.[0] ?? limit)),
-    ).toEqual([]);
   });
 
   it('convert nothing that is free', () => {
