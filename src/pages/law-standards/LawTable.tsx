@@ -222,7 +222,7 @@ const lawForm: LawForm = {
   noun: ['legal reference', 'to standards'],
   caption: 'Standards in law',
   roomy: ['law', 'standard', 'counterparts'],
-  firstRows: 7,
+  firstRows: 5,
 };
 
 interface LawTableProps {
