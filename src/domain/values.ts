@@ -24,12 +24,12 @@ const allDigits = grouped(12);
  * Rounds once: a stored 7.15 may itself be rounded, from 7.146 or 7.154, so that neither 7.1 nor 7.2 is certain, and
  * it keeps its 5.
  */
-const once = (shown: Intl.NumberFormat, finer: Intl.NumberFormat) => (value: number) => {
+const roundedOnce = (shown: Intl.NumberFormat, finer: Intl.NumberFormat) => (value: number) => {
   const digits = finer.format(value);
   return digits.endsWith('5') && digits === allDigits.format(value) ? digits : shown.format(value);
 };
-const toOneDigit = once(oneDigit, twoDigits);
-const toFourDigits = once(significant, fiveDigits);
+const toOneDigit = roundedOnce(oneDigit, twoDigits);
+const toFourDigits = roundedOnce(significant, fiveDigits);
 
 /** Below one a single decimal is not enough: 0.04 must not read 0. */
 const fine = (value: number) => (value < 1 ? toFourDigits : toOneDigit)(value);

@@ -5,18 +5,18 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 24_965,
-    figures: 23_845,
-    pages: 13_635,
+    dataset: 25_530,
+    figures: 23_940,
+    pages: 13_925,
     export: 6_115,
-    frame: 6_655,
-    domain: 6_985,
+    frame: 6_700,
+    domain: 7_065,
     tooling: 4_895,
-    app: 5_050,
-    figure: 5_000,
+    app: 5_060,
+    figure: 5_005,
     charts: 4_460,
-    contract: 4_670,
-    ui: 2_225,
+    contract: 4_710,
+    ui: 2_230,
     paint: 1_355,
     url: 1_405,
     worker: 520,
@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 16.2,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 73,
-  readmeWords: 26_810,
+  readmeWords: 26_930,
 } as const;

@@ -11,7 +11,7 @@ interface SaidByLetters {
 }
 
 /** Legal force expressed by the letters of a Chinese number: national, or of an association. */
-const chinese: readonly SaidByLetters[] = [
+const chineseKinds: readonly SaidByLetters[] = [
   { letters: /^GB\s/, standard: 'mandatory', register: 'mandatory-standard' },
   { letters: /^GB\/T\b/, standard: 'recommended', register: 'recommended-standard' },
   { letters: /^GB\/Z\b/, standard: 'guidance', register: 'guidance' },
@@ -26,7 +26,7 @@ interface Numbered {
 
 function wrongKinds(rows: readonly Numbered[], table: 'standard' | 'register'): Problem[] {
   return rows.flatMap((row) => {
-    const kind = chinese.find(({ letters }) => letters.test(row.designation))?.[table];
+    const kind = chineseKinds.find(({ letters }) => letters.test(row.designation))?.[table];
     if (kind === undefined || kind === row.kind) return [];
     const sentence = `${row.designation} is ${kind} by its number, but the row says ${row.kind}. Mend one of the two.`;
     return [problemAt(row, 'designation-fits-kind', sentence)];

@@ -97,13 +97,13 @@ export function counterpartsIn(
     (one) => placeOf(otherOf(one, name)) === place,
   );
   const country = countryCounterparts(law, document, topics, asOf).find(({ area }) => area === place);
-  const searched = searchOf(document.coverage, law.law, place) === undefined ? 'not searched' : 'not found';
+  const searched = searchedIn(document.coverage, law.law, place) === undefined ? 'not searched' : 'not found';
   const lack = country === undefined ? searched : country.lack;
   return { links, texts: country?.texts ?? [], lack: links.length > 0 ? null : lack };
 }
 
 /** Returns the search of a place for counterparts of the standards that a law asks for; nothing if there was none. */
-export const searchOf = (coverage: readonly CoverageRow[], law: string, place: CounterpartPlace) =>
+export const searchedIn = (coverage: readonly CoverageRow[], law: string, place: CounterpartPlace) =>
   coverage.find((row) => row.list === 'counterparts' && row.scope === law && row.area === place);
 
 /** Returns the card of a text on the same topic: that it belongs to the topic, with its first step on record. */

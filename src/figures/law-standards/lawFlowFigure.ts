@@ -34,14 +34,14 @@ interface Entry {
   readonly laws: readonly LawRow[];
 }
 
-const OTHERS = 'Other requested standards';
+const OTHER_DRAFTS = 'Other requested standards';
 
 const lawEntryKey = (step: LawStepId, name: string): string => `${step}|${name}`;
 
 /** Requested standards without a counterpart are one entry per law: forty lines would say no more than their count. */
 const standardOf = (row: LawRow): string =>
   row.force === 'requested' && row.counterparts.length === 0
-    ? `${OTHERS} (${shortLaw(row.law)})`
+    ? `${OTHER_DRAFTS} (${shortLaw(row.law)})`
     : standardName(row);
 
 /** Returns the short name of a law for a picture: "AI Act", "1958 Agreement". */
@@ -50,7 +50,7 @@ const shortLaw = (law: string): string =>
 
 /** Returns the short name of an entry; one for several has the name of its law. */
 const lawLabel = ({ step, name }: Pick<Entry, 'step' | 'name'>): string =>
-  step === 'law' ? shortLaw(name) : name.startsWith(OTHERS) ? OTHERS : name;
+  step === 'law' ? shortLaw(name) : name.startsWith(OTHER_DRAFTS) ? OTHER_DRAFTS : name;
 
 const stepNamesOf: Readonly<Record<LawStepId, (row: LawRow) => readonly string[]>> = {
   law: (row) => [row.law],

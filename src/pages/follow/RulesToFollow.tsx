@@ -67,7 +67,7 @@ export function RulesToFollow({ rules }: Pick<FollowDocument, 'rules'>) {
   );
 }
 
-const shortLabels = { atom: 'Copy Atom', json: 'Copy JSON' } as const;
+const copyLabels = { atom: 'Copy Atom', json: 'Copy JSON' } as const;
 
 function RuleRow({ calendar, feed, ...scope }: FollowedRules) {
   const { asOf } = useShownView();
@@ -80,7 +80,7 @@ function RuleRow({ calendar, feed, ...scope }: FollowedRules) {
   return (
     <FollowRow name={name} about={about.join('; ')} twoLines>
       {calendar !== null && <CalendarAddresses of={name} path={calendar.path} label="Copy calendar" />}
-      {feed !== null && <FeedAddresses of={name} feed={feed} labels={shortLabels} />}
+      {feed !== null && <FeedAddresses of={name} feed={feed} labels={copyLabels} />}
     </FollowRow>
   );
 }
@@ -109,7 +109,7 @@ export function DigestsToFollow({ weekly }: Pick<FollowDocument, 'weekly'>) {
       <Rows label="Weekly digests">
         {shown.map(({ name, newest, ...feed }) => (
           <FollowRow key={name} name={name} about={newestText(newest, asOf, 'nothing in the last year')}>
-            <FeedAddresses of={`${name}, weekly`} feed={feed} labels={shortLabels} />
+            <FeedAddresses of={`${name}, weekly`} feed={feed} labels={copyLabels} />
           </FollowRow>
         ))}
       </Rows>

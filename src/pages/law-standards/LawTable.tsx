@@ -144,7 +144,7 @@ export interface LawDocuments {
   readonly topics: TopicsDocument;
 }
 
-const placesOf = (row: LawRow, { document, topics }: LawDocuments, asOf: string | null) => [
+const lawPlaces = (row: LawRow, { document, topics }: LawDocuments, asOf: string | null) => [
   { links: row.counterparts, texts: [], lack: null },
   ...countryCounterparts(row, document, topics, asOf).map(({ area, ...one }) => ({
     ...one,
@@ -200,7 +200,7 @@ function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColu
       'Counterparts',
       (law) => law.counterparts.map((one) => otherOf(one, law.designation ?? '')).join('; '),
       (row) => (
-        <Counterparts law={row} places={placesOf(row, documents, view.asOf)} {...{ documents, view }} />
+        <Counterparts law={row} places={lawPlaces(row, documents, view.asOf)} {...{ documents, view }} />
       ),
     ),
   ];

@@ -7,7 +7,7 @@ import {
   counterpartPlaces,
   counterpartsIn,
   placeName,
-  searchOf,
+  searchedIn,
 } from '../../figures/law-standards/lawCounterparts.ts';
 import {
   lawDay,
@@ -90,7 +90,7 @@ function OfAct({ documents }: { readonly documents: LawDocuments }) {
         />
         <ul className="mt-3 text-sm text-soft" data-exempt="record">
           {counterpartPlaces.map((place) => {
-            const search = searchOf(document.coverage, own[0]?.law ?? act, place);
+            const search = searchedIn(document.coverage, own[0]?.law ?? act, place);
             return (
               <li key={place}>
                 {placeName(place)}:{' '}

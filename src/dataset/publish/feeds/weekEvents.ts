@@ -41,7 +41,7 @@ interface Told {
 }
 
 /** The records, and what several kinds ask of them. */
-interface Context {
+interface WeekContext {
   readonly dataset: OpenDataset;
   readonly phases: readonly RulePhase[];
   /** Returns the products on which a document has a rule. */
@@ -53,12 +53,12 @@ interface Context {
 export const WEEK = 7;
 
 /** Returns the Monday of the week of a day (days since 1970-01-01, which was a Thursday). */
-export const mondayOf = (day: string): number => periodStart(day) - ((periodStart(day) + 3) % WEEK);
+export const weekStart = (day: string): number => periodStart(day) - ((periodStart(day) + 3) % WEEK);
 
 /** True if what lay between two sightings lies in the week of the second. */
-const isOfWeek = (before: string, day: string): boolean => periodStart(before) >= mondayOf(day) - 1;
+const isOfWeek = (before: string, day: string): boolean => periodStart(before) >= weekStart(day) - 1;
 
-function rulesTold({ dataset: { records }, phases }: Context): Told[] {
+function rulesTold({ dataset: { records }, phases }: WeekContext): Told[] {
   return worldEvents(records, phases).flatMap(({ kind, date: day, title, why, phases: own, evidence }) => {
     const [first] = own;
     // A model year that may have begun is no day.
@@ -73,7 +73,7 @@ function rulesTold({ dataset: { records }, phases }: Context): Told[] {
 }
 
 /** Returns the steps of standards, but days that rules tell, and texts that an event of the day names. */
-function textsTold({ dataset: { records }, productsOf, naming }: Context): Told[] {
+function textsTold({ dataset: { records }, productsOf, naming }: WeekContext): Told[] {
   const further = groupBy(records.standardDays, ({ designation }) => designation);
   return records.standards.flatMap((row) => {
     const { designation, title, issuer, industries, publishedOn, effectiveOn, withdrawnOn } = row;
@@ -99,7 +99,7 @@ function textsTold({ dataset: { records }, productsOf, naming }: Context): Told[
 }
 
 /** Returns the events, each also of the industries and products of the standards that it names. */
-function eventsTold({ dataset, productsOf, naming }: Context): Told[] {
+function eventsTold({ dataset, productsOf, naming }: WeekContext): Told[] {
   const { standards } = dataset.records;
   const pairs = standards.flatMap((row) => naming(row.designation).map(({ id }) => ({ id, row })));
   const named = groupBy(pairs, ({ id }) => id);
@@ -116,7 +116,7 @@ function eventsTold({ dataset, productsOf, naming }: Context): Told[] {
 }
 
 /** Returns the dates of the calendar, but those of rules, of standards, and what plans had wished for. */
-const datesTold = ({ dataset: { records }, productsOf }: Context): Told[] =>
+const datesTold = ({ dataset: { records }, productsOf }: WeekContext): Told[] =>
   datesFrom(records).flatMap((entry) => {
     const { id, kind, date: day, page, rule, reference, industries, evidence } = entry;
     if (rule !== null || kind === 'plan-due' || (kind === 'takes-effect' && page !== null)) return [];
@@ -125,11 +125,11 @@ const datesTold = ({ dataset: { records }, productsOf }: Context): Told[] =>
   });
 
 /** True for a price of a list in CNY alone, whose amounts in USD move with the rate. */
-const isYuan = ({ basis }: PriceSegment): boolean => basis === 'cny-converted';
+const inYuan = ({ basis }: PriceSegment): boolean => basis === 'cny-converted';
 
 /** True if a price is no other than the one before on the same list. */
 const isSamePrice = (a: PriceSegment, b: PriceSegment): boolean =>
-  isYuan(a)
+  inYuan(a)
     ? costsTheSame(a.cny, b.cny)
     : costsTheSame(a.usd, b.usd) && costsTheSame(a.offPeakUsd, b.offPeakUsd);
 
@@ -140,10 +140,10 @@ function lastSeenText({ effectiveFrom, datePrecision, oldPriceLastSeen: seen }: 
 }
 
 /** Returns the prices that changed in a week that is known, but those that an event of the day tells of. */
-function pricesTold({ dataset }: Context): Told[] {
+function pricesTold({ dataset }: WeekContext): Told[] {
   const names = new Map(dataset.records.models.map(({ modelId, name }) => [modelId, name]));
   const { byModel } = eventsOfModels(dataset);
-  const ofList = groupBy(pricedSegments(dataset), (one) => `${one.modelId} ${String(isYuan(one))}`);
+  const ofList = groupBy(pricedSegments(dataset), (one) => `${one.modelId} ${String(inYuan(one))}`);
   return [...ofList.values()].flatMap((own) =>
     own.flatMap((now, at) => {
       const { modelId, effectiveFrom: day } = now;
@@ -168,7 +168,7 @@ function firstRow(rows: readonly RowOf<'boardEntries'>[]): RowOf<'boardEntries'>
 }
 
 /** Returns the boards that list another model first, where two captures show that it came there in one week. */
-function boardsTold({ dataset: { records } }: Context): Told[] {
+function boardsTold({ dataset: { records } }: WeekContext): Told[] {
   const namer = entryNamer(records);
   const entries = groupBy(records.boardEntries, ({ boardId }) => boardId);
   return records.boards.flatMap(({ boardId, title, industries }) => {
@@ -192,7 +192,11 @@ function boardsTold({ dataset: { records } }: Context): Told[] {
 }
 
 /** Kinds of what happened, in the order of an entry: heading, noun by which a title counts it, and what there is. */
-const groups: readonly (readonly [heading: string, noun: string, told: (context: Context) => Told[]])[] = [
+const eventGroups: readonly (readonly [
+  heading: string,
+  noun: string,
+  told: (context: WeekContext) => Told[],
+])[] = [
   ['Rules: days reached and moved, amendments', 'rule date', rulesTold],
   ['Standards and regulations', 'text', textsTold],
   ['Decisions, drafts, meetings and reports', 'event', eventsTold],
@@ -209,11 +213,11 @@ export function weekEvents(dataset: OpenDataset): WeekEvent[] {
   const phases = phasesFrom(dataset.records);
   const ofDocument = groupBy(phases, ({ document }) => document);
   const named = standards.map((standard) => ({ ...standard, id: standard.designation, standard }));
-  const context: Context = {
+  const context: WeekContext = {
     ...{ dataset, phases, naming: eventsNaming(dataset, named) },
     productsOf: (document) => (ofDocument.get(document ?? '') ?? []).flatMap(({ products }) => products),
   };
-  return groups.flatMap(([heading, noun, told]) =>
+  return eventGroups.flatMap(([heading, noun, told]) =>
     told(context)
       .filter(({ day }) => isDay(day) && day <= dataset.date)
       .sort((a, b) => compareText(a.day, b.day) || compareText(a.sentence, b.sentence))

@@ -11,7 +11,7 @@ import { escapeMarkup, feedFiles, linkMarkup, markedSource, rightsOf } from './f
 import type { FeedDocument, FeedEntry, SourceText } from './feedFormats.ts';
 import { nameUrn, siteFrom } from './feedNames.ts';
 import { NO_ADVICE } from './ruleFiles.ts';
-import { mondayOf, WEEK, weekEvents, type WeekEvent } from './weekEvents.ts';
+import { weekStart, WEEK, weekEvents, type WeekEvent } from './weekEvents.ts';
 
 // Weekly digests: what happened in the world, for each industry and each product of rules.
 
@@ -41,10 +41,10 @@ export function digestScopes({ applicability }: OpenDataset['records']): DigestS
 /** Weeks before the current one that a digest tells of. */
 const WEEKS = 52;
 
-const firstMonday = ({ date }: OpenDataset): number => mondayOf(date) - WEEKS * WEEK;
+const firstMonday = ({ date }: OpenDataset): number => weekStart(date) - WEEKS * WEEK;
 
 /** Returns each digest with what happened in each week, by its Monday, the newest first. */
-function digestsOf(dataset: OpenDataset) {
+function scopedDigests(dataset: OpenDataset) {
   const all = weekEvents(dataset).filter(({ day }) => periodStart(day) >= firstMonday(dataset));
   return digestScopes(dataset.records).map((scope) => {
     const { industry, product } = scope;
@@ -53,13 +53,13 @@ function digestsOf(dataset: OpenDataset) {
         (industry !== null && industries.includes(industry)) ||
         (product !== null && products.includes(product)),
     );
-    return { scope, weeks: [...groupBy(own, ({ day }) => mondayOf(day))].sort(([a], [b]) => b - a) };
+    return { scope, weeks: [...groupBy(own, ({ day }) => weekStart(day))].sort(([a], [b]) => b - a) };
   });
 }
 
 /** Returns the list of digests, for discovery. */
 export const listedDigests = (dataset: OpenDataset): WeeklyDigest[] =>
-  digestsOf(dataset).map(({ scope, weeks }) => ({
+  scopedDigests(dataset).map(({ scope, weeks }) => ({
     ...{ industry: scope.industry, product: scope.product, name: scope.name },
     atom: apiPaths.weeklyAtomFeed(scope.id),
     json: apiPaths.weeklyJsonFeed(scope.id),
@@ -102,7 +102,7 @@ function weekEntry(monday: number, events: readonly WeekEvent[], written: Writte
  */
 export function digestFiles(dataset: OpenDataset, siteUrl: string | null): FeedDocument[] {
   const sourceText = markedSource(dataset);
-  return digestsOf(dataset).flatMap(({ scope: { industry, product, id, name }, weeks }) => {
+  return scopedDigests(dataset).flatMap(({ scope: { industry, product, id, name }, weeks }) => {
     const paths = { atom: apiPaths.weeklyAtomFeed(id), json: apiPaths.weeklyJsonFeed(id) };
     const written = { id, name, date: dataset.date, site: siteFrom(paths.atom, siteUrl), sourceText };
     const entries = weeks.map(([monday, events]) => weekEntry(monday, events, written));
