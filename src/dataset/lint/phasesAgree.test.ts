@@ -48,3 +48,13 @@ it('takes the status from the document, not from the day on which its phase begi
   ]);
   expect(found('fmvss-127', () => ({ status: 'draft' }))).toEqual([]);
 });
+
+it('finds a delayed phase whose day is not ahead of the dataset', () => {
+  const day = dataset.find(({ key }) => key === 'date')?.value ?? '';
+  const delayed = (from: string) => found('eu-2023-1542-due-diligence', () => ({ from }));
+  expect(delayed(day)).toEqual([
+    `[phases-agree] eu-2023-1542-due-diligence, obligation: It is delayed to ${day}, which is not ahead of ${day}, the dataset's day. Give it the status of its document.`,
+  ]);
+  expect(delayed('2025')).toHaveLength(1);
+  expect(delayed('2099-01-01')).toEqual([]);
+});

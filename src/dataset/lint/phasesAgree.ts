@@ -20,6 +20,12 @@ function ownFault(row: Phase, effectiveOn: string | null, today: string): string
   return `Its document takes effect on ${effectiveOn}, so that it is ${state}, whatever the day from which it binds. Mend its status.`;
 }
 
+/** Returns what a delayed phase whose day has come must be: a delay is over then, whatever moved the day. */
+function overFault({ status, from }: Phase, today: string): string | null {
+  if (status !== 'delayed' || from === null || periodEnd(from) > periodStart(today)) return null;
+  return `It is delayed to ${from}, which is not ahead of ${today}, the dataset's day. Give it the status of its document.`;
+}
+
 /** Returns what contradicts the other phases of the same requirement. */
 function fault(row: Phase, phases: readonly Phase[]): string | null {
   if (phases.some(({ document, market }) => document !== row.document || market !== row.market))
@@ -39,7 +45,7 @@ function fault(row: Phase, phases: readonly Phase[]): string | null {
 
 /**
  * Phases of one requirement do not contradict each other, unless their notes say that sources disagree. A rule in
- * force is not one that must be met: the status is that of the document, and never follows from the phase's day.
+ * force is not one that must be met: the status is that of the document, and never follows from the phase's day; only a delay ends with it.
  */
 export function phasesAgree({
   applicability,
@@ -50,7 +56,8 @@ export function phasesAgree({
   const effects = new Map(standards.map((row) => [row.designation, row.effectiveOn]));
   return [...groupBy(applicability, ({ ruleId }) => ruleId).values()].flatMap((phases) =>
     phases.flatMap((row) => {
-      const said = ownFault(row, effects.get(row.document) ?? null, today) ?? fault(row, phases);
+      const effectiveOn = effects.get(row.document) ?? null;
+      const said = overFault(row, today) ?? ownFault(row, effectiveOn, today) ?? fault(row, phases);
       return said === null ? [] : [problemAt(row, RULE, `${row.ruleId}, ${row.phase}: ${said}`)];
     }),
   );
