@@ -30,7 +30,7 @@ describe('the path of a standard', () => {
     expect(days('gb-38031-2020').at(-1)).toEqual([
       'ended',
       '2026-07-01',
-      'GB 38031-2025 takes its place for new types; types approved earlier until July 1, 2027',
+      'GB 38031-2025 takes its place for new types; types approved earlier until June 30, 2027',
     ]);
     expect(days('iec-61980-1-2015').at(-1)).toEqual([
       'ended',

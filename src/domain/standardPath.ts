@@ -5,7 +5,7 @@ import type { LawStandard } from '../contract/register.ts';
 import type { StandardDocument, StandardSuccessor, StandardTask } from '../contract/standardRecords.ts';
 import { outWord, type StandardDay } from '../contract/standards.ts';
 import { isEffect } from './dueDay.ts';
-import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+import { dayBefore, formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 
 /** Steps of a standard or regulation in order, with the names used on pages and in figures. */
 export const pathSteps = {
@@ -126,7 +126,7 @@ function stepDays({ standard, steps }: Path): Dated[] {
 function successionText({ name, isNextEdition, earlierTypesUntil }: StandardSuccessor): string {
   if (isNextEdition) return `${name}, the next edition, came out`;
   if (earlierTypesUntil === null) return `${name} takes its place`;
-  return `${name} takes its place for new types; types approved earlier until ${formatPeriod(earlierTypesUntil)}`;
+  return `${name} takes its place for new types; types approved earlier until ${formatPeriod(dayBefore(earlierTypesUntil))}`;
 }
 
 /** A document published before a plan is not a result of the plan, whatever its task names. */

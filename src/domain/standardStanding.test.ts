@@ -40,7 +40,7 @@ describe('complianceText', () => {
 it('says until when types approved earlier may follow what was replaced', () => {
   const earlierTypesUntil = '2027-07-01';
   expect(standingText({ status: 'replaced', earlierTypesUntil })).toBe(
-    'Replaced for new types; types approved earlier until July 1, 2027',
+    'Replaced for new types; types approved earlier until June 30, 2027',
   );
   expect(standingText({ status: 'withdrawn', earlierTypesUntil })).toBe('Withdrawn');
 });

@@ -5,7 +5,7 @@ import {
   type ComplianceIn,
   type Standard,
 } from '../contract/standards.ts';
-import { formatPeriod, isOnOrBefore } from './periods.ts';
+import { dayBefore, formatPeriod, isOnOrBefore } from './periods.ts';
 import { approvesTypes, marketName } from './standardPath.ts';
 
 interface Standing {
@@ -19,7 +19,7 @@ export function standingText({ status, earlierTypesUntil }: Standing): string {
   if (status === null) return 'no dated step on record';
   const label = StandardStatus.label(status);
   return status === 'replaced' && earlierTypesUntil !== null
-    ? `${label}; types approved earlier until ${formatPeriod(earlierTypesUntil)}`
+    ? `${label}; types approved earlier until ${formatPeriod(dayBefore(earlierTypesUntil))}`
     : label;
 }
 

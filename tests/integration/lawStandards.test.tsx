@@ -20,7 +20,7 @@ describe('the page from law to standard', () => {
       return own;
     };
     expect(row('GB 38031-2020')).toHaveTextContent(
-      /to July 1, 2026 for new types, to July 1, 2027 for types approved earlier/,
+      /to July 1, 2026 for new types, to June 30, 2027 for types approved earlier/,
     );
     expect(row('GB 38031-2025')).toHaveTextContent(
       /new types from July 1, 2026; existing types from July 1, 2027/,

@@ -51,7 +51,7 @@ describe('from law to standard', () => {
       ({ designation }) => designation === 'GB 38031-2020',
     );
     expect(row && lawDay(row, '2026-11-26')).toBe(
-      'in force from January 1, 2021 to July 1, 2026 for new types, to July 1, 2027 for types approved earlier',
+      'in force from January 1, 2021 to July 1, 2026 for new types, to June 30, 2027 for types approved earlier',
     );
     const before = lawsOf(document, { asOf: '2025-01-01', industries: [] }).known;
     for (const one of before) expect(one.standing.end, one.law).toBeNull();

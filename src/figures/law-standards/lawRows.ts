@@ -13,7 +13,7 @@ import type { Relation } from '../../contract/relations.ts';
 import { countedRow } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, type KnownRows, publishedIn } from '../../domain/known.ts';
-import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
+import { dayBefore, formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { complianceText, effectText } from '../../domain/standardStanding.ts';
 import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts';
 import { NO_DATA } from '../../domain/values.ts';
@@ -124,11 +124,11 @@ export const endOn = (
   day: string,
 ): EndDays | null => (on !== null && isOnOrBefore(on, day) ? { on, earlierTypesUntil } : null);
 
-/** Example: "to July 1, 2026 for new types, to July 1, 2027 for types approved earlier". */
+/** Example: "to July 1, 2026 for new types, to June 30, 2027 for types approved earlier". */
 const standardEndText = ({ on, earlierTypesUntil }: EndDays): string =>
   earlierTypesUntil === null
     ? `to ${formatPeriod(on)}`
-    : `to ${formatPeriod(on)} for new types, to ${formatPeriod(earlierTypesUntil)} for types approved earlier`;
+    : `to ${formatPeriod(on)} for new types, to ${formatPeriod(dayBefore(earlierTypesUntil))} for types approved earlier`;
 
 /**
  * Returns "in force since July 1, 2026" or "due February 28, 2027"; `null` if the row has no day. A withdrawn text

@@ -33,6 +33,7 @@ describe('counterpartsFigure, as recorded', () => {
   it('names a country or a body as the actor of each text, never a part of its name', () => {
     const actors = new Set(figure.points.map(({ actor }) => actor));
     expect([...actors].toSorted()).toEqual([
+      'CEN and CENELEC',
       'CHAdeMO',
       'China',
       'IEC',

@@ -97,7 +97,11 @@ function counterpartActor(entry: Entry): string | null {
 /** Returns the letters that start a designation: "ISO/SAE", "ITU-T"; "ISO" of a report or specification of ISO. */
 function bodyOf(name: string): string | null {
   const [body = null] = /^[A-Za-z]+(?:[/-](?!TR|TS|PAS)[A-Z]+)?/.exec(name) ?? [];
-  return body === 'GTR' ? 'UN' : body;
+  const said = new Map([
+    ['GTR', 'UN'],
+    ['EN', 'CEN and CENELEC'],
+  ]);
+  return (body && said.get(body)) ?? body;
 }
 
 /**
