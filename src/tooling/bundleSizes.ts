@@ -8,7 +8,7 @@ import { elementsIn, moduleScripts, readPage } from './markup.ts';
  * contain digests: with other digests the same code is a hundred bytes more or less.
  */
 export const budgets = {
-  firstScripts: 119_300,
+  firstScripts: 119_700,
   /**
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
@@ -25,12 +25,12 @@ export const budgets = {
  * for each kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 124_100, data: 60_800, requests: 12, later: 63_200 },
-  list: { document: 36_600, scripts: 208_500, data: 116_600, requests: 38, later: 22_550 },
-  catalog: { document: 34_700, scripts: 197_000, data: 337_500, requests: 41, later: 22_550 },
-  industry: { document: 26_500, scripts: 205_500, data: 177_500, requests: 54, later: 22_550 },
-  board: { document: 29_000, scripts: 213_000, data: 26_400, requests: 42, later: 22_550 },
-  record: { document: 18_500, scripts: 206_200, data: 51_500, requests: 40, later: 22_550 },
+  overview: { document: 33_500, scripts: 124_600, data: 61_600, requests: 12, later: 63_500 },
+  list: { document: 36_600, scripts: 209_300, data: 117_500, requests: 38, later: 22_550 },
+  catalog: { document: 34_700, scripts: 197_000, data: 394_500, requests: 41, later: 22_550 },
+  industry: { document: 26_500, scripts: 206_500, data: 178_700, requests: 54, later: 22_550 },
+  board: { document: 29_000, scripts: 213_700, data: 26_800, requests: 42, later: 22_550 },
+  record: { document: 18_500, scripts: 207_200, data: 52_300, requests: 40, later: 22_550 },
 } as const;
 
 /** Vite's manifest of the scripts it wrote, as far as it is read here: the static imports of each. */
