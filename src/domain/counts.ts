@@ -9,7 +9,7 @@ import type {
 import { noSurerThan } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { areUnsure } from './floor.ts';
-import { isOnOrBefore } from './periods.ts';
+import { isOnOrBefore, periodStart } from './periods.ts';
 import { rivalOf, rivals, type Rival } from './rivals.ts';
 
 /** Reason why the leader is unknown. */
@@ -160,6 +160,8 @@ export function countsOn(counts: readonly MeasuredCount[], day: string | null): 
   if (day === null) return counts;
   return counts.flatMap((count) => {
     const rows = count.rows.flatMap((row) => {
+      // A plan counts a period that is still to come.
+      if (periodStart(row.timePeriod) > periodStart(day)) return [];
       const [CN = null, US = null] = rivals.map((area) => knownSide(row[area], day));
       return CN === null && US === null ? [] : [{ ...row, CN, US }];
     });

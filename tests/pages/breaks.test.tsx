@@ -19,7 +19,7 @@ describe('the list of breaks found', () => {
     const region = await list();
     const row = (await within(region).findByText(/version 4.1.1 with changed graders/)).closest('tr');
     if (row === null) throw new Error('The reason stands in no row.');
-    expect(row).toHaveTextContent('all 47 rose+1.5index0');
+    expect(row).toHaveTextContent(/all 47 rose.*\+1\.5.*index0/);
     expect(row).toHaveTextContent('reported elsewhere');
     const left = `${String(breaks.length - within(region).getAllByRole('row').length + 1)} more on the page.`;
     expect(region).toHaveTextContent(left);

@@ -85,15 +85,13 @@ function RuleRow({ calendar, feed, ...scope }: FollowedRules) {
   );
 }
 
-/** Weekly digests of the products that are ticked and of the industries of the view; all without a choice. */
+/** Weekly digests of the products that are ticked; all, those of industries too, without a choice. */
 export function DigestsToFollow({ weekly }: Pick<FollowDocument, 'weekly'>) {
-  const { asOf, industries } = useShownView();
+  const { asOf } = useShownView();
   const { products } = ruleChoice(useOptions().options);
-  const isAny = industries.length + products.length === 0;
-  const chosen = weekly.filter(({ industry, product }) => {
-    const isOwn = product === null ? industries.some((one) => one === industry) : products.includes(product);
-    return isAny || isOwn;
-  });
+  const chosen = weekly.filter(
+    ({ product }) => products.length === 0 || (product !== null && products.includes(product)),
+  );
   const [shown, showAll] = useFirstRows(chosen, { most: 12, onPhone: 6, what: 'weekly digests' });
   return (
     <Section id="weekly" title="What happened, week by week">

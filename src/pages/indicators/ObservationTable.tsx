@@ -3,6 +3,7 @@ import { counted } from '../../domain/words.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
 import type { Indicator, IndicatorDocument } from '../../contract/indicator.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
+import { isOnOrBefore } from '../../domain/periods.ts';
 import { OBSERVATIONS } from '../../figure/observationItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -57,14 +58,15 @@ export function ObservationTable({ document }: { document: IndicatorDocument }) 
     () => knownOn(document.observations, (one) => one.publishedOn, asOf),
     [asOf, document],
   );
-  // Withdrawn values are shown for any date: they depend on the version of the dataset.
-  const rows = useMemo<readonly ObservedRow[]>(
-    () => [...shown.known, ...document.withdrawn],
-    [document, shown],
+  // Withdrawn values depend on the version of the dataset, not on the day; a period that was to come is none of a past view.
+  const withdrawn = useMemo(
+    () => document.withdrawn.filter(({ timePeriod }) => asOf === null || isOnOrBefore(timePeriod, asOf)),
+    [asOf, document],
   );
+  const rows = useMemo<readonly ObservedRow[]>(() => [...shown.known, ...withdrawn], [shown, withdrawn]);
   const leftOut = leftOutNote(shown, 'value', asOf);
   const count = shown.known.length;
-  const gone = document.withdrawn.length;
+  const gone = withdrawn.length;
   const countText = count === 0 && asOf !== null ? noValueText(shown, asOf) : counted(count, 'observation');
   if (rows.length === 0) {
     return (

@@ -1,3 +1,4 @@
+import type { Industry } from '../../contract/codelists.ts';
 import { useMemo, type ComponentProps } from 'react';
 import { gapsDocument } from '../../contract/gaps.ts';
 import { lawStandardsDocument } from '../../contract/register.ts';
@@ -62,7 +63,7 @@ function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>)
           <AskedStandards />
         </div>
       )}
-      <WhatIsMissing search={list.search} issuer={view.options.issuer} />
+      <WhatIsMissing search={list.search} issuer={view.options.issuer} industries={view.industries} />
     </div>
   );
 }
@@ -74,11 +75,13 @@ interface WhatIsMissingProps {
   readonly issuer: string | undefined;
   /** True if each also says where it was looked for. */
   readonly places?: boolean;
+  /** Industries of which it is asked; all if there is none. */
+  readonly industries: readonly Industry[];
 }
 
 /** What was not found of the laws that a page shows: of its industries, its jurisdiction and its search. */
-export function WhatIsMissing({ search, issuer: asked, places = false }: WhatIsMissingProps) {
-  const { asOf, industries } = useShownView();
+export function WhatIsMissing({ search, issuer: asked, industries, places = false }: WhatIsMissingProps) {
+  const { asOf } = useShownView();
   return (
     <Documents label="Gaps" height={240} needs={(ask) => ({ list: ask(gapsDocument) })}>
       {({ list: { gaps } }) => {

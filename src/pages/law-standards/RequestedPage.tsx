@@ -91,6 +91,8 @@ function OfAct({ documents }: { readonly documents: LawDocuments }) {
         <ul className="mt-3 text-sm text-soft" data-exempt="record">
           {counterpartPlaces.map((place) => {
             const search = searchedIn(document.coverage, own[0]?.law ?? act, place);
+            if (search !== undefined && view.asOf !== null && !isOnOrBefore(search.asOf, view.asOf))
+              return null;
             return (
               <li key={place}>
                 {placeName(place)}:{' '}
@@ -103,7 +105,7 @@ function OfAct({ documents }: { readonly documents: LawDocuments }) {
         </ul>
         <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
       </div>
-      <WhatIsMissing search={act} issuer="eu" places />
+      <WhatIsMissing search={act} issuer="eu" industries={[]} places />
     </div>
   );
 }
