@@ -45,7 +45,8 @@ async function openWhole(page: Page, url: string, route: string): Promise<void> 
   // The texts for screen readers come last: until then only the hint is there.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('figure [aria-roledescription="chart"]')].every(
-      (chart) => !/^Use the arrow keys/.test((chart.querySelector('.sr-only')?.textContent ?? '').trim()),
+      (chart) =>
+        chart.querySelector('.sr-only')?.textContent.trim().startsWith('Use the arrow keys') !== true,
     ),
   );
 }

@@ -88,27 +88,36 @@ function OfAct({ documents }: { readonly documents: LawDocuments }) {
           intro="A counterpart may differ in substance. Each link says its kind, and whether a source states it."
           form={askedForm}
         />
-        <ul className="mt-3 text-sm text-soft" data-exempt="record">
-          {counterpartPlaces.map((place) => {
-            const search = searchedIn(document.coverage, own[0]?.law ?? act, place);
-            if (search !== undefined && view.asOf !== null && !isOnOrBefore(search.asOf, view.asOf))
-              return null;
-            return (
-              <li key={place}>
-                {placeName(place)}:{' '}
-                {search === undefined
-                  ? 'not searched for the standards of this act.'
-                  : `${search.note ?? 'searched.'} (${formatPeriod(search.asOf)})`}
-              </li>
-            );
-          })}
-        </ul>
+        <Searched law={own[0]?.law ?? act} document={document} asOf={view.asOf} />
         <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
       </div>
       <WhatIsMissing search={act} issuer="eu" industries={[]} places />
     </div>
   );
 }
+
+interface SearchedProps extends Pick<LawDocuments, 'document'> {
+  readonly law: string;
+  readonly asOf: string | null;
+}
+
+/** What was looked at for the counterparts of an act's standards, place by place; what came later is left out. */
+const Searched = ({ law, document, asOf }: SearchedProps) => (
+  <ul className="mt-3 text-sm text-soft" data-exempt="record">
+    {counterpartPlaces.map((place) => {
+      const search = searchedIn(document.coverage, law, place);
+      if (search !== undefined && asOf !== null && !isOnOrBefore(search.asOf, asOf)) return null;
+      return (
+        <li key={place}>
+          {placeName(place)}:{' '}
+          {search === undefined
+            ? 'not searched for the standards of this act.'
+            : `${search.note ?? 'searched.'} (${formatPeriod(search.asOf)})`}
+        </li>
+      );
+    })}
+  </ul>
+);
 
 /** Example: "On record: 10 requested, 1 requested and published." */
 function effectsOf(rows: readonly LawRow[]): string {
