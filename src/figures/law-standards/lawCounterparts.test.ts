@@ -48,6 +48,16 @@ describe('the standards of a law', () => {
     expect(besides('prEN 18228')).toEqual(['CN: GB/T 46347-2025', 'US: NIST AI RMF 1.0 (AI 100-1)']);
   });
 
+  it('of no number were not searched for anywhere', () => {
+    const numberless = lawsOf(document, { asOf: null, industries: [] }).known.filter(
+      ({ designation }) => designation === null,
+    );
+    expect(numberless.length).toBeGreaterThan(3);
+    for (const law of numberless)
+      for (const { area, lack } of countryCounterparts(law, document, topics, null))
+        expect(lack, `${law.law}, ${law.article ?? ''}, ${area}`).toBe('not searched');
+  });
+
   it('say of each country without a text whether it was searched', () => {
     // Chinese texts that a relation names; the United States was searched for the drafts of this law.
     expect(besides('prEN 18284')).toEqual(['CN: ', 'US: not found']);

@@ -37,7 +37,7 @@ function textsOf(topic: Topic, area: Rival, sources: TopicsDocument['sources'], 
 /**
  * Returns what China and the United States have beside a row's standard, except for a standard of their own. A country
  * was searched if it was for one of the standard's topics or for the standards of this law, or if counterparts were
- * looked for from its issuer's side.
+ * looked for from its issuer's side; for a standard without a number nothing was looked for.
  */
 export function countryCounterparts(
   law: LawRow,
@@ -62,9 +62,10 @@ export function countryCounterparts(
       const isOfArea = (one: string) => (texts[one]?.issuer ?? registered[one]?.area) === area;
       const has = found.length > 0 || related.some(isOfArea);
       const wasSearched =
-        isFromHere ||
-        ofThisLaw.some((row) => row.area === area && zeroIsKnown(row.extent)) ||
-        own.some((topic) => !unsearchedFor(topics.coverage, topic).includes(area));
+        law.designation !== null &&
+        (isFromHere ||
+          ofThisLaw.some((row) => row.area === area && zeroIsKnown(row.extent)) ||
+          own.some((topic) => !unsearchedFor(topics.coverage, topic).includes(area)));
       return { area, texts: found, lack: has ? null : wasSearched ? 'not found' : unsearched };
     });
 }
