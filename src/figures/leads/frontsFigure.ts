@@ -111,7 +111,12 @@ export function fieldsPoint(
     definition:
       'An industry and an area, such as its market. A country leads in a pair if it leads on more than half of its comparisons of both countries’ latest values, and there are at least two that count.',
     comparableAs: null,
-    ...countOfRows(rows, 'pairs', first.evidence, wholeList(null)),
+    ...countOfRows(
+      rows,
+      all === rows.length ? 'pairs' : 'pairs in which anything is compared,',
+      first.evidence,
+      wholeList(null),
+    ),
     derivation: {
       method: 'frontStates',
       formula:
