@@ -72,7 +72,12 @@ export const cnyTerms = (price: Based): string[] =>
 
 /** Returns a fact of a price, with its evidence if that differs from the evidence of the price. */
 export const datedFact = (fact: Fact, said: Evidence, price: Evidence): Fact =>
-  said.sourceId === price.sourceId && said.locator === price.locator ? fact : { ...fact, evidence: said };
+  said.sourceId === price.sourceId &&
+  said.locator === price.locator &&
+  said.made === price.made &&
+  said.confidence === price.confidence
+    ? fact
+    : { ...fact, evidence: said };
 
 /**
  * Returns what is known of the unknown first day of a price: "May 22, 2026, the release, or later". A sighting of the

@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 25_530,
-    figures: 23_940,
+    figures: 23_960,
     pages: 13_925,
     export: 6_115,
     frame: 6_700,

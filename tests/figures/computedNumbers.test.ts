@@ -49,7 +49,7 @@ const again: Readonly<Record<string, (values: Values, formula: string) => number
     formula.includes('÷') ? at(rows, 0) / at(rows, 1) : at(rows, 0) * at(rows, 1),
   signedGap: (rows, formula) =>
     formula.startsWith('Best U.S.') ? at(rows, 0) - at(rows, 1) : at(rows, 1) - at(rows, 0),
-  lagYears: (rows) => at(rows, 1) - at(rows, 0),
+  lagYears: (rows) => at(rows, 2) - at(rows, 1),
   largestChange: (rows) => Math.abs(at(rows, 1) / at(rows, 0) - 1) * 100,
   asIndex: (rows) => (100 * at(rows, 0)) / at(rows, rows.length - 1),
   ratioOfPair: (rows) => at(rows, 0) / at(rows, 1) / (at(rows, 2) / at(rows, 3)),

@@ -67,3 +67,10 @@ it('leads from a computed number to the changes of its rows, by name', () => {
     names: ['China: Electric cars'],
   });
 });
+
+it('says of a price without a day of its own no day of a record', () => {
+  const model = builtDocument(modelDocument('grok-4.5'));
+  const priced = { modelId: 'grok-4.5', kind: 'output', list: 'usd', day: '2026-07-08' } as const;
+  const { text } = numberHistory(item({ priced, changedAs: 'Grok 4.5' }), { ...known, model });
+  expect(text).toMatch(/^No price before this one is on record\./);
+});

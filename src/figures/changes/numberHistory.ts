@@ -82,9 +82,13 @@ function priceRevisionsText(revisions: ModelDocument['priceRevisions']): string 
 }
 
 function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey): string {
-  const course = priceCourse(segments, key) ?? { first: key.day, before: null };
-  const first = `On record from ${formatPeriod(course.first)}`;
-  return `${first}${beforeText(course, key.list)} ${priceRevisionsText(priceRevisions)}`;
+  const course = priceCourse(segments, key);
+  // Without a dated price the day of the key may be that of the release, on which no list was read.
+  const said =
+    course === null
+      ? 'No price before this one is on record.'
+      : `On record from ${formatPeriod(course.first)}${beforeText(course, key.list)}`;
+  return `${said} ${priceRevisionsText(priceRevisions)}`;
 }
 
 /** The most names under which the changes of a number's rows are searched. */

@@ -86,7 +86,10 @@ function lagPoint(pair: DatedPair): FigurePoint {
     derivation: {
       method: 'lagYears',
       formula: 'Year of the national text − year of the international text',
-      inputs: texts.map((one) => valueRow(one.label, yearIn(one.date), dayOf(one), one.evidence)),
+      inputs: [
+        countedRow(`${national} adopts ${international}`, degreeText(pair), evidence),
+        ...texts.map((one) => valueRow(one.label, yearIn(one.date), dayOf(one), one.evidence)),
+      ],
     },
     facts: [
       { label: 'Match', value: degreeText(pair) },
