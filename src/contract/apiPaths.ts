@@ -19,7 +19,7 @@ export const apiPaths = {
   ruleCalendar: (of: string) => `${API_ROOT}/calendar/rules/${of}.ics`,
   ruleAtomFeed: (of: string) => `${API_ROOT}/feeds/rules/${of}.atom`,
   ruleJsonFeed: (of: string) => pathOf(`feeds/rules/${of}`),
-  /** What happened week by week: `of` is an industry, or a product as `product-car`. */
+  /** Events week by week: `of` is an industry, or a product as `product-car`. */
   weeklyAtomFeed: (of: string) => `${API_ROOT}/feeds/weekly/${of}.atom`,
   weeklyJsonFeed: (of: string) => pathOf(`feeds/weekly/${of}`),
 } as const;

@@ -12,7 +12,7 @@ import type { View } from '../../url/view.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { isYearlyPlan, plansOn, tasksOn } from './planChoice.ts';
 
-/** What a view shows of all plans and of what became of their tasks. */
+/** Plans of a view, and what became of their tasks. */
 export interface PlanFates {
   readonly datasetVersion: string;
   readonly sources: Sources;

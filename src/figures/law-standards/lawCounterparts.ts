@@ -77,7 +77,7 @@ type CounterpartPlace = (typeof counterpartPlaces)[number];
 export const placeName = (place: CounterpartPlace): string =>
   place === 'WORLD' ? 'ISO and IEC' : RefArea.label(place);
 
-/** What a place has beside a standard; its relations are of any kind, those with texts only cited among them. */
+/** Texts of a place beside a standard; its relations are of any kind, those with texts only cited among them. */
 export interface PlaceCounterparts extends Pick<CountryCounterparts, 'texts' | 'lack'> {
   readonly links: readonly Relation[];
 }

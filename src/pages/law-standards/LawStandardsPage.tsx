@@ -79,7 +79,7 @@ interface WhatIsMissingProps {
   readonly industries: readonly Industry[];
 }
 
-/** What was not found of the laws that a page shows: of its industries, its jurisdiction and its search. */
+/** Open questions about the laws that a page shows: of its industries, its jurisdiction and its search. */
 export function WhatIsMissing({ search, issuer: asked, industries, places = false }: WhatIsMissingProps) {
   const { asOf } = useShownView();
   return (

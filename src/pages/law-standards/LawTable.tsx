@@ -85,7 +85,7 @@ interface CounterpartsProps {
   readonly law: LawRow;
   readonly documents: LawDocuments;
   readonly view: Pick<View, 'asOf'>;
-  /** What each place has; it is named where no column names it. */
+  /** Counterparts by place, which is named where no column names it. */
   readonly places: readonly (PlaceCounterparts & { readonly name?: string })[];
   /** True if each link also says what kind it is. */
   readonly hasKinds?: boolean;
@@ -206,7 +206,7 @@ function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColu
   ];
 }
 
-/** What a table of laws shows of its rows, and what it calls them. */
+/** Columns of a table of laws, and the noun for its rows. */
 export interface LawForm {
   readonly columnsFor: (documents: LawDocuments, view: Pick<View, 'asOf'>) => DataColumn<LawRow>[];
   /** Singular of its rows, and what follows it in the heading. */

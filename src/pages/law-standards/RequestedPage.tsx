@@ -101,7 +101,7 @@ interface SearchedProps extends Pick<LawDocuments, 'document'> {
   readonly asOf: string | null;
 }
 
-/** What was looked at for the counterparts of an act's standards, place by place; what came later is left out. */
+/** Searches for counterparts of an act's standards, place by place; later ones are left out. */
 const Searched = ({ law, document, asOf }: SearchedProps) => (
   <ul className="mt-3 text-sm text-soft" data-exempt="record">
     {counterpartPlaces.map((place) => {

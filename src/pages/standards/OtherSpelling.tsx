@@ -84,7 +84,7 @@ function MeantDocument({
 }
 
 interface NotOnRecordProps extends OtherSpellingProps {
-  /** What is not there, and what the candidates are. */
+  /** Says what is not there and what the candidates are. */
   readonly children: ReactNode;
   readonly candidates: readonly {
     readonly id: string;

@@ -19,7 +19,7 @@ const lateAnswers: Readonly<Record<string, readonly Window['width'][]>> = {
   '/follow': [1280, 360],
 };
 
-/** What answers: marks and drawings of figures, rows of tables, numbers with a card, facts of a record. */
+/** Answers of a page: marks and drawings of figures, rows of tables, numbers with a card, facts of a record. */
 const answers = [
   'figure svg :is([data-key], use)',
   'table tbody tr',

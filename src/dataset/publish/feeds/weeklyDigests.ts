@@ -69,7 +69,7 @@ export const listedDigests = (dataset: OpenDataset): WeeklyDigest[] =>
 /** Sentences in the summary of an entry. */
 const MOST_SENTENCES = 3;
 
-/** What an entry needs besides its events. */
+/** Parts of an entry besides its events. */
 interface Written extends Pick<OpenDataset, 'date'>, Pick<DigestScope, 'id' | 'name'> {
   readonly site: string;
   readonly sourceText: SourceText;
