@@ -200,7 +200,7 @@ const firstOf = ({ firstRows }: { readonly firstRows?: number }, areCards: boole
 });
 
 /** Each group limits its own rows. */
-const inGroups: FirstRows = { onPhone: Number.POSITIVE_INFINITY };
+const inGroups: FirstRows = { onPhone: 'as-wide' };
 
 /** Returns the groups if the rows are in their order or unsorted; `null` without groups. */
 function groupsOf<T extends RowData>(

@@ -4,12 +4,15 @@ import { MoreOnPage } from './MoreOnPage.tsx';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useTakesOver } from '../paint/hydration.ts';
 
+/** Numbers of first rows on a phone that the style sheet knows, for lists and for tables. */
+export const phoneRooms = [1, 3, 4, 6, 12] as const;
+
 /** Number of rows of a list that are shown before the user asks for all. */
 export interface FirstRows {
   /** Rows at first; all by default. */
   readonly most?: number | undefined;
-  /** Rows at first on a phone, where each takes several lines: 1, 3, 4, 6 or 12, the values in the style sheet. */
-  readonly onPhone?: number | undefined;
+  /** Rows at first on a phone, where each takes several lines; 6 by default. */
+  readonly onPhone?: (typeof phoneRooms)[number] | 'as-wide' | undefined;
   /** Starts with all rows, because a link opens one of them. */
   readonly whole?: boolean | undefined;
   /** Plural noun for the rows: "events". */
@@ -23,8 +26,10 @@ const CARDS = 6;
 export const firstRoom = (rows: number, most: number): number => (rows === most + 1 ? rows : most);
 
 /** Returns the number of rows to show at first in a wide window and on a phone. */
-function roomsOf(rows: number, { most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows) {
-  return { most: firstRoom(rows, most), least: Math.min(most, onPhone) };
+export function roomsOf(rows: number, { most = Number.POSITIVE_INFINITY, onPhone = CARDS }: FirstRows) {
+  const room = firstRoom(rows, most);
+  // Without fewer rows of its own a phone has the same, the one in place of the button too.
+  return { most: room, least: onPhone !== 'as-wide' && onPhone < most ? onPhone : room };
 }
 
 /**

@@ -17,7 +17,7 @@ it('finds a delayed phase that names no amendment, or one that is not on record'
   expect(textsOf(movedDayHasAmendment({ applicability, amendments }))).toEqual([]);
 });
 
-it('finds a move to a day that no phase has, and one of what is no delay', () => {
+it('finds a move to a day that no phase has, and one in an amendment that is not a delay', () => {
   const [own] = amendments.filter(({ amendment }) => amendment === 'Regulation (EU) 2025/1561');
   const texts = (changes: object) =>
     textsOf(
@@ -25,7 +25,9 @@ it('finds a move to a day that no phase has, and one of what is no delay', () =>
     );
   expect(texts({})).toEqual([]);
   expect(texts({ movedDays: ['2025-08-18/2027-08-19'] })).toEqual([
-    expect.stringContaining('Regulation (EU) 2025/1561: It moves a day to 2027-08-19, but is no delay'),
+    expect.stringContaining(
+      'Regulation (EU) 2025/1561: It moves a day to 2027-08-19, but it is not marked as a delay',
+    ),
   ]);
   expect(texts({ kind: 'amendment' })).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ const unmetMoves = ({
     return movedDays.flatMap((move) => {
       const now = move.split('/').at(-1) ?? '';
       if (kind === 'delay' && days.has(now)) return [];
-      const said = `It moves a day to ${now}, but is no delay, or no phase that names it begins then. Mend one of them.`;
+      const said = `It moves a day to ${now}, but it is not marked as a delay, or no phase that names it begins on that day. Mend one of them.`;
       return [problemAt(row, 'moved-day-has-amendment', `${document}, ${amendment}: ${said}`)];
     });
   });

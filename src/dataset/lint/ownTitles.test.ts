@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
-// What the title and the definition of an indicator claim, held against the notes of its rows.
+// Claims of an indicator's title and definition, held against the notes of its rows.
 
 const { indicators, observations, units } = ownRecords();
 

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleBars, samplePoint } from '../../../tests/support/sampleFigures.ts';
 import { flow, type FlowFigure } from './flow.ts';
 
-/** Builds entries from their keys, and links between them: "a>b". */
-function flowOf(keys: string, ...links: readonly string[]): FlowFigure {
-  const points = keys.split('').map((key) => ({
-    ...samplePoint('step', '2026', 9, { subject: key }),
-    key,
-    at: key,
+/** Builds entries from their keys and numbers, "a2 b1", and links between them: "a>b". */
+function flowOf(entries: string, ...links: readonly string[]): FlowFigure {
+  const points = entries.split(' ').map((entry) => ({
+    ...samplePoint('step', '2026', Number(entry.slice(1)), { subject: entry.charAt(0), unit: 'references' }),
+    key: entry.charAt(0),
+    at: entry.charAt(0),
   }));
   return {
     ...sampleBars(points),
@@ -21,15 +21,14 @@ function flowOf(keys: string, ...links: readonly string[]): FlowFigure {
 const leader = (figure: FlowFigure) => flow.leader(figure, true, 'plain');
 
 describe('the words of a flow', () => {
-  it('name the entry with most links, which are those drawn and not the rows behind it', () => {
-    expect(leader(flowOf('abc', 'a>b', 'a>c'))).toBe('3 entries with 2 links; most linked: A, 2 links');
+  it('name the entry with most rows, of which one drawn link may stand for several', () => {
+    expect(leader(flowOf('a2 b7 c1', 'a>b', 'a>c'))).toBe('3 entries with 2 links; most references: B, 7');
   });
 
   it('count those that have as many, and name none where all have', () => {
-    expect(leader(flowOf('abcde', 'a>b', 'b>c', 'c>d'))).toBe(
-      '5 entries with 3 links; most linked: 2 entries, 2 links each',
+    expect(leader(flowOf('a1 b2 c2 d1', 'a>b', 'b>c', 'c>d'))).toBe(
+      '4 entries with 3 links; most references: 2 entries, 2 each',
     );
-    expect(leader(flowOf('ab', 'a>b'))).toBe('2 entries with 1 link');
-    expect(leader(flowOf('ab'))).toBe('2 entries with 0 links');
+    expect(leader(flowOf('a1 b1', 'a>b'))).toBe('2 entries with 1 link');
   });
 });

@@ -1,5 +1,4 @@
-import { countBy } from '../../domain/sorting.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, wholeText } from '../../domain/words.ts';
 import type { FigureBase, FigurePoint, FigureRow } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
@@ -63,23 +62,17 @@ function names(figure: FlowFigure, { key }: FigurePoint, side: 'from' | 'to'): s
 }
 
 /**
- * Example: "62 entries with 48 links; most linked: GTR 20, 5 links". Counts drawn links, of which one can represent
- * several rows; if all entries have the same number, none has most.
+ * Example: "62 entries with 48 links; most references: Cyber Resilience Act, 42". A drawn link may stand for several
+ * rows, so that the largest entry is that of the figure's own numbers; if all are equal, none is named.
  */
 function flowText(figure: FlowFigure): string {
   const { links, points } = figure;
-  const counts = countBy(
-    links.flatMap(({ from, to }) => [from, to]),
-    (key) => key,
-  );
-  const most = Math.max(0, ...counts.values());
-  const [first, ...others] = points.filter(({ key }) => counts.get(key) === most);
+  const most = Math.max(0, ...points.map(({ value }) => value ?? 0));
+  const [first, ...others] = points.filter(({ value }) => value === most);
   const all = `${counted(points.length, 'entry')} with ${counted(links.length, 'link')}`;
   if (first === undefined || others.length + 1 === points.length) return all;
-  const have = counted(most, 'link');
-  return others.length === 0
-    ? `${all}; most linked: ${entryLabel(figure, first)}, ${have}`
-    : `${all}; most linked: ${counted(others.length + 1, 'entry')}, ${have} each`;
+  const who = others.length === 0 ? entryLabel(figure, first) : counted(others.length + 1, 'entry');
+  return `${all}; most ${first.unit}: ${who}, ${wholeText(most)}${others.length === 0 ? '' : ' each'}`;
 }
 
 /** Example: "National standard: GB 38031-2025 leads to GTR 20", for each entry with outgoing links. */

@@ -112,13 +112,14 @@ describe('from law to standard', () => {
     expect(drawn('us').title).toMatch(/^United States: \d+ legal references to standards on record$/);
   });
 
-  it('counts in its alternative text the links that are drawn', () => {
+  it('counts in its alternative text the links that are drawn, and names who has most references', () => {
     const [, links, name, most] =
-      /with (\d+) links; most linked: (.+), (\d+) links/.exec(altText(figure)) ?? [];
+      /with (\d+) links; most references: (.+), (\d+)\./.exec(altText(figure)) ?? [];
     expect(Number(links)).toBe(figure.links.length);
+    const values = figure.points.map(({ value }) => value ?? 0);
+    expect(Number(most)).toBe(Math.max(...values));
     const key = figure.rows.find(({ label }) => label === name)?.id;
-    const own = figure.links.filter(({ from, to }) => from === key || to === key);
-    expect(Number(most)).toBe(own.length);
+    expect(figure.points.find((point) => point.key === key)?.value).toBe(Number(most));
   });
 
   it('says what a view of an earlier day leaves out, of the jurisdiction alone', () => {

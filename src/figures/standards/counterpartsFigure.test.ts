@@ -89,7 +89,7 @@ describe('counterpartsFigure, as recorded', () => {
     );
     expect(early.subtitle).not.toContain('SAE');
     // One link has two ends with equal numbers of links: neither has most.
-    expect(altText(early)).not.toContain('most linked:');
+    expect(altText(early)).not.toContain('most links:');
   });
 
   it('calls nothing a counterpart that is only cited or made binding', () => {

@@ -8,7 +8,8 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { changeItem, CHANGES, pageOf, stateText } from '../../figures/changes/changeItem.ts';
 
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 5;
+const SHOWN_ON_PHONE = 3;
 
 interface ChangeSectionProps {
   readonly heading: string;
@@ -20,7 +21,12 @@ interface ChangeSectionProps {
 export function ChangeSection({ heading, changes, version }: ChangeSectionProps) {
   const whole = useAskedTable(CHANGES);
   const batches = changeBatches(changes);
-  const [shown, showAll] = useFirstRows(batches, { most: SHOWN_AT_FIRST, whole, what: 'lines' });
+  const [shown, showAll] = useFirstRows(batches, {
+    most: SHOWN_AT_FIRST,
+    onPhone: SHOWN_ON_PHONE,
+    whole,
+    what: 'lines',
+  });
   if (changes.length === 0) return null;
   return (
     <section aria-label={`${heading} in ${version}`} className="mt-3 sm:mt-5">

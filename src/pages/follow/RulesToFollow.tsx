@@ -41,7 +41,7 @@ export function RulesToFollow({ rules }: Pick<FollowDocument, 'rules'>) {
       <p>
         The calendar has the days from which rules bind; a day that moves keeps an entry of its own. The feed
         tells what happened: days reached, texts published, amendments, and days moved or withdrawn. Duties
-        are in our words, and no legal advice.
+        are in our words, and are not legal advice.
       </p>
       <div className="mt-3">
         <Fold summary="Select products and markets">

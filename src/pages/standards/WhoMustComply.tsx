@@ -59,7 +59,7 @@ export function WhoMustComply({ document }: { readonly document: StandardDocumen
         </ul>
       )}
       <p className="mt-3 text-sm text-soft">
-        In our words, and no legal advice. <TextLink to="/rules">All rules, by product and market</TextLink>
+        In our words; not legal advice. <TextLink to="/rules">All rules, by product and market</TextLink>
         {' · '}
         <TextLink to="/rules/first">Who binds first</TextLink>
       </p>

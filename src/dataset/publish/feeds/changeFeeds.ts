@@ -130,7 +130,7 @@ export function listedFeeds(dataset: OpenDataset): Feed[] {
   });
 }
 
-/** Query that the address of a feed's page adds to that of all changes, where it is no industry. */
+/** Filter in the address of a feed's page, for scopes other than an industry. */
 const FEED_VIEWS: Readonly<Partial<Record<FeedScope, string>>> = { all: '', corrections: '?kind=correction' };
 
 /**

@@ -92,7 +92,7 @@ export function listedRules(dataset: OpenDataset): FollowedRules[] {
 }
 
 /** Note of what tells duties. */
-export const NO_ADVICE = 'Duties are in our words; this is no legal advice.';
+export const NO_ADVICE = 'Duties are in our words; this is not legal advice.';
 
 /** Phases that an entry tells of: an amendment of a long rule names the page for the rest. */
 const MOST_PHASES = 6;

@@ -25,7 +25,7 @@ import { eventsNaming } from '../documents/standardEvents.ts';
 import { summaryOf } from './dateCalendars.ts';
 import { worldEvents } from './ruleEvents.ts';
 
-// What happened in the world, by the day: nothing of the upkeep of the records, and nothing without a day.
+// Events in the world, by the day: nothing about the upkeep of the records, and nothing without a day.
 
 /** One thing that happened on a day. */
 interface Told {
@@ -61,7 +61,7 @@ const isOfWeek = (before: string, day: string): boolean => periodStart(before) >
 function rulesTold({ dataset: { records }, phases }: WeekContext): Told[] {
   return worldEvents(records, phases).flatMap(({ kind, date: day, title, why, phases: own, evidence }) => {
     const [first] = own;
-    // A model year that may have begun is no day.
+    // A model year that may have begun is not a day.
     if (first === undefined || (kind === 'reached' && first.from === null)) return [];
     return {
       ...{ day, sentence: why === null ? title : `${title}. ${why}`, evidence: evidence ?? first.evidence },
@@ -127,7 +127,7 @@ const datesTold = ({ dataset: { records }, productsOf }: WeekContext): Told[] =>
 /** True for a price of a list in CNY alone, whose amounts in USD move with the rate. */
 const inYuan = ({ basis }: PriceSegment): boolean => basis === 'cny-converted';
 
-/** True if a price is no other than the one before on the same list. */
+/** True if a price is the same as the one before it on the same list. */
 const isSamePrice = (a: PriceSegment, b: PriceSegment): boolean =>
   inYuan(a)
     ? costsTheSame(a.cny, b.cny)
