@@ -16,7 +16,7 @@ export const houseBudgets = {
     figure: 5_005,
     charts: 4_460,
     contract: 4_710,
-    ui: 2_230,
+    ui: 2_235,
     paint: 1_355,
     url: 1_405,
     worker: 520,

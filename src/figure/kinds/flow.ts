@@ -72,7 +72,7 @@ function flowText(figure: FlowFigure): string {
   const all = `${counted(points.length, 'entry')} with ${counted(links.length, 'link')}`;
   if (first === undefined || others.length + 1 === points.length) return all;
   const who = others.length === 0 ? entryLabel(figure, first) : counted(others.length + 1, 'entry');
-  return `${all}; most ${first.unit}: ${who}, ${wholeText(most)}${others.length === 0 ? '' : ' each'}`;
+  return `${all}; most ${first.unit ?? figure.measure}: ${who}, ${wholeText(most)}${others.length === 0 ? '' : ' each'}`;
 }
 
 /** Example: "National standard: GB 38031-2025 leads to GTR 20", for each entry with outgoing links. */
