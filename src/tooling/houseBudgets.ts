@@ -5,7 +5,7 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_530,
+    dataset: 25_300,
     figures: 23_960,
     pages: 13_925,
     export: 6_115,
@@ -27,8 +27,8 @@ export const houseBudgets = {
     'main.tsx': 20,
   },
   repeatedNames: 4.97,
-  shortFiles: 16.2,
+  shortFiles: 13,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
-  medianLines: 73,
+  medianLines: 80,
   readmeWords: 26_930,
 } as const;

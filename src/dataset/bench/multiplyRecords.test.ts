@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readRecords } from '../publish/readRecords.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
-import { keyIsUnique } from '../lint/keyIsUnique.ts';
-import { referenceIsKnown } from '../lint/referenceIsKnown.ts';
-import { sourceIsKnown } from '../lint/sourceIsKnown.ts';
+import { keyIsUnique } from '../lint/references.ts';
+import { referenceIsKnown } from '../lint/references.ts';
+import { sourceIsKnown } from '../lint/references.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { recordedUpstreams } from '../../../tests/support/records/recordedUpstreams.ts';
 import { textsOf } from '../../../tests/support/records/sampleRows.ts';
-import { highIsFirstHand } from '../lint/highIsFirstHand.ts';
-import { ownWorkIsDeclared } from '../lint/ownWorkIsDeclared.ts';
-import { ownWorkIsNotHigh } from '../lint/ownWorkIsNotHigh.ts';
+import { highIsFirstHand } from '../lint/confidence.ts';
+import { ownWorkIsDeclared } from '../lint/confidence.ts';
+import { ownWorkIsNotHigh } from '../lint/confidence.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { withProposals } from './runner/proposals.ts';
 

@@ -1,0 +1,39 @@
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+import { standardFinder } from '../derive/standardFinder.ts';
+
+const SAYS_END = /\b(ends?|ended|end of life|expires?|lapses?|sunsets?)\b/i;
+/** Exempt kinds: the end of a comment period has a kind of its own. */
+const OTHER = new Set(['comment-closes', 'meeting']);
+
+/** An end does not "take effect": the kind of a step must match the direction in its title. */
+export function calendarKindFitsTitle({ calendar }: Pick<Records, 'calendar'>): Problem[] {
+  return calendar.flatMap((row) => {
+    if (OTHER.has(row.kind) || SAYS_END.test(row.title) === (row.kind === 'ends')) return [];
+    const remedy = row.kind === 'ends' ? 'Say in it what ends, or mend the kind.' : 'Write "ends".';
+    const sentence = `${row.calendarId}: The kind is ${row.kind}, the title "${row.title}". ${remedy}`;
+    return [problemAt(row, 'calendar-kind-fits-title', sentence)];
+  });
+}
+
+/** Kinds of days that belong to a document, or to a model with a price from then on. */
+const OF_A_DOCUMENT: ReadonlySet<string> = new Set(['takes-effect', 'comment-closes']);
+
+/**
+ * The reference of a day on which a document takes effect leads to that document, whose path then includes the day.
+ */
+export function calendarReferenceResolves({
+  calendar,
+  models,
+  standards,
+}: Pick<Records, 'calendar' | 'models' | 'standards'>): Problem[] {
+  const { find } = standardFinder(standards);
+  const modelIds = new Set(models.map(({ modelId }) => modelId));
+  return calendar.flatMap((row) => {
+    const { calendarId, kind, reference } = row;
+    if (reference === null || !OF_A_DOCUMENT.has(kind)) return [];
+    if (find(reference) !== null || modelIds.has(reference)) return [];
+    const sentence = `${calendarId}: No document on record is called "${reference}". Write its designation, or add the document.`;
+    return [problemAt(row, 'calendar-reference-resolves', sentence)];
+  });
+}

@@ -1,0 +1,108 @@
+import { groupBy } from '../../domain/sorting.ts';
+import type { Problem, Records } from '../tables/records.ts';
+import { problemAt } from './problems.ts';
+import { isComputed } from './ownWording.ts';
+
+const FORMATS = new Map([
+  [4, 'years'],
+  [7, 'months'],
+  [10, 'days'],
+]);
+
+/** All periods of an indicator are years, or all months, or all days. */
+export function periodFormatIsOne(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
+  const groups = groupBy(records.observations, (row) => row.indicatorId);
+  return records.indicators.flatMap((row) => {
+    const periods = (groups.get(row.indicatorId) ?? []).map(({ timePeriod }) => timePeriod);
+    const byLength = groupBy(periods, ({ length }) => length);
+    if (byLength.size < 2) return [];
+    const shown = [...byLength].map(
+      ([length, [first = '']]) => `${FORMATS.get(length) ?? 'others'} (${first})`,
+    );
+    const sentence = `${row.indicatorId}: Its periods are of several kinds: ${shown.join(', ')}. Write all as coarse as the coarsest, or split the indicator.`;
+    return [problemAt(row, 'period-format-is-one', sentence)];
+  });
+}
+
+const MONTH_NAME = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** Matches notes that a value covers only a part of its period. */
+const PARTIAL = new RegExp(
+  [
+    `\\bJanuary (to|through|-) (\\d+ )?${MONTH_NAME}`,
+    `\\bmeetings to ${MONTH_NAME}`,
+    '\\bfirst (half|quarter|(two|three|four|five|six|seven|eight|nine|ten|eleven|\\d+) months)\\b',
+    '\\b(year to date|incomplete (year|month|period)|part of the (year|month|period)|partial (year|month))\\b',
+  ].join('|'),
+  'i',
+);
+
+/** A complete period is named by its own last month: "first quarter" in `2026-03` is not partial. */
+const isPartOfYear = (timePeriod: string) => timePeriod.length > 4;
+
+/** A value for a part of its period is marked P, and so is one of a current period. */
+export function partialPeriodIsMarked(records: Pick<Records, 'dataset' | 'observations'>): Problem[] {
+  const today = records.dataset.find(({ key }) => key === 'date')?.value ?? '';
+  return records.observations.flatMap((row) => {
+    if ('PF'.includes(row.obsStatus) || isComputed(row.sourceLocator)) return [];
+    const says = !isPartOfYear(row.timePeriod) && row.note !== null && PARTIAL.test(row.note);
+    const runs = row.timePeriod.length === 4 && row.timePeriod === today.slice(0, 4);
+    if (!says && !runs) return [];
+    const subject = `${row.refArea} ${row.timePeriod}`;
+    const why = says ? 'The note speaks of a part of the year' : "The year was not over on the dataset's day";
+    return [
+      problemAt(row, 'partial-period-is-marked', `${subject}: ${why}. Mark the row P, or mend the period.`),
+    ];
+  });
+}
+
+/** A value later than the dataset's date cannot have been observed: it is a forecast, target or schedule. */
+export function futureIsForecast(records: Pick<Records, 'dataset' | 'observations'>): Problem[] {
+  const today = records.dataset.find(({ key }) => key === 'date')?.value;
+  if (today === undefined) return [];
+  return records.observations
+    .filter(({ timePeriod, obsStatus }) => timePeriod > today && obsStatus !== 'F')
+    .map((row) => {
+      const sentence = `${row.timePeriod} lies after the dataset's day, ${today}. Mark the row F, or mend the period.`;
+      return problemAt(row, 'future-is-forecast', sentence);
+    });
+}
+
+/** True if a period began after a source was published, each with its own precision. */
+function beganAfter(timePeriod: string, publishedOn: string): boolean {
+  const length = Math.min(timePeriod.length, publishedOn.length);
+  return timePeriod.slice(0, length) > publishedOn.slice(0, length);
+}
+
+/**
+ * Nothing is observed before it happens: the source of a value was published after its period had begun, and the
+ * source of a board's snapshot or of an amendment not before its day.
+ */
+export function sourceCoversPeriod(
+  records: Pick<Records, 'amendments' | 'boardEntries' | 'observations' | 'sources'>,
+): Problem[] {
+  const published = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
+  const tooOld = (sourceId: string, period: string): string | null => {
+    const publishedOn = published.get(sourceId) ?? null;
+    return publishedOn !== null && beganAfter(period, publishedOn) ? publishedOn : null;
+  };
+  const values = records.observations.flatMap((row) => {
+    const publishedOn = tooOld(row.sourceId, row.timePeriod);
+    if (publishedOn === null || row.obsStatus === 'F' || row.obsStatus === 'P') return [];
+    const sentence = `${row.refArea} ${row.timePeriod}: Its source, ${row.sourceId}, is of ${publishedOn}, before the period began. Mark the value F or P, or cite a later source.`;
+    return [problemAt(row, 'source-covers-period', sentence)];
+  });
+  const captures = records.boardEntries.flatMap((row) => {
+    const publishedOn = tooOld(row.sourceId, row.snapshot);
+    if (publishedOn === null) return [];
+    const sentence = `${row.boardId} ${row.snapshot}: Its source, ${row.sourceId}, is of ${publishedOn}, before the capture. Cite a later source.`;
+    return [problemAt(row, 'source-covers-period', sentence)];
+  });
+  const changes = records.amendments.flatMap((row) => {
+    const publishedOn = row.publishedOn === null ? null : tooOld(row.sourceId, row.publishedOn);
+    if (publishedOn === null) return [];
+    const sentence = `${row.document}, ${row.amendment}: Its source, ${row.sourceId}, is of ${publishedOn}, before the amendment. Cite a later source.`;
+    return [problemAt(row, 'source-covers-period', sentence)];
+  });
+  return [...values, ...captures, ...changes];
+}
