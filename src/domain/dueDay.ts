@@ -4,7 +4,7 @@ import { earliestDay, type RuleStatus } from '../contract/rules.ts';
 import { formatPeriod } from './periods.ts';
 import { whomText } from './rules.ts';
 
-// What a due date is, in words: for pages, pictures and calendars alike.
+// Words for a due date, the same on pages, in pictures and in calendars.
 
 type Dated = Pick<CalendarEntry, 'date' | 'rule'>;
 

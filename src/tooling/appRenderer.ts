@@ -10,7 +10,7 @@ import { textMeasure } from './textMeasure.ts';
 /** Path of the app's build for Node. */
 const RENDERER = '.cache/renderer/renderPage.js';
 
-/** What the app's renderer says of a page besides its markup, as far as it is written. */
+/** Everything that the app's renderer says of a page besides its markup, as far as it is written. */
 const said = { name: v.unknown(), documents: v.array(v.string()), reads: v.array(v.string()) };
 const renderedPage = v.object({ html: v.string(), ...said });
 

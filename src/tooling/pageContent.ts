@@ -14,7 +14,7 @@ import {
 import { lightenDrawings, partDrawings } from './stillDrawings.ts';
 import { partsOf } from './usedStyles.ts';
 
-/** What is written of a rendered page. */
+/** Parts of a rendered page that are written. */
 export const contentSchema = v.object({
   /** Content of the root element, in pieces: the class of an inline style belongs between two of them. */
   pieces: v.array(v.string()),
@@ -24,7 +24,7 @@ export const contentSchema = v.object({
   description: v.string(),
   /** Files of its later drawings. */
   files: v.array(v.object({ name: v.string(), svg: v.string() })),
-  /** What a style sheet may ask of it and its drawings. */
+  /** Words that a style sheet may ask of it and its drawings. */
   parts: v.array(v.string()),
 });
 

@@ -44,7 +44,7 @@ export interface PageParts extends PageHead {
   readonly handed: Readonly<Record<string, unknown>>;
 }
 
-/** What all pages take from the page of the build. */
+/** Parts that all pages take from the page of the build. */
 export interface Template {
   /** Elements of its head before its title and after its description. */
   readonly before: readonly string[];

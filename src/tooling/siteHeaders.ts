@@ -2,7 +2,7 @@ import { inlineHash } from './pageDocument.ts';
 import { bootScript, lateScript } from './pageScripts.ts';
 import type { HeaderRule } from './headerRules.ts';
 
-/** Who may show a page in a frame: nobody, or anyone. */
+/** Headers that let nobody, or anyone, show a page in a frame. */
 type FrameAncestors = "'none'" | '*';
 
 const directives = (connectSources: readonly string[], ancestors: FrameAncestors) => [
@@ -72,7 +72,7 @@ export function headerRules(apiBaseUrl?: string, base = ''): HeaderRule[] {
       detached: [POLICY],
       headers: {
         [POLICY]: securityHeaders(apiBaseUrl, '*')[POLICY],
-        // What is on an embed's page is on the site's own pages too.
+        // All of an embed's page is on the site's own pages too.
         'X-Robots-Tag': 'noindex',
       },
     },

@@ -181,7 +181,7 @@ interface MatchesProps {
   readonly search: string;
 }
 
-/** How many rows a search has found; an empty table says so itself. */
+/** Number of rows that a search found; an empty table says so itself. */
 const Matches = ({ found, total, search }: MatchesProps) =>
   search !== '' &&
   found > 0 && (

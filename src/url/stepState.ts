@@ -25,7 +25,7 @@ export function namedStep(name = newName()): string {
 }
 
 interface Step {
-  /** Whether it replaces the current entry. */
+  /** True if it replaces the current entry. */
   readonly replace?: boolean;
   readonly state?: unknown;
 }

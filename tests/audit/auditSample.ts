@@ -23,7 +23,7 @@ async function openWhole(page: Page, url: string, route: string): Promise<void> 
   await page.getByRole('heading', { level: 1 }).waitFor();
   // Until the app has read the filter and the day of the address, the page stands without them.
   await page.waitForFunction(() => document.documentElement.dataset['view'] === undefined);
-  // What is far below is taken over once a reader uses the page.
+  // The app takes over the parts far below once a reader uses the page.
   await page.mouse.move(10, 10);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const loading = page.getByRole('status', { name: /^Loading/ });
@@ -56,7 +56,7 @@ interface Place {
   readonly number: ShownNumber;
 }
 
-/** What is read of a page for a stratum, where that is not its numbers with a card. */
+/** Readers of a page for the strata that are not numbers with a card. */
 const readers: Partial<Record<Stratum, (root: Element) => ShownNumber[]>> = {
   relations: relationsIn,
   sentences: sentencesIn,
@@ -74,7 +74,7 @@ async function allOn(page: Page, url: string, stratum: Stratum, routes: readonly
   return places;
 }
 
-/** What has no card of its own: whoever checks it reads the page. */
+/** Empty card of what has none: whoever checks it reads the page. */
 const noCard: CardText = {
   ...{ subject: '', actor: '', value: '', unit: '', period: '', since: '', source: '', sourceLink: '' },
   ...{ locator: '', confidence: '', derivation: '' },
@@ -141,7 +141,7 @@ async function sample(question: SampleQuestion): Promise<void> {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       // Lists of dates ahead begin with the reader's day: on another, a seed would draw other numbers.
       await page.clock.setFixedTime(`${datasetDay(datasetVersion)}T12:00:00Z`);
-      // What runs this file names its inner functions by a helper that the page does not have.
+      // The program that runs this file names its inner functions by a helper that the page does not have.
       await page.addInitScript('globalThis.__name = (inner) => inner');
       return await drawAll(page, url, question, (line) => {
         lines.push(line);

@@ -2,11 +2,11 @@ import { groupBy } from '../../src/domain/sorting.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 import { somePages, strata, defaultParts, type Stratum } from './strata.ts';
 
-/** What a sample is asked for. */
+/** Request for a sample. */
 export interface SampleQuestion {
   readonly seed: number;
   readonly size: number;
-  /** How many numbers of each stratum; they add up to the size. */
+  /** Numbers to draw of each stratum; they add up to the size. */
   readonly parts: Readonly<Record<Stratum, number>>;
   readonly out: string;
 }
@@ -63,7 +63,7 @@ function namedValues(args: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /**
- * What the arguments of the command ask for.
+ * Returns the request that the arguments of the command make.
  *
  * @throws Error with a sentence that says which argument is missing, unknown or wrong.
  */
@@ -81,7 +81,7 @@ export function readQuestion(args: readonly string[]): SampleQuestion {
 }
 
 /**
- * What is drawn from all of a stratum without putting it back, in the order in which it stands: half of it with the
+ * Draws from all of a stratum without putting back, in the order in which it stands: half of it with the
  * same chance for each, half by place first, so that the largest table does not fill the sample.
  *
  * @param placeOf the figure, table or section that something is in.

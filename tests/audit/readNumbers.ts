@@ -9,7 +9,7 @@ export interface ShownNumber {
   readonly place: string;
 }
 
-/** What the card of a number says, in the words of the page; empty where it says nothing. */
+/** Text of a number's card, in the words of the page; empty where it says nothing. */
 export interface CardText {
   readonly subject: string;
   readonly actor: string;
@@ -64,7 +64,7 @@ export async function readCard(
     }
     return null;
   };
-  // What comes into sight is drawn anew.
+  // A part that comes into sight is drawn anew.
   const isIt = (one: Element) =>
     (one.getAttribute('data-number') ?? '') === id && one.textContent.trim() === shown;
   const button = () => [...root.querySelectorAll('button.evidence-link')].filter(isIt)[nth];
@@ -77,7 +77,7 @@ export async function readCard(
     const dialog = document.querySelector('dialog[aria-label="Evidence"]');
     return dialog instanceof HTMLDialogElement ? dialog : null;
   };
-  // What is far below may not have been taken over at the first press, which the page keeps of a reader alone.
+  // Parts far below may not have been taken over at the first press, which the page keeps of a reader alone.
   const openCard = async (): Promise<HTMLDialogElement | null> => {
     for (let presses = 0; presses < 8; presses += 1) {
       await press();

@@ -1,7 +1,7 @@
 import type { ShownNumber } from './readNumbers.ts';
 
-// What readers see that is no number with a card: sentences, texts for who hears the page, marks of drawings and
-// relations between documents. Each function runs inside the page and so may use nothing from outside its body.
+// Texts and marks that readers meet beside the numbers with a card: sentences, texts for screen readers, marks of
+// drawings and relations between documents. Each function runs inside the page and so may use nothing from outside its body.
 
 /** Titles and subtitles of figures, and the findings above them. */
 export function sentencesIn(root: Element): ShownNumber[] {
@@ -15,7 +15,7 @@ export function sentencesIn(root: Element): ShownNumber[] {
   return all.filter(({ text }) => text.includes(' ')).map((one) => ({ ...one, id: '', nth: 0 }));
 }
 
-/** What a screen reader says of each drawing. */
+/** Text that a screen reader speaks for each drawing. */
 export function alternativeTextsIn(root: Element): ShownNumber[] {
   return [...root.querySelectorAll('figure[data-figure]')].flatMap((figure) => {
     const text = [...figure.querySelectorAll('[aria-roledescription="chart"] .sr-only')]

@@ -14,7 +14,7 @@ import { Industry } from '../../src/contract/codelists.ts';
 import { pagePaths } from '../support/pageViews.ts';
 import type { RandomOf } from '../support/randomOf.ts';
 
-/** Where numbers are drawn from; the parts are those of a sample of 232: numbers, relations, sentences and marks. */
+/** Places from which a sample is drawn; the parts are those of one of 232: numbers, relations, sentences and marks. */
 export const defaultParts = {
   overview: 6,
   'ev-plans': 14,

@@ -13,7 +13,7 @@ import type { Extent, FigureFiles } from './page/figureFiles.ts';
 const USAGE = 'Use: npm run figures:dump -- --out DIR [--only PATTERN]';
 const PAGES_AT_ONCE = 2;
 
-/** What is read in a PDF, however it was written: its lines, each with single blanks. */
+/** Text of a PDF, however it was written: its lines, each with single blanks. */
 async function pdfText(base64: string): Promise<string> {
   const child = spawn('pdftotext', ['-layout', '-', '-'], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(Buffer.from(base64, 'base64'));

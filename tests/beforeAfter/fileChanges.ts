@@ -20,7 +20,7 @@ interface Difference {
 
 interface DifferenceKind {
   readonly format: string;
-  /** What differs in the line, without what both sides share. */
+  /** Difference in the line, without the part that both sides share. */
   readonly before: string;
   readonly after: string;
   readonly differences: readonly Difference[];
@@ -120,7 +120,7 @@ function nameLines(title: string, names: readonly string[], most: number): strin
   return ['', `${title}:`, ...names.slice(0, most).map((name) => `  ${name}`), ...more];
 }
 
-/** What changed, in lines: counts by format, then each kind of difference, then what only one side has. */
+/** Changes, in lines: counts by format, then each kind of difference, then what only one side has. */
 export function changeLines({ formats, kinds, onlyBefore, onlyAfter }: FileChanges, most: number): string[] {
   const counts = [...formats]
     .sort(([one], [other]) => one.localeCompare(other))
@@ -135,6 +135,6 @@ export function changeLines({ formats, kinds, onlyBefore, onlyAfter }: FileChang
   ];
 }
 
-/** Whether anything differs. */
+/** True if anything differs. */
 export const hasChanges = ({ kinds, onlyBefore, onlyAfter }: FileChanges): boolean =>
   kinds.length + onlyBefore.length + onlyAfter.length > 0;

@@ -83,7 +83,7 @@ export interface DumpView {
   /** The page, or the board, model or indicator on it: the first half of the name of a file. */
   readonly place: string;
   readonly link: string;
-  /** Whether the figures are those of a page, of which there are few. */
+  /** True if the figures are those of a page, of which there are few. */
   readonly isPage: boolean;
   /** The one figure that is wanted of this link; `null`: all. */
   readonly figure: string | null;

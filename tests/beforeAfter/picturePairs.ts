@@ -18,7 +18,7 @@ export function comparePair(name: string, before: PngContent | null, after: PngC
   return { name, change: differing === 0 ? 'same' : 'changed', percent };
 }
 
-/** What differs first, the most changed at the top. */
+/** Differing pairs first, the most changed at the top. */
 export const byChange = (a: PicturePair, b: PicturePair): number =>
   b.percent - a.percent || a.name.localeCompare(b.name);
 

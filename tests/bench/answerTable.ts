@@ -14,7 +14,7 @@ export interface AnswerBounds {
   readonly whole: number;
 }
 
-/** What a reader may be kept waiting on a slow processor, in milliseconds: on the real data, and on many times as much. */
+/** Longest wait (ms) of a reader on a slow processor: on the real data, and on many times as much. */
 export const realBounds: AnswerBounds = { median: 30, worst: 60, inSight: 65, whole: 250 };
 export const manyBounds: AnswerBounds = { median: 60, worst: 120, inSight: Infinity, whole: Infinity };
 

@@ -11,7 +11,7 @@ function inkShare({ width, height, pixels }: PngContent): number {
 }
 
 /**
- * Whether the first picture of a page is whole: not blank, and the same as a later one, by which time fonts
+ * True if the first picture of a page is whole: not blank, and the same as a later one, by which time fonts
  * have come. Gives what is wrong with it, or null.
  */
 export function firstPictureFault(first: Buffer, later: Buffer): string | null {

@@ -33,7 +33,7 @@ const sizes = [
   },
 ].filter(({ isAsked }) => isAsked && !asked.search);
 
-/** How long controls take to answer on a slow processor, on the real data and on ten times as much. */
+/** Time that controls take to answer on a slow processor, on the real data and on ten times as much. */
 async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath: findBrowser().path, args: flags });
   const parts: string[] = [];

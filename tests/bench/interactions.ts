@@ -8,7 +8,7 @@ export interface Interaction {
   readonly act: (page: Page, round: number) => Promise<void>;
 }
 
-/** How long a pointer rests where it came to before it presses: what came into sight is drawn meanwhile. */
+/** Rest of a pointer before it presses: what came into sight is drawn meanwhile. */
 const REST_MS = 400;
 
 /** As a hand does it, without the questions that a script asks the page before and after it clicks. */
@@ -123,7 +123,7 @@ const boards: readonly Omit<Interaction, 'path'>[] = [
   { name: 'count other places', act: radios('Count models in', 'top 20', 'top 10') },
 ];
 
-/** What readers do most. */
+/** Most common acts of readers. */
 export const interactions: readonly Interaction[] = [
   ...overview.map((one) => ({ ...one, path: '/' })),
   ...pricing.map((one) => ({ ...one, path: '/ai-pricing' })),

@@ -21,7 +21,7 @@ const INDEX = 'public/api/v1/index.json';
 
 function buildManyTimes(times: number, into: string): void {
   const folder = mkdtempSync(join(tmpdir(), 'records-'));
-  // What was begun and not ended is not taken for the whole.
+  // A copy that was begun and not ended is not taken for the whole.
   const begun = `${into}-begun`;
   rmSync(begun, { recursive: true, force: true });
   try {

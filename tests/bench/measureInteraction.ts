@@ -7,7 +7,7 @@ import { timesOf, type Times } from './watchAnswers.ts';
 const PAGES = 2;
 const LATER = 5;
 
-/** How an interaction is answered, in milliseconds. */
+/** Times of the answer to an interaction, in milliseconds. */
 export interface Answer {
   /** To the next paint: the first time on a fresh page, and later ones. */
   readonly first: number;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { median } from '../../src/domain/quartiles.ts';
 
-/** What a reader may wait for the finds of a letter, in milliseconds, on a slow processor. */
+/** Longest that a reader may wait for the finds of a letter, in milliseconds, on a slow processor. */
 const BOUND_MS = 30;
 /** Names, numbers, Chinese, slips, and beginnings that thousands of things have. */
 const typed = [

@@ -25,7 +25,7 @@ const filters = {
   peer: {
     name: 'filter',
     path: '/',
-    // What a script chooses by itself no browser counts as an input.
+    // No browser counts a choice made by a script as an input.
     act: (page, round) => page.getByRole('combobox').press(round % 2 === 0 ? 'ArrowDown' : 'ArrowUp'),
   },
 } as const satisfies Record<string, Interaction>;

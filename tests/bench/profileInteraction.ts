@@ -91,7 +91,7 @@ function sourceOfScripts(): SourceOf {
   };
 }
 
-/** What the browser itself counts, in milliseconds since the page was opened. */
+/** Counts of the browser itself, in milliseconds since the page was opened. */
 async function timesSoFar(devtools: CDPSession): Promise<ReadonlyMap<string, number>> {
   const { metrics } = await devtools.send('Performance.getMetrics');
   return new Map(

@@ -1,6 +1,6 @@
 import type { PageMeasures } from '../../src/tooling/measureLighthouse.ts';
 
-/** What was measured of one page, on a phone as Lighthouse simulates it. */
+/** Measures of one page, on a phone as Lighthouse simulates it. */
 export type SideMeasures = PageMeasures & {
   /** From choosing an industry to the next paint, on a processor slowed down fourfold. */
   readonly filterMilliseconds: number;

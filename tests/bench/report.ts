@@ -13,7 +13,7 @@ export interface Result {
    * null for ours, which is not a picture of the page.
    */
   readonly offScreen: number | null;
-  /** What was wrong with a first picture; empty where each was whole. */
+  /** Faults of first pictures; empty if each was whole. */
   readonly faults: readonly string[];
 }
 

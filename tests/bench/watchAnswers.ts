@@ -9,9 +9,9 @@ const MOST_WAIT_MS = 20_000;
 interface Change {
   /** When the frame that shows it was painted. */
   painted: number;
-  /** What came into the page, or into sight. */
+  /** Parts that came into the page, or into sight. */
   readonly added: readonly Node[];
-  /** What lost something, or looks different. */
+  /** Parts that lost something, or look different. */
   readonly altered: readonly Node[];
 }
 
@@ -32,7 +32,7 @@ declare global {
   }
 }
 
-/** How one interaction was answered, in milliseconds. */
+/** Times of the answer to one interaction, in milliseconds. */
 export interface Times {
   /** From the input to the paint that follows it. */
   readonly paint: number;
@@ -57,7 +57,7 @@ export async function watchAnswers(page: Page): Promise<void> {
         true,
       );
     const events = new PerformanceObserver((list) => {
-      // What a pointer passes over on its way is not what the reader did.
+      // Passing over a part on the way is nothing that the reader did.
       for (const { name, duration } of list.getEntries())
         if (!/over|enter|out|leave|move/.test(name)) watch.paint = Math.max(watch.paint, duration);
     });

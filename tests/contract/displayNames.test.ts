@@ -32,7 +32,7 @@ function linesOfBoards(): Line[] {
   );
 }
 
-/** How the other documents call what boards list. */
+/** Names that the other documents have for what boards list. */
 function namesElsewhere(): Named[] {
   const places = boards.flatMap(({ id }) =>
     builtDocument(boardRanksDocument(id)).captures.flatMap(({ rows }) =>
@@ -45,7 +45,7 @@ function namesElsewhere(): Named[] {
     ),
   );
   const style = builtDocument(styleControlDocument).captures.flatMap(({ rows }) =>
-    // Where the board does not say who made it, no model can be meant.
+    // If the board does not say who made it, no model can be meant.
     rows.filter(({ developer }) => developer !== null).map((row) => ({ ...row, where: 'style control' })),
   );
   return [...places, ...pages, ...style];

@@ -38,11 +38,11 @@ function read<T>({ path, schema }: DocumentRef<T>): T {
   return v.parse(schema, JSON.parse(text));
 }
 
-/** Whether a path is one that a template of the API's description stands for. */
+/** True if a template of the API's description stands for a path. */
 const isAt = (path: string, template: string) =>
   new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
 
-/** Whether an entry of the contract's list describes a document. */
+/** True if an entry of the contract's list describes a document. */
 const describes = ({ kind, template }: Described, document: BuiltDocument) =>
   document.kind === kind && isAt(document.path, pathOf(template));
 
@@ -55,7 +55,7 @@ const description = {
   }),
 };
 
-/** What the description says that a path answers. */
+/** Answer of a path by the description. */
 const answer = v.object({
   get: v.object({
     responses: v.object({

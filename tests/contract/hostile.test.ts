@@ -35,7 +35,7 @@ const documents = [
 
 type Numbers = { readonly holder: object; readonly key: string }[];
 
-/** Where a document holds numbers, at most a few of each name. */
+/** Places of numbers in a document, at most a few of each name. */
 function numbersIn(value: unknown, found: Numbers, seen: Map<string, number>): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {

@@ -10,7 +10,7 @@ import { linkedDataFaults } from '../support/linkedDataFaults.ts';
 const at = (path: string) => `https://race.example${path}`;
 const addresses = { page: at, file: at };
 
-/** What Google's guide for datasets asks for. */
+/** Fields that Google's guide for datasets asks for. */
 const dataset = v.looseObject({
   name: v.pipe(v.string(), v.minLength(1)),
   description: v.pipe(v.string(), v.minLength(50), v.maxLength(5000)),

@@ -3,7 +3,7 @@ import { differingPixels, type PngContent } from '../e2e/support/pngFile.ts';
 /** Rows of pixels, from the first to before the last. */
 export type Band = readonly [number, number];
 
-/** How many pixels between two rows are far from the paper, which is the color of the first pixel. */
+/** Number of pixels between two rows that are far from the paper, which is the color of the first pixel. */
 export function inkIn({ width, pixels }: PngContent, [from, to]: Band): number {
   let ink = 0;
   for (let at = Math.floor(from) * width * 4; at < Math.ceil(to) * width * 4; at += 4) {
@@ -13,7 +13,7 @@ export function inkIn({ width, pixels }: PngContent, [from, to]: Band): number {
   return ink;
 }
 
-/** Where the lines of an SVG file stand that match, as rows of its pixels. */
+/** Rows of pixels of the lines of an SVG file that match. */
 export function bandsOf(svg: string, matches: RegExp): Band[] {
   const [, pixels = '', units = ''] = /<svg[^>]* width="(\d+)"[^>]* viewBox="0 0 ([\d.]+)/.exec(svg) ?? [];
   const scale = Number(pixels) / Number(units);
@@ -28,7 +28,7 @@ export function bandsOf(svg: string, matches: RegExp): Band[] {
 export interface Comparison {
   /** Percent of the pixels that differ visibly. */
   readonly percent: number;
-  /** What is wrong, in sentences; empty where nothing is. */
+  /** Faults, in sentences; empty if there is none. */
   readonly faults: readonly string[];
 }
 

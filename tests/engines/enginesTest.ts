@@ -31,7 +31,7 @@ function ensurePrograms(): void {
 const figures = chosen.flatMap((id) => builtFigures(viewOf()).find((figure) => figure.id === id) ?? []);
 let failed = 0;
 
-/** What is wrong with the picture as a whole: its edge, its likeness. */
+/** Faults of the picture as a whole: its edge, its likeness. */
 function wholeFaults(picture: PngContent, percent: number): string[] {
   return [
     ...(rimColors(picture, 4).length > 1 ? ['Something runs out of the frame.'] : []),

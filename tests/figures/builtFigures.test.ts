@@ -118,7 +118,7 @@ describe.each(sets)('figures of %s', (_name, figures) => {
 
   it('state a finding in few and calm words', () => {
     for (const figure of figures) {
-      // Where there is nothing to find out, the title is the name of the measure, as long as it is.
+      // Without a finding the title is the name of the measure, however long.
       const isName = figure.findings.length === 0;
       if (!isName) expect(words(figure.title).length, nameOf(figure)).toBeLessThanOrEqual(12);
       const said = [figure.title, figure.subtitle, ...figure.notes].join(' ');

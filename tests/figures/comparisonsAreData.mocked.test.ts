@@ -78,7 +78,7 @@ it.each(days)(
   },
 );
 
-/** What a figure says of its marks in words, with the labels of its series, and of its legend, as they are given. */
+/** Words of a figure on its marks, with the labels of its series, and of its legend, as they are given. */
 const wordsOf = (figure: Figure): string =>
   JSON.stringify([altText(figure), longDescription(figure), legendItems(figure)], null, 1);
 

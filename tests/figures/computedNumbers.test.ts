@@ -12,7 +12,7 @@ import { hasNoData } from '../../src/figure/point.ts';
 import { isBoundText } from '../../src/figure/statedText.ts';
 import { builtFigures, viewOf } from '../support/builtFigures.ts';
 
-// What the card of a number says that was computed here: it can be computed again from the rows that it lists.
+// The claim of a card whose number was computed here: it can be computed again from the rows that it lists.
 
 const states: readonly (readonly [string, readonly Figure[]])[] = [
   ['the newest day', builtFigures(viewOf())],
@@ -40,7 +40,7 @@ function computedOf(figure: Figure): Computed[] {
 type Values = readonly (number | null)[];
 const at = (values: Values, index: number): number => values[index] ?? NaN;
 
-/** What the formula of a method gives for the values of its rows, in their order. */
+/** Result of a method's formula for the values of its rows, in their order. */
 const again: Readonly<Record<string, (values: Values, formula: string) => number>> = {
   quoteRatio: (rows) => at(rows, 0) / at(rows, 1),
   bothLists: (rows) => at(rows, 0) / at(rows, 1),

@@ -22,7 +22,7 @@ interface Said {
   readonly industry: Industry;
   readonly day: string;
   readonly figure: Figure | null;
-  /** What stands in place of a figure without points. */
+  /** Text in place of a figure without points. */
   readonly empty: string;
 }
 
@@ -57,7 +57,7 @@ const ofIndustry = <Row extends { readonly industries: readonly Industry[] }>(
 const vehicles: readonly Industry[] = ['ev', 'autonomous-driving'];
 const twoYearsBefore = (day: string): string => `${String(Number(day.slice(0, 4)) - 2)}${day.slice(4)}`;
 
-/** What a sentence denies, each with the rows of the whole dataset that would prove it wrong. */
+/** Denials of sentences, each with the rows of the whole dataset that would prove it wrong. */
 const denials: readonly {
   readonly says: RegExp;
   readonly against: (industry: Industry, day: string) => readonly string[];

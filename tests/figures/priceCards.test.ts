@@ -78,7 +78,7 @@ function numberOf(item: EvidenceItem): string {
   ]);
 }
 
-/** Whether terms are those of a list itself, not of a tier or a mode beside it. */
+/** True if terms are those of a list itself, not of a tier or a mode. */
 const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
   terms.mode === 'standard' &&
   terms.inputTokensAbove === 0 &&
@@ -108,7 +108,7 @@ function shownDays({ period = '', evidence, facts, derivation }: EvidenceItem) {
 const dayOf = (text: string): string =>
   text.endsWith(' or later') ? '' : formatValue(Date.parse(`${text} UTC`) / 86_400_000, 'date');
 
-/** Whether a source was read on a day or later, as far as it is dated: a list states no day after its own. */
+/** True if a source was read on a day or later, as far as it is dated: a list states no day after its own. */
 function isCovered(day: string, sourceId: string): boolean {
   const end = sources[sourceId]?.publishedOn ?? null;
   return end === null || day.slice(0, end.length) <= end.slice(0, day.length);

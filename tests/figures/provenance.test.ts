@@ -54,7 +54,7 @@ const opened = cards.map((card) => {
   return { card, whole: recordedItem(card, record, builtDocument(indicatorDocument(record.indicatorId))) };
 });
 
-/** What a card says of how its number came to be; empty where it lists the rows. */
+/** Words of a card on how its number came to be; empty where it lists the rows. */
 const said = ({ evidence, derivation = null }: Pick<EvidenceItem, 'evidence' | 'derivation'>): string =>
   `${derivation === null ? originText(evidence) : ''} ${confidenceReason(evidence, undefined, derivation)}`;
 
@@ -133,7 +133,7 @@ describe('one number', () => {
   });
 });
 
-/** Whether what a list says of a number is what its observation says. */
+/** True if a list says of a number what its observation says. */
 const agrees = (said: Evidence, { evidence, derivation }: Observation): boolean =>
   said.confidence === evidence.confidence &&
   said.sourceId === evidence.sourceId &&

@@ -18,7 +18,7 @@ const states: readonly (readonly [string, readonly Figure[]])[] = [
 
 const nameOf = ({ id, title }: Figure) => `${id}: ${title}`;
 
-/** What the build counts, it counts in lists that are whole by its own rule. */
+/** The build counts in lists that are whole by its own rule. */
 const countedByBuild = new Set(['secretariatCount']);
 
 /** A number of ours that counts rows of a list: none of its rows has a number of its own. */
@@ -62,7 +62,7 @@ describe.each(states)('titles of %s', (_name, figures) => {
   it('say who is ahead only from ten things on', () => {
     for (const figure of figures.filter(({ title }) => verdict.test(title))) {
       const [CN, US] = comparedCounts(figure);
-      // What is counted of fields and comparisons counts verdicts, each of which has a floor of its own.
+      // Counts of fields and comparisons count verdicts, each of which has a floor of its own.
       if (CN === undefined || US === undefined || CN.derivation?.method === 'tallyLeads') continue;
       expect(enoughCases(CN.value ?? 0, US.value ?? 0), nameOf(figure)).toBe(true);
     }

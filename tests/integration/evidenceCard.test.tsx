@@ -17,7 +17,7 @@ describe('a link to a number', () => {
     const steps = window.history.length;
     await user.click(within(await card()).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-    // It is out of sight first, and closed after that paint.
+    // The card is out of sight first, and closed after that paint.
     await waitFor(() => expect(window.location.search).toBe('?asOf=2026-08-19'));
     expect(window.history.length).toBe(steps);
   });

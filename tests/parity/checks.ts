@@ -63,7 +63,7 @@ export const checks: Readonly<Record<string, Check>> = {
 /** Additional checks of an SVG file. */
 export const documentChecks: Readonly<Record<string, Check>> = { fonts: checkFonts, metadata: checkMetadata };
 
-/** What some checks find, by their names; those that find nothing are left out. */
+/** Findings of some checks by their names; those that find nothing are left out. */
 export function findingsOf(
   all: Readonly<Record<string, Check>>,
   drawn: DrawnJob,

@@ -37,7 +37,7 @@ const cross = (a: Box, b: Box): boolean =>
 const isWithin = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
-/** What a name may not cover: texts, marks of others, and each piece of lines and whiskers. */
+/** Things that a name may not cover: texts, marks of others, and each piece of lines and whiskers. */
 function takenBoxes(picture: ReadPicture, key: string): Box[] {
   const shapes = picture.shapes.filter(({ plot }) => plot !== null);
   const pieces = shapes

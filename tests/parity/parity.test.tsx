@@ -52,7 +52,7 @@ function svgDocument({ figure, settings, origin }: ExportJob): SVGElement {
   return root;
 }
 
-/** What all checks find in the file of a figure, after something was done to it. */
+/** Findings of all checks in the file of a figure, after something was done to it. */
 function problemsOf(
   figure: Figure,
   settings: PictureSettings,

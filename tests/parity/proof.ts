@@ -73,7 +73,7 @@ export const usualProof: Omit<ProofOf<AnyFigure>, 'offPlace'> = {
 
 type AxisScale = 'linear' | 'log';
 
-/** What a logarithmic axis says: its ticks alone are easily mistaken for equal steps. */
+/** Words of a logarithmic axis: its ticks alone are easily mistaken for equal steps. */
 const LOG_WORDS = 'log scale';
 
 /** Returns the label of a logarithmic axis. */

@@ -55,7 +55,7 @@ export const plotTexts = ({ texts }: Pick<ReadPicture, 'texts'>): DrawnText[] =>
 export const rowOf = ({ element }: DrawnText): string | null => element.getAttribute('data-row');
 export const namedBy = ({ element }: DrawnText): string | null => element.getAttribute('data-name');
 
-/** Whether a text is exactly this, complete or shortened with the full text in its `<title>`. */
+/** True if a text is exactly this, complete or shortened with the full text in its `<title>`. */
 export const says = (words: string) => {
   const wanted = squeezed(words);
   return ({ whole }: DrawnText): boolean => squeezed(whole) === wanted;

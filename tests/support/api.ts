@@ -19,7 +19,7 @@ server.events.on('request:start', ({ requestId }) => onTheirWay.add(requestId));
 server.events.on('request:end', ({ requestId }) => onTheirWay.delete(requestId));
 server.events.on('unhandledException', ({ requestId }) => onTheirWay.delete(requestId));
 
-/** How many documents were asked for and have not been answered. */
+/** Number of documents asked for and not yet answered. */
 export const requestsOnTheirWay = (): number => onTheirWay.size;
 
 /** Stops answering. What a file left on its way gets no answer any more, and is not waited for by the next file. */

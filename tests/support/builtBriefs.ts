@@ -10,7 +10,7 @@ import { briefOf } from '../../src/figures/industries/briefOf.ts';
 import { builtDocument } from './builtDocuments.ts';
 import { viewOf } from './builtFigures.ts';
 
-/** What briefs and decks are made of, from the built API. */
+/** Material of briefs and decks, from the built API. */
 export const briefDocuments = {
   leads: builtDocument(leadsDocument),
   topics: builtDocument(topicsDocument),

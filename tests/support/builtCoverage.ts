@@ -4,6 +4,6 @@ import { builtDocument } from './builtDocuments.ts';
 
 const schema = v.object({ characters: v.string() });
 
-/** What our fonts can set, with the Chinese face as the build has cut it. */
+/** Characters that our fonts can set, with the Chinese face as the build has cut it. */
 export const builtCoverage = () =>
   fontCoverage(builtDocument({ path: '/fonts/noto-sans-sc.json', schema }).characters);

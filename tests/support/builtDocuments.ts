@@ -5,7 +5,7 @@ import type { Ask, DocumentRef } from '../../src/contract/document.ts';
 
 const PUBLIC = resolve(import.meta.dirname, '../../public');
 
-/** Where a path of the API lies on disk. */
+/** File of a path of the API. */
 export const builtFile = (path: string): string => resolve(PUBLIC, path.replace(/^\/+/, ''));
 
 /** So many parsed documents are kept: more than the pages ask for, and far fewer than there are. */
@@ -18,7 +18,7 @@ const kept = new Map<string, { readonly schema: object; readonly document: unkno
  */
 export function builtDocument<T>({ path, schema }: DocumentRef<T>): T {
   const known = kept.get(path);
-  // It was parsed by this very schema: here it only gets its type back.
+  // The document was parsed by this very schema: here it only gets its type back.
   if (known?.schema === schema)
     return v.parse(
       v.custom<T>(() => true),

@@ -102,7 +102,7 @@ const settings = await Promise.all(
     }),
 );
 
-/** What tells two figures apart; facts are words about values that it holds besides. */
+/** Fields that tell two figures apart; facts are words about values that it holds besides. */
 const contentOf = (figure: Figure): string =>
   JSON.stringify(figure, (key, value: unknown) => (key === 'facts' ? undefined : value));
 

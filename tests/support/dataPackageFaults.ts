@@ -22,7 +22,7 @@ type Field = v.InferOutput<typeof field>;
 
 const tableSchema = v.object({ fields: v.array(field), primaryKey: v.optional(v.array(v.string()), []) });
 
-/** How cells of a type are written by default (Table Schema, "Types and Formats"). */
+/** Default form of the cells of a type (Table Schema, "Types and Formats"). */
 const writings: Readonly<Record<Field['type'], RegExp>> = {
   string: /^/,
   number: /^(NaN|-?INF|[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)$/,
@@ -39,7 +39,7 @@ function cellFault({ type, constraints }: Field, cell: string): string | null {
   return null;
 }
 
-/** What the standard's profile of tabular data packages, version 1, finds wrong with a description. */
+/** Faults that the standard's profile of tabular data packages, version 1, finds in a description. */
 export function descriptionFaults(description: unknown): readonly string[] {
   // The profile is written in an older draft, of whose words ours knows all that it uses. What has a default may be left out.
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, useDefaults: true });
@@ -51,7 +51,7 @@ export function descriptionFaults(description: unknown): readonly string[] {
 }
 
 /**
- * What is wrong with a table, by the schema that describes it: its columns, each cell's type and constraints, and
+ * Faults of a table, by the schema that describes it: its columns, each cell's type and constraints, and
  * its primary key. A line a fault, with the row's number from 1.
  */
 export function tableFaults(schema: unknown, csv: string): readonly string[] {

@@ -35,7 +35,7 @@ function linkFaults(document: XmlDocument): string[] {
   ];
 }
 
-/** What no grammar can say of an Atom document (RFC 4287, 4.1.1, 4.1.2, 4.2.6, 4.2.7; W3C's feed checks). */
+/** Rules for an Atom document that no grammar can say (RFC 4287, 4.1.1, 4.1.2, 4.2.6, 4.2.7; W3C's feed checks). */
 function ruleFaults(document: XmlDocument): string[] {
   const updated = textsAt(document, '/a:feed/a:entry/a:updated');
   const [feedUpdated = ''] = textsAt(document, '/a:feed/a:updated');

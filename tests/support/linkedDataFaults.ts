@@ -33,7 +33,7 @@ function vocabulary(): object {
 const issues = v.array(v.looseObject({ issueMessage: v.string() }));
 const validator = new Validator(vocabulary());
 
-/** What is wrong with linked data: types and properties that schema.org has not, and what search engines ask for. */
+/** Faults of linked data: types and properties that schema.org has not, and what search engines ask for. */
 export async function linkedDataFaults(data: object): Promise<string[]> {
   // As it stands in a page: what is left out in writing is left out here.
   const written = v.parse(v.record(v.string(), v.unknown()), JSON.parse(JSON.stringify(data)));

@@ -1,6 +1,6 @@
 import { pathPoints } from '../../src/export/svg/shape.ts';
 
-/** What tests must know of a drawn chart; only here is the drawing itself touched. */
+/** Facts of a drawn chart for tests; only here is the drawing itself touched. */
 
 /** The chart's own SVG in a figure, not the small ones of legends and buttons. */
 export function svgOf(root: ParentNode): SVGSVGElement {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Who waits to be seen: an element with what it calls then. */
+/** Elements that wait to be seen: an element with what it calls then. */
 const waiting = new Map<Element, () => void>();
 const asked = new Set<string>();
 

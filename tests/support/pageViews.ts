@@ -1,6 +1,6 @@
 import { figurePages } from '../../src/figures/catalog.ts';
 
-/** What only one page understands, as search parts without their question mark. */
+/** Search parts that only one page understands, without their question mark. */
 interface PageViews {
   /** Its controls set. */
   readonly own: string;
@@ -143,7 +143,7 @@ export const pagePaths: readonly string[] = figurePages
   .map(({ path }) => path)
   .toSorted((one, other) => Number(other === '/') - Number(one === '/'));
 
-/** What a page understands beyond what all pages do; of one without controls choices that it does not know. */
+/** Search parts that a page understands beyond those of all; without controls, choices that it does not know. */
 export const viewsOf = (path: string): PageViews => views[path] ?? plain;
 
 /** All settings of a page's controls that are known here, the first view before them. */

@@ -19,9 +19,9 @@ export interface PageUnderTest {
   readonly document: string;
   /** As the page calls what it loads. */
   readonly label: string;
-  /** What is on the page once the document is there. */
+  /** Text on the page once the document is there. */
   readonly shows: RegExp;
-  /** What kind of record the page is about: without its document there is no such page. */
+  /** Kind of record that the page is about: without its document there is no such page. */
   readonly record?: 'indicator' | 'source' | 'organization' | 'model' | 'developer' | 'committee';
 }
 

@@ -28,7 +28,7 @@ export function readCalendar(text: string) {
   };
 }
 
-/** What RFC 5545 asks of lines (section 3.1): at most 75 octets, each ended by CRLF, no half of a character. */
+/** Requirements of RFC 5545 for lines (section 3.1): at most 75 octets, each ended by CRLF, no half of a character. */
 export function lineFaults(text: string): string[] {
   const lines = text.split('\r\n');
   return [

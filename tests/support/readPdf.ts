@@ -34,7 +34,7 @@ export function pdfWords(pdf: Uint8Array): PdfWord[] {
   }));
 }
 
-/** What a PDF says of itself: `pdfinfo`'s lines. Options such as `-meta` ask for another part of it. */
+/** Words of a PDF on itself: `pdfinfo`'s lines. Options such as `-meta` ask for another part of it. */
 export const pdfInfo = (pdf: Uint8Array, ...options: readonly string[]): string =>
   poppler('pdfinfo', [...options, '-'], pdf);
 

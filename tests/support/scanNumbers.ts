@@ -1,4 +1,4 @@
-/** What became of every piece of text with a digit on a page. */
+/** Fate of every piece of text with a digit on a page. */
 export interface NumberScan {
   /** Opens its card itself. */
   readonly opens: number;
@@ -28,7 +28,7 @@ export function scanNumbers(root: Element): NumberScan {
     empty: 'a figure that has no number in this view: only its name and its day are written',
     state: 'day, version, age or run of the dataset itself, which is its own source',
   };
-  // What names or steers: heads of pages and columns ("per 100 people"), switches, remarks.
+  // Texts that name or steer: heads of pages and columns ("per 100 people"), switches, remarks.
   const controls = 'select, label, input, [role="radiogroup"], [role="status"], [role="alert"], h1, thead';
   const entries = 'a[href^="/indicators/"], a[href^="/sources/"], a[href^="/standards/"]';
   const scan = { opens: 0, inRow: 0, inEntry: 0, inFigure: 0 };

@@ -22,7 +22,7 @@ configure({
   asyncUtilTimeout: 60_000,
   getElementError: plainError,
   eventWrapper: (event) => {
-    // Whether it was prevented: by its types it gives nothing.
+    // True if it was prevented, which its types do not say.
     const result: unknown = event();
     flushSync(() => undefined);
     return result;
@@ -98,7 +98,7 @@ afterAll(() => {
 afterAll(async () => {
   // The app of the next file is this one: it waits for code that has been asked for.
   await vi.dynamicImportSettled();
-  // What the app puts off until after a paint would find no document once that of this file is gone.
+  // Work put off until after a paint would find no document once that of this file is gone.
   await painted();
   closeServer();
 });

@@ -17,7 +17,7 @@ export interface SitePage {
   readonly figures: readonly string[];
   /** Their kinds, in the same order. */
   readonly kinds: readonly Figure['kind'][];
-  /** Where each of them is at home, which is what its files say, in the same order. */
+  /** Home of each of them, as its files say, in the same order. */
   readonly links: readonly string[];
   /** The documents that it loads, in any order, beside the list of industries, which every page loads. */
   readonly documents: readonly string[];
@@ -51,8 +51,8 @@ const records: Readonly<Record<string, { readonly id: string; readonly heading: 
 };
 
 /**
- * What pages load besides what their figures need, for their own tables. By hand on purpose: a page that asks for
- * more than is said here, or for less, fails its test by name.
+ * Documents that pages load for their own tables, besides those of their figures. By hand on purpose: a page that asks
+ * for more than is said here, or for less, fails its test by name.
  */
 const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/ev-plans': ['ev-plans/flow', 'gaps'],

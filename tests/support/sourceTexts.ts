@@ -11,7 +11,7 @@ export interface SourceText {
 const isSource = (path: string) =>
   /\.tsx?$/.test(path) && !/\.(test|d)\.tsx?$/.test(path) && !path.includes('/records/');
 
-/** What a node of the code says, where it is a literal that is not the name of a module. */
+/** Text of a node of the code that is a literal and not the name of a module. */
 function textOf(node: ts.Node): string | null {
   if (ts.isJsxText(node)) return node.text;
   const isPart = ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);

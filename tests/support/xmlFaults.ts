@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { XmlDocument, XmlError } from 'libxml2-wasm';
 
-/** What tells by a schema whether a document is as it should be. */
+/** Judges by a schema whether a document is as it should be. */
 interface Validator {
   validate(document: XmlDocument): void;
   dispose(): void;
 }
 
-/** What a schema, read from a file, finds wrong in a document; nothing where the document keeps to it. */
+/** Faults that a schema, read from a file, finds in a document; none if the document keeps to it. */
 export function xmlFaults(
   document: XmlDocument,
   file: string,

@@ -94,7 +94,7 @@ interface Draft {
   readonly id: BoardPageId;
   readonly title: string;
   readonly lines: readonly BriefLine[];
-  /** What its count has that the figure of the dates leaves out. */
+  /** Rows of its count that the figure of the dates leaves out. */
   readonly note?: string;
 }
 

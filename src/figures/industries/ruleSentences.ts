@@ -120,7 +120,7 @@ function rulelessOn(
   const none = rivals.filter((rival) => issuers.some((one) => one.issuer === rival && !hasRule(one)));
   return none.map((rival) => {
     const row = coverageRowFor(coverage, { list: 'topic-texts', scope: topic.id }, rival);
-    // What a search found may be younger than the day; that it was not full is true on any day.
+    // The results of a search may be younger than the day; that it was not full is true on any day.
     const isKnown = row !== null && row.scope !== null && isOnOrBefore(row.asOf, day);
     return { rival, isSearched: !unsearched.includes(rival), note: isKnown ? row.note : null };
   });

@@ -142,7 +142,7 @@ export function styleControlFigure(document: StyleControlDocument, context: Figu
 /** Boards recorded without and with style control: the pages that show its effect. */
 export const STYLE_BOARDS: readonly string[] = ['arena-text', 'arena-text-sc'];
 
-/** It is the same figure on both pages. */
+/** Both pages show the same figure. */
 export const styleControlEffect = figureSpec({
   id: 'style-control-effect',
   name: 'What style control changes',

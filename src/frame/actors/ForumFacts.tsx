@@ -48,7 +48,7 @@ interface ForumFactsProps {
   readonly facts: readonly VehicleForumFact[];
   /** Subject of the facts, after their number: "on WP.29". */
   readonly about: string;
-  /** What is to be known of the list as a whole. */
+  /** Remark on the list as a whole. */
   readonly intro?: string;
 }
 

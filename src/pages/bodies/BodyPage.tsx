@@ -96,7 +96,7 @@ function Body({ document }: { document: BodyDocument }) {
   );
 }
 
-/** How to take part in each committee on record; nothing without one. */
+/** Ways to take part in each committee on record; nothing without one. */
 const HowToTakePart = ({ document, day }: { document: BodyDocument; day: string }) =>
   document.takePart.length > 0 && (
     <Fold everywhere summary="How to take part">

@@ -26,7 +26,7 @@ interface CommitteeFactsProps {
   readonly day: string;
 }
 
-/** What it is, and who runs it and takes part by the newest list. */
+/** Facts of a committee, with who runs it and takes part by the newest list. */
 export function CommitteeFacts({ record, listed, day }: CommitteeFactsProps) {
   const { body, asBody, partOf, parts } = record;
   return (

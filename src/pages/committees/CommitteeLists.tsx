@@ -16,7 +16,7 @@ interface CommitteeListsProps {
   readonly changes: readonly SecretariatChange[];
 }
 
-/** Who ran the committee and took part by each list on record, and what changed from one list to the next. */
+/** Officers and members of the committee by each list on record, and the changes from one list to the next. */
 export function CommitteeLists({ lists, changes }: CommitteeListsProps) {
   const { asOf } = useShownView();
   const known = changesOn(changes, asOf);

@@ -149,7 +149,7 @@ interface FateSumsProps {
   readonly hasLater: boolean;
 }
 
-/** How the tasks hang together with those of other plans; those without either can be shown alone. */
+/** Links between the tasks and those of other plans; tasks without any can be shown alone. */
 function FateSums({ fates, hasLater }: FateSumsProps) {
   const { options, choose } = useOptions();
   const neither = fates.filter(cameToNeither).length;

@@ -9,7 +9,7 @@ import type { View } from '../../url/view.ts';
 /** A deck that waits for an answer, because the report has pages of something else. */
 interface Asking {
   readonly items: readonly TrayItem[];
-  /** What the report has. */
+  /** Contents of the report. */
   readonly held: string;
 }
 
@@ -77,7 +77,7 @@ export function DeckButton({ view }: { readonly view: View }) {
 }
 
 interface NewOrAddProps {
-  /** What the report has. */
+  /** Contents of the report. */
   readonly held: string;
   readonly onNew: () => void;
   readonly onAdd: () => void;

@@ -7,7 +7,7 @@ import { figureTable } from '../../../src/figure/kinds/kinds.ts';
 import { longDescription } from '../../../src/figure/longDescription.ts';
 import { base64Of } from '../../bench/page/base64.ts';
 
-/** Where the site is said to be: the port of the drawing page differs from run to run. */
+/** Address at which the site is said to be: the port of the drawing page differs from run to run. */
 const ORIGIN = 'https://standards-race.example';
 const DRAWING_XML = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 
@@ -18,13 +18,13 @@ export interface FigureFiles {
   readonly pdf: string | null;
 }
 
-/** How much is made of a figure: all files, all but the presentation, or what needs no paper. */
+/** Extent to which files are made of a figure: all files, all but the presentation, or what needs no paper. */
 export type Extent = 'all' | 'paper' | 'plain';
 
 const blobOf = async (figure: Figure, format: ExportFormat): Promise<Blob> =>
   (await exportFigure({ figure, settings: defaultSettings, origin: ORIGIN }, format)).blob;
 
-/** What is read on a slide or in its notes, a line a paragraph, then the descriptions of its pictures. */
+/** Text of a slide and its notes, a line a paragraph, then the descriptions of its pictures. */
 function partText(xml: string): string {
   const part = new DOMParser().parseFromString(xml, 'application/xml');
   const paragraphs = Array.from(part.getElementsByTagNameNS(DRAWING_XML, 'p'), (paragraph) =>
@@ -55,7 +55,7 @@ function tableText(figure: Figure): string {
   return [['id', rowHeading, ...columns], ...lines].map((cells) => cells.join('\t')).join('\n');
 }
 
-/** What a reader gets of a figure as text, by the export that readers use. */
+/** Text that a reader gets of a figure, by the export that readers use. */
 export async function figureFiles(figure: Figure, extent: Extent): Promise<FigureFiles> {
   const textOf = async (format: ExportFormat) => (await blobOf(figure, format)).text();
   return {

@@ -8,7 +8,7 @@ import { figureFiles, type Extent, type FigureFiles } from './figureFiles.ts';
 
 const settings = { ...defaultSettings, size: presetOf('card') };
 
-/** What the commands call from outside. `null`: the view leaves nothing to draw. */
+/** Functions that the commands call from outside. `null`: the view leaves nothing to draw. */
 const figures = {
   lists: () => listIds,
   ids: figureIdsOf,

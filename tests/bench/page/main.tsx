@@ -30,7 +30,7 @@ function shownFigure(): HTMLElement {
   return element;
 }
 
-/** What the bench and the tests of other engines call from outside. */
+/** Functions that the bench and the tests of other engines call from outside. */
 const bench = {
   /** Takes the figures, as the node side composed them from the built documents. */
   take: (all: readonly Figure[]): void => {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/export/settings.ts';
 import type { Figure } from '../../../src/figure/figure.ts';
 
-/** What is asked of our exporter beyond its defaults. */
+/** Settings for our exporter beyond its defaults. */
 export interface Ask {
   readonly preset?: PresetId;
   readonly look?: Look;

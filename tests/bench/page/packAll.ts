@@ -7,7 +7,7 @@ export interface PackMeasures {
   readonly bytes: number;
   /** Tasks of the main thread over 50 ms while the pack was made, and what each of them was busy with. */
   readonly longTasks: readonly { readonly ms: number; readonly figure: string }[];
-  /** How late a timer of 10 ms was, at worst: what a key press would have waited. */
+  /** Worst delay of a timer of 10 ms: what a key press would have waited. */
   readonly worstWait: number;
   /** From a key press to the paint that follows it, at worst; 0 where no press took 16 ms. */
   readonly worstKey: number;

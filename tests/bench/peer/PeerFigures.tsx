@@ -37,7 +37,7 @@ const PeerFigure = ({ title, height = 360, children }: PeerFigureProps): ReactNo
 
 type Leads = PeerData['leads'];
 
-/** Who is ahead on most indicators of each front of each industry. */
+/** Country ahead on most indicators of each front of each industry. */
 export function Fronts({ leads }: { readonly leads: Leads }) {
   const sums = new Map<string, number>();
   for (const { industry, front, leadDirection, CN, US } of leads) {

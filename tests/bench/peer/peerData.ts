@@ -47,7 +47,7 @@ const overviewSchema = v.object({
   }),
 });
 
-/** What the page draws: the same documents as the dashboard’s overview, as far as it needs them. */
+/** Rows that the page draws: the same documents as the dashboard’s overview, as far as it needs them. */
 export interface PeerData {
   readonly overview: v.InferOutput<typeof overviewSchema>;
   readonly leads: v.InferOutput<typeof leadsSchema>['leads'];

@@ -12,7 +12,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { versionsOf } from '../documents/changes.ts';
 import { amendmentsFrom, phasesFrom } from '../documents/rules.ts';
 
-// What happened to rules, each time by itself: a day that moved is told as such and never rewritten silently.
+// Events of rules, each by itself: a day that moved is told as such and never rewritten silently.
 
 /** `notice`: told in calendars too, since subscribers may have noted the day. */
 type RuleEventKind = 'published' | 'reached' | 'amended' | 'notice';

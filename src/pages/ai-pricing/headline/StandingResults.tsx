@@ -52,7 +52,7 @@ export function StandingResults({ checked, boards }: StandingResultsProps) {
   );
 }
 
-/** What the verdict on a rank leaves out. */
+/** Parts that the verdict on a rank leaves out. */
 const Unchecked = ({ text }: { readonly text: string }) =>
   text === '' ? null : (
     <div role="status" className="mt-1 font-semibold">
