@@ -46,6 +46,8 @@ export const revision = v.object({
   before: optionalText,
   after: text,
   reason: optionalText,
+  /** True of a value that may have been there before the version that is said to have added it. */
+  orEarlier: v.optional(v.literal(true)),
   /** Verdict on the value before; omitted where the value was added or moved, or only its citation changed. */
   says: v.optional(RevisionKind.schema),
   /** Names the earlier place of the number, if the version moved it here: "United States, 2025". */

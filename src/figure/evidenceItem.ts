@@ -4,7 +4,7 @@ import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { PriceKey } from '../domain/priceBefore.ts';
 import { writtenIn } from '../domain/values.ts';
 import type { Figure } from './figure.ts';
-import type { Fact, FigurePoint, RecordKey } from './parts.ts';
+import type { ChangedAs, Fact, FigurePoint, RecordKey } from './parts.ts';
 import { crossText, pointText } from './pointText.ts';
 import { hasNoData } from './point.ts';
 import { numberId } from './numberId.ts';
@@ -38,8 +38,8 @@ export interface EvidenceItem {
   readonly otherReadings?: readonly OtherReading[];
   /** Changes to the number in later versions, oldest first; omitted if they are not known. */
   readonly revisions?: readonly Revision[];
-  /** Name of its record in the list of changes; omitted if it has no record there. */
-  readonly changedAs?: string;
+  /** Name of its record in the list of changes, with the id of an indicator; omitted if it has no record there. */
+  readonly changedAs?: ChangedAs;
   /** Set for a price of a model: its card requests the record of the model, which has the price before. */
   readonly priced?: PriceKey;
   /** Set if an indicator document has the derivation and other readings: the card requests it. */

@@ -97,7 +97,9 @@ function indicatorPoint(data: IndicatorData, one: Observation, segment: number):
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     // An empty list is that of a number computed for the page: no version published it.
-    ...(one.revisions?.length === 0 ? {} : { revisions: one.revisions ?? [], changedAs: title }),
+    ...(one.revisions?.length === 0
+      ? {}
+      : { revisions: one.revisions ?? [], changedAs: { id: data.indicator.id, name: title } }),
     facts: [
       { label: 'Measure', value: title },
       { label: 'Industry', value: Industry.label(one.industry) },

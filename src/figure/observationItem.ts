@@ -82,7 +82,7 @@ export function recordedItem(
     derivation,
     otherReadings,
     revisions,
-    changedAs: indicator.title,
+    changedAs: { id: indicator.id, name: indicator.title },
   };
 }
 
@@ -103,6 +103,6 @@ export function observationItem(
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     revisions: one.revisions ?? [],
-    changedAs: indicator.title,
+    changedAs: { id: indicator.id, name: indicator.title },
   };
 }

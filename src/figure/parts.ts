@@ -64,6 +64,9 @@ export interface Fact {
   readonly evidence?: Evidence;
 }
 
+/** Name of a record in the list of changes; an indicator has an id as well, which stays when it is renamed. */
+export type ChangedAs = string | { readonly id: string; readonly name: string };
+
 /** Number of a point on the other axis of a scatter plot, or its absence, with its evidence. */
 export interface CrossValue {
   /** `null` is missing: the point is not drawn, and the table says "no data". */
@@ -149,7 +152,7 @@ export interface FigurePoint {
   /** Set for a price of a model, whose record has the price before. */
   readonly priced?: PriceKey;
   /** Name under which the list of all changes has its record; omitted if it is not a record of its own. */
-  readonly changedAs?: string;
+  readonly changedAs?: ChangedAs;
   /**
    * Basis that two numbers must share to be compared: basis and token kind of a price, board and scale of a score.
    * Ids, never words. `null` if unit and measure are sufficient, as for all others with `null`. Read by

@@ -168,7 +168,7 @@ interface RevisionsProps {
 /** Past of a number in one line, then each change of it, oldest first, and links to the list of changes. */
 export function Revisions({ item, known }: RevisionsProps) {
   const { revisions, unit } = item;
-  const { text, names } = numberHistory(item, known);
+  const { text, searches } = numberHistory(item, known);
   return (
     <CardSection title="Was it ever different?">
       <p>{text}</p>
@@ -181,9 +181,9 @@ export function Revisions({ item, known }: RevisionsProps) {
           </li>
         ))}
       </ul>
-      {names.map((name) => (
+      {searches.map(({ name, query }) => (
         <span key={name} className="block">
-          <TextLink to={`/changes?q=${encodeURIComponent(name)}`}>Changes on record under “{name}”</TextLink>
+          <TextLink to={`/changes?q=${encodeURIComponent(query)}`}>Changes on record under “{name}”</TextLink>
         </span>
       ))}
     </CardSection>

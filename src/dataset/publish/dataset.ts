@@ -6,6 +6,7 @@ import type { ComputedObservation } from '../derive/indicators/derivationMethod.
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
 import { causesOf, type Causes } from '../changes/revisionKind.ts';
 import { compareVersions } from '../changes/versionDay.ts';
+import { firstVersionsOf } from './firstVersions.ts';
 import { ofFewThings, type OfFew } from '../derive/fewThings.ts';
 import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
 
@@ -30,6 +31,8 @@ export interface OpenDataset {
   readonly otherReadings: ReadonlyMap<string, readonly RowOf<'otherReadings'>[]>;
   /** Changes to single observations in later versions, by the key of their observation, oldest first. */
   readonly revisions: ReadonlyMap<string, readonly RowOf<'changes'>[]>;
+  /** Version that added an observation, where its own changes do not tell. */
+  readonly firstVersionOf: ReturnType<typeof firstVersionsOf>;
   /** Verdicts of revisions on the rows before them. */
   readonly causes: Causes;
   readonly unitOf: (code: string) => Unit;
@@ -95,7 +98,11 @@ export function openDataset(records: Records): OpenDataset {
   const sources = new Map(records.sources.map((row) => [row.sourceId, sourceFrom(row)]));
   const units = new Map(records.units.map(({ unit, label, kind }) => [unit, { code: unit, label, kind }]));
   const sourceOf = lookUp(sources, 'source');
-  const observations = [...storedObservations(records, sourceOf), ...deriveObservations(records)];
+  const observations = groupBy(
+    [...storedObservations(records, sourceOf), ...deriveObservations(records)],
+    (row) => row.indicatorId,
+  );
+  const revisions = historiesOf(records);
   return {
     records,
     version: fact('version'),
@@ -103,9 +110,12 @@ export function openDataset(records: Records): OpenDataset {
     title: fact('title'),
     licence: fact('licence'),
     sources,
-    observations: groupBy(observations, (row) => row.indicatorId),
+    observations,
     otherReadings: groupBy(records.otherReadings, observationKey),
-    revisions: historiesOf(records),
+    revisions,
+    firstVersionOf: firstVersionsOf(records.changes, observations, (row) =>
+      revisions.has(observationKey(row)),
+    ),
     causes: causesOf(records),
     unitOf: lookUp(units, 'unit'),
     isOfFew: ofFewThings(records),

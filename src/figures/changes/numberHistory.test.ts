@@ -50,11 +50,14 @@ it('says of a price what it was before, as far as its list is on record', () => 
   const model = builtDocument(modelDocument('deepseek-v4-pro'));
   const day = model.model.since;
   const priced = { modelId: 'deepseek-v4-pro', kind: 'output', list: 'usd', day } as const;
-  const { text, names } = numberHistory(item({ priced, changedAs: 'DeepSeek-V4-Pro' }), { ...known, model });
+  const { text, searches } = numberHistory(item({ priced, changedAs: 'DeepSeek-V4-Pro' }), {
+    ...known,
+    model,
+  });
   expect(text).toMatch(
     /^On record from April 24, 2026\. The price before was \$0\.87 \([a-z ]+\), (until|last seen) August \d+, 2026\./,
   );
-  expect(names).toEqual(['DeepSeek-V4-Pro']);
+  expect(searches).toEqual([{ name: 'DeepSeek-V4-Pro', query: 'DeepSeek-V4-Pro' }]);
   const first = numberHistory(item({ priced: { ...priced, day: '2026-04-24' } }), { ...known, model });
   expect(first.text).toMatch(/^On record from April 24, 2026; no other price before this one\./);
 });
@@ -64,7 +67,7 @@ it('leads from a computed number to the changes of its rows, by name', () => {
   const derivation = { method: 'sum', formula: 'Sum', inputs: [row, row] };
   expect(numberHistory(item({ derivation }), known)).toEqual({
     text: 'Computed from 2 rows; no earlier value of it is kept by itself. Changes are kept by the names of its rows.',
-    names: ['China: Electric cars'],
+    searches: [{ name: 'China: Electric cars', query: 'China: Electric cars' }],
   });
 });
 
@@ -73,4 +76,18 @@ it('says of a price without a day of its own no day of a record', () => {
   const priced = { modelId: 'grok-4.5', kind: 'output', list: 'usd', day: '2026-07-08' } as const;
   const { text } = numberHistory(item({ priced, changedAs: 'Grok 4.5' }), { ...known, model });
   expect(text).toMatch(/^No price before this one is on record\./);
+});
+
+it('searches the changes of an indicator by its id, under whatever name they were', () => {
+  const changedAs = { id: 'held', name: 'ISO and JTC 1 secretariats held' };
+  expect(numberHistory(item({ revisions: [], changedAs }), known).searches).toEqual([
+    { name: 'ISO and JTC 1 secretariats held', query: 'held' },
+  ]);
+});
+
+it('takes the day on which a sum of rows was added for one that may be late', () => {
+  const added = { before: null, version: '2026.11.29', orEarlier: true } as const;
+  expect(observed([added])).toBe(
+    'On record here since November 29, 2026 or earlier; no other value, never corrected.',
+  );
 });

@@ -52,7 +52,9 @@ function observedText(
   const added = revisions.find(({ before }) => before === null);
   const start =
     since === null ? 'since the first version' : `since the first version, ${formatPeriod(since)}`;
-  const first = `On record here ${added === undefined ? start : `since ${dayOf(added.version)}`}`;
+  const sinceText = (one: Revision) =>
+    `since ${dayOf(one.version)}${one.orEarlier === true ? ' or earlier' : ''}`;
+  const first = `On record here ${added === undefined ? start : sinceText(added)}`;
   const changes = revisions.filter(givesAnother);
   const last = changes.at(-1);
   if (last === undefined) return `${first}; no other value, never corrected.`;
@@ -94,11 +96,13 @@ function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey):
 /** The most names under which the changes of a number's rows are searched. */
 const MOST_SEARCHES = 3;
 
-/** Returns the names under which changes of a number are listed: its own, or those of the rows that it rests on. */
-function searchNames({ changedAs, derivation }: EvidenceItem): readonly string[] {
-  if (changedAs !== undefined) return [changedAs];
+/** Returns the searches for changes of a number: its own, or those of the rows that it rests on. */
+function searchesOf({ changedAs, derivation }: EvidenceItem): NumberHistory['searches'] {
+  // Changes bear the name of their version: the id finds those under a former one too.
+  if (typeof changedAs === 'object') return [{ name: changedAs.name, query: changedAs.id }];
   const rows = derivation?.inputs.map(({ label }) => label.split(', ')[0] ?? label) ?? [];
-  return [...new Set(rows)].slice(0, MOST_SEARCHES);
+  const names = changedAs === undefined ? [...new Set(rows)].slice(0, MOST_SEARCHES) : [changedAs];
+  return names.map((name) => ({ name, query: name }));
 }
 
 function namedText({ changedAs, derivation }: EvidenceItem): string {
@@ -119,14 +123,14 @@ export interface HistoryKnown {
 interface NumberHistory {
   /** One line: since when on record, what before, whether corrected. */
   readonly text: string;
-  /** Names to search the changes for. */
-  readonly names: readonly string[];
+  /** Searches of the list of changes, each with the name of what it finds. */
+  readonly searches: readonly { readonly name: string; readonly query: string }[];
 }
 
 /** Returns what is known of the past of a number, the same on every card. */
 export function numberHistory(item: EvidenceItem, { since, model }: HistoryKnown): NumberHistory {
-  const names = searchNames(item);
-  if (item.revisions !== undefined) return { text: observedText(item.revisions, item.unit, since), names };
-  if (item.priced !== undefined && model !== null) return { text: pricedText(model, item.priced), names };
-  return { text: namedText(item), names };
+  const searches = searchesOf(item);
+  if (item.revisions !== undefined) return { text: observedText(item.revisions, item.unit, since), searches };
+  if (item.priced !== undefined && model !== null) return { text: pricedText(model, item.priced), searches };
+  return { text: namedText(item), searches };
 }

@@ -53,7 +53,7 @@ export const seriesPoint = (
     derivation: one.derivation,
     otherReadings: one.otherReadings,
     revisions: one.revisions ?? [],
-    changedAs: indicator.title,
+    changedAs: { id: indicator.id, name: indicator.title },
     definition: indicator.definition,
     ...named,
     facts: [

@@ -7,6 +7,7 @@ import {
   type Observation,
 } from '../../../contract/indicator.ts';
 import { revisionKindOfRow } from '../../changes/revisionKind.ts';
+import { compareVersions } from '../../changes/versionDay.ts';
 import { periodEnd } from '../../../contract/periodDays.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { newestObserved } from '../../../domain/staleness.ts';
@@ -82,7 +83,7 @@ export function otherReadingsOf(
 /** Returns the changes to a value in later versions, in the form of the contract. */
 function publishedRevisions(
   row: PublishedObservation,
-  { revisions, causes }: OpenDataset,
+  { revisions, causes, firstVersionOf }: OpenDataset,
 ): Pick<Observation, 'revisions'> {
   const { indicatorId, refArea, timePeriod, industry } = row;
   const found = revisions.get([indicatorId, refArea, timePeriod, industry].join('|')) ?? [];
@@ -103,6 +104,11 @@ function publishedRevisions(
       },
     ];
   });
+  const [oldest] = found;
+  const first = oldest?.kind === 'added' || row.value === null ? null : firstVersionOf(row);
+  // Rows added in a sum have no line of their own: what they were is what the first change found, or what they are.
+  if (first !== null && (oldest === undefined || compareVersions(first.version, oldest.version) < 0))
+    changes.unshift({ ...first, before: null, after: changes[0]?.before ?? String(row.value), reason: null });
   return changes.length === 0 ? {} : { revisions: changes };
 }
 
