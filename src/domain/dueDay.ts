@@ -16,6 +16,14 @@ export function dueStart(entry: Dated): number {
   return periodStart((modelYear === null ? null : earliestDay({ from: null, modelYear })) ?? entry.date);
 }
 
+/** A rule of which only the year is known may bind from its first day, and whoever must comply prepares for that. */
+export const isRuleOfYear = ({ kind, date }: Pick<CalendarEntry, 'kind' | 'date'>): boolean =>
+  kind === 'takes-effect' && date.length === 4;
+
+/** True for a rule of a year, or a model year, that may bind already on a day. */
+export const mayHaveBegun = (entry: Dated & Pick<CalendarEntry, 'kind'>, day: string): boolean =>
+  isRuleOfYear(entry) && dueStart(entry) < periodStart(day);
+
 /** Returns a date as text: "January 1, 2028", "model year 2027". */
 export function dueText(entry: Dated): string {
   const modelYear = modelYearOf(entry);

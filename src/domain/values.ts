@@ -56,15 +56,15 @@ export function power(value: number, exponential = value.toExponential(1)): stri
 const CERTAIN_DIGITS = 12;
 /**
  * Amounts have no decimals or at least two: "40", "2.40", "0.0036". From 100 on they are rounded to the cent, below it
- * to four digits, as lists state them. They are rounded as decimals: 54.375 computed as 54.37499999999999 must not read 54.37. Cents of a
- * million are not shown.
+ * to four digits, unless it is below 10 and five are the whole of it: a list has 1.2505. They are rounded as decimals: 54.375 computed as
+ * 54.37499999999999 must not read 54.37. Cents of a million are not shown.
  */
-const money = (value: number) =>
-  value >= 1e6
-    ? wholeText(value)
-    : (value >= 100 ? twoDigits : significant)
-        .format(Number(value.toPrecision(CERTAIN_DIGITS)))
-        .replace(/\.\d$/, '$&0');
+function money(value: number): string {
+  if (value >= 1e6) return wholeText(value);
+  const amount = Number(value.toPrecision(CERTAIN_DIGITS));
+  const small = value < 10 && Number(amount.toPrecision(5)) === amount ? fiveDigits : significant;
+  return (value >= 100 ? twoDigits : small).format(amount).replace(/\.\d$/, '$&0');
+}
 
 const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   count: wholeOrFine,

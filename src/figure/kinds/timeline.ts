@@ -1,6 +1,6 @@
 import { countBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
-import { formatPeriod, periodEnd } from '../../domain/periods.ts';
+import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import type { FigureBase, FigurePoint, FigureRow, FillMeaning } from '../parts.ts';
 import { pointText } from '../pointText.ts';
 import type { KindOf } from './kind.ts';
@@ -29,10 +29,14 @@ export interface DayRange {
   readonly until: string;
 }
 
+/** A due date is to come as its mark is; a month counts until it is over, although a rule's mark is at its start. */
+const isToCome = ({ period, value }: FigurePoint, asOf: string): boolean =>
+  (value ?? periodEnd(period)) >= periodStart(asOf) || (period.length === 7 && asOf.startsWith(period));
+
 /** Returns the dated things of a timeline that are still to come, the next one first. */
 function upcomingPoints({ points, asOf, isDue }: TimelineFigure): FigurePoint[] {
   return points
-    .filter(({ period }) => period > asOf || (isDue === true && asOf.startsWith(period)))
+    .filter((point) => (isDue === true ? isToCome(point, asOf) : point.period > asOf))
     .sort((a, b) => periodEnd(a.period) - periodEnd(b.period));
 }
 

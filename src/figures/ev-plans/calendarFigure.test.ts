@@ -4,8 +4,10 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { Industry } from '../../contract/codelists.ts';
 import { calendarDocument, type CalendarEntry } from '../../contract/calendar.ts';
+import { mayHaveBegun } from '../../domain/dueDay.ts';
 import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
+import { altText } from '../../figure/altText.ts';
 import { calendarFigure, fellDue, upcoming } from './calendarFigure.ts';
 
 const document = builtDocument(calendarDocument);
@@ -81,7 +83,9 @@ describe('calendarFigure', () => {
   });
 
   it('counts what is ahead of its day, and names that day', () => {
-    const ahead = upcoming(document.entries, '2026-06-24').filter(({ date }) => date < '2031-06-25');
+    const ahead = upcoming(document.entries, '2026-06-24').filter(
+      (one) => one.date < '2031-06-25' && !mayHaveBegun(one, '2026-06-24'),
+    );
     expect(figure.title).toBe(`At least ${String(ahead.length)} dates within five years from June 24, 2026`);
     expect(figure.findings.map(({ text }) => text)).toEqual([String(ahead.length)]);
   });
@@ -119,7 +123,9 @@ describe('calendarFigure', () => {
   it('never says that nothing is ahead of the marks that it draws ahead, whatever the industry', () => {
     for (const industry of Industry.codes) {
       const chosen = filterByIndustry(document.entries, [industry]);
-      const ahead = upcoming(chosen, '2026-11-24').filter(({ date }) => date < '2031-11-25').length;
+      const ahead = upcoming(chosen, '2026-11-24').filter(
+        (one) => one.date < '2031-11-25' && !mayHaveBegun(one, '2026-11-24'),
+      ).length;
       const { title } = calendarFigure(
         document,
         allKnown(chosen),
@@ -128,6 +134,20 @@ describe('calendarFigure', () => {
       if (ahead > 0)
         expect(title, industry).toMatch(new RegExp(`^At least ${String(ahead)} dates? within five years`));
       else expect(title, industry).toBe('No dates within five years in the calendar');
+    }
+  });
+
+  it('counts no rule that may have begun, in its title, its alternative text or its rows', () => {
+    const day = viewOf('2026-11-24');
+    for (const chosen of [
+      document.entries,
+      ...Industry.codes.map((one) => filterByIndustry(document.entries, [one])),
+    ]) {
+      const drawn = calendarFigure(document, allKnown(chosen), day);
+      const [count] = drawn.findings;
+      if (count === undefined) continue;
+      expect(altText(drawn), drawn.title).toContain(`${count.text} still to come`);
+      expect(count.point.derivation?.inputs.map(({ text }) => text)).not.toContain('model year 2027');
     }
   });
 

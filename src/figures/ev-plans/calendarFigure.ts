@@ -1,7 +1,15 @@
 import { Market, RuleStatus } from '../../contract/rules.ts';
 import { isDay, isoDay } from '../../contract/periodDays.ts';
 import { rivalNames, rivals } from '../../domain/rivals.ts';
-import { dayBasis, dueName, dueStart, dueText, forceText, mayBegin } from '../../domain/dueDay.ts';
+import {
+  dayBasis,
+  dueName,
+  dueStart,
+  dueText,
+  forceText,
+  mayBegin,
+  mayHaveBegun,
+} from '../../domain/dueDay.ts';
 import { whomText } from '../../domain/rules.ts';
 import { counted, nounFor, upperFirst } from '../../domain/words.ts';
 import { RefArea, type ObsStatus } from '../../contract/codelists.ts';
@@ -150,8 +158,8 @@ function calendarFindings(
     ...countOfRows(ahead, 'dates', point.evidence, coverage),
     derivation: {
       method: 'upcoming',
-      formula: `Number of dates on record from ${formatPeriod(day)} to ${DRAWN_YEARS.words} later; a month or a year counts until it is over`,
-      inputs: ahead.map((entry) => countedRow(entry.title, formatPeriod(entry.date), entry.evidence)),
+      formula: `Number of dates on record from ${formatPeriod(day)} to ${DRAWN_YEARS.words} later; a month or a year counts until it is over, but not that of a rule which may have begun`,
+      inputs: ahead.map((entry) => countedRow(entry.title, dueText(entry), entry.evidence)),
     },
   });
   return [{ text: String(ahead.length), point: count }];
@@ -178,7 +186,7 @@ export function calendarFigure(
 ): TimelineFigure {
   const day = context.asOf ?? datasetDay(document.datasetVersion);
   const { drawn, beyond } = inReach(dates.known, day);
-  const ahead = upcoming(drawn, day);
+  const ahead = upcoming(drawn, day).filter((entry) => !mayHaveBegun(entry, day));
   const since = nextDay(document.entries.toSorted((a, b) => compareText(a.date, b.date)))?.date ?? day;
   const coverage = coverageOf(document.coverage, { list: 'due-dates' });
   const points = drawn.map((entry) =>

@@ -1,6 +1,6 @@
 import { isDay } from '../../contract/periodDays.ts';
 import { type CalendarEntry, type CalendarKind } from '../../contract/calendar.ts';
-import { dueName, dueStart, dueText, mayBegin } from '../../domain/dueDay.ts';
+import { dueName, dueStart, dueText, isRuleOfYear, mayBegin, mayHaveBegun } from '../../domain/dueDay.ts';
 import { formatPeriod, periodStart, isFixed } from '../../domain/periods.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { counted } from '../../domain/words.ts';
@@ -18,10 +18,6 @@ export interface DueDates {
   readonly years: readonly { readonly year: string; readonly entries: readonly CalendarEntry[] }[];
 }
 
-/** A rule of which only the year is known may bind from its first day, and whoever must comply prepares for that. */
-const isRuleOfYear = ({ kind, date }: Pick<CalendarEntry, 'kind' | 'date'>): boolean =>
-  kind === 'takes-effect' && date.length === 4;
-
 /**
  * Returns due dates by time; a plan's year without a day cannot be waited for, and comes last.
  *
@@ -30,7 +26,7 @@ const isRuleOfYear = ({ kind, date }: Pick<CalendarEntry, 'kind' | 'date'>): boo
 export function dueDates(entries: readonly CalendarEntry[], day: string): DueDates {
   const byDate = [...entries].sort((a, b) => dueStart(a) - dueStart(b) || compareText(a.id, b.id));
   const isDated = (entry: CalendarEntry) => isFixed(entry.date) || isRuleOfYear(entry);
-  const hasBegun = (entry: CalendarEntry) => isRuleOfYear(entry) && dueStart(entry) < periodStart(day);
+  const hasBegun = (entry: CalendarEntry) => mayHaveBegun(entry, day);
   const years = groupBy(
     byDate.filter((entry) => !isDated(entry)),
     ({ date }) => date,
