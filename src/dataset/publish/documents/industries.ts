@@ -43,6 +43,7 @@ const rowLists: Readonly<Record<FilterPage, readonly RowList[]>> = {
   register: [[registerListDocument.path, 'entries']],
   secretariats: [
     [indicatorDocument('register-iso-published-by-secretariat').path, 'observations'],
+    [indicatorDocument('register-iec-published').path, 'observations'],
     [registerProjectsDocument.path, 'entries'],
   ],
   adoptions: [[adoptionsDocument.path, 'adoptions']],
