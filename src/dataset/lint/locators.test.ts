@@ -8,7 +8,7 @@ import {
   textsOf,
 } from '../../../tests/support/records/sampleRows.ts';
 import { sampleAdoption } from '../../../tests/support/records/sampleTopicRows.ts';
-import { locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
+import { commitFitsSource, locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
 
 describe('locator-is-of-one-source', () => {
   const none = { standards: [], adoptions: [], models: [], priceSegments: [] };
@@ -84,5 +84,30 @@ describe('locator-names-a-place', () => {
     expect(found('second paragraph')).toEqual([]);
     expect(found('first paragraph; the day: bodies-a-2025')).toEqual([]);
     expect(found('event ev-c-2025')).toEqual([]);
+  });
+});
+
+describe('commit-fits-source', () => {
+  const found = (url: string, sourceLocator: string) =>
+    textsOf(
+      commitFitsSource({
+        observations: [sampleObservation({ sourceId: 'list', sourceLocator })],
+        sources: [sampleSource({ sourceId: 'list', url })],
+      }),
+    );
+
+  const AT = 'https://github.com/a/b/commit/859293fa6a3c';
+
+  it('finds a place at another commit than that of the address', () => {
+    expect(found(AT, 'a/b@a3b6f1066369, list.xlsx')).toEqual([
+      '[commit-fits-source] a3b6f1066369: The address of the source has commit 859293fa6a3c. Cite the file at that commit, or give the source an address without one.',
+    ]);
+    expect(found('https://github.com/a/b/tree/859293fa6a', 'day.json at commit 10386329f6')).toHaveLength(1);
+  });
+
+  it('lets pass the same commit, shortened too, and an address without one', () => {
+    expect(found(AT, 'a/b@859293f, list.xlsx')).toEqual([]);
+    expect(found(AT, 'list.xlsx, row 29')).toEqual([]);
+    expect(found('https://github.com/a/b/tree/main/data', 'day.json at commit 10386329f6')).toEqual([]);
   });
 });

@@ -98,3 +98,44 @@ export function locatorNamesAPlace(records: AnyTables & Pick<Records, 'sources'>
         });
     });
 }
+
+/** Matches a commit in the address of a source on GitHub. */
+const IN_ADDRESS = /github(?:usercontent)?\.com\/\S+?\/([0-9a-f]{7,40})(?=\/|$)/;
+
+/** Matches a commit in a place: "owner/name@a3b6f1066369", "lmsys.csv at commit 3792cf00e8". */
+const IN_PLACE = /(?:@|\bcommit )([0-9a-f]{7,40})\b/g;
+
+/** True if one is the beginning of the other: both may be shortened. */
+const isSame = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/**
+ * A place that names a commit names the one in the address of its source: a reader who opens it must find the file
+ * that was read. A source of several commits has an address without one. Rows of earlier versions (`changes`) remain.
+ */
+export function commitFitsSource(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
+  const commits = new Map(
+    records.sources.flatMap(({ sourceId, url }) => {
+      const commit = url === null ? undefined : IN_ADDRESS.exec(url)?.[1];
+      return commit === undefined ? [] : [[sourceId, commit] as const];
+    }),
+  );
+  return Object.entries(records)
+    .flatMap(([table, rows]) => (table === 'changes' ? [] : rows))
+    .flatMap((row) => {
+      const source: unknown = Reflect.get(row, 'sourceId');
+      const place: unknown = Reflect.get(row, 'sourceLocator');
+      const commit = typeof source === 'string' ? commits.get(source) : undefined;
+      if (commit === undefined || typeof place !== 'string') return [];
+      return [...place.matchAll(IN_PLACE)].flatMap(([, named = '']) =>
+        isSame(named, commit)
+          ? []
+          : [
+              problemAt(
+                row,
+                'commit-fits-source',
+                `${named}: The address of the source has commit ${commit}. Cite the file at that commit, or give the source an address without one.`,
+              ),
+            ],
+      );
+    });
+}

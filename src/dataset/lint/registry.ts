@@ -102,7 +102,7 @@ import {
 } from './planTasks.ts';
 import { highIsFirstHand, ownWorkIsDeclared, ownWorkIsNotHigh, wideRangeIsNotHigh } from './confidence.ts';
 import { bothIsNotTheWorld, differenceHasItsUnit, unitFitsIndicator } from './units.ts';
-import { locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
+import { commitFitsSource, locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
 import { partIsWithinTotal, shareIsAtMostWhole, shareIsRoundedOnce, sharesAddUpToWhole } from './shares.ts';
 import { personIsNotNamed } from './personIsNotNamed.ts';
 import { relationIsSourced, topicHoldsItsLaw } from './relations.ts';
@@ -205,6 +205,7 @@ export const lintRules: readonly LintRule[] = [
   requestFitsRegister,
   locatorIsOfOneSource,
   locatorNamesAPlace,
+  commitFitsSource,
   lineageFitsStandard,
   lineageIsWhole,
   openTaskHasNoDocument,
