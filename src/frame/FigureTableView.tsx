@@ -41,11 +41,13 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
             <tr key={row.id} className="border-b border-hair align-top">
               <th scope="row" className="py-1 pr-4 text-left font-normal">
                 {row.label}
+                {isLowRow(row.cells) && <span className="block text-xs text-soft">low confidence</span>}
               </th>
               {row.cells.map((cell, index) => (
                 <td key={table.columns[index]} className={`py-1 pr-4 ${sideOf(index)}`}>
                   <CellContent
                     cell={cell}
+                    isLow={confidenceOf(cell) === 'low' && !isLowRow(row.cells)}
                     isTight={held === 'intervals'}
                     isRight={isNumeric(index)}
                     onOpen={onOpen}
@@ -71,13 +73,16 @@ export function FigureTableView({ figure, onOpen }: FigureTableViewProps) {
 
 interface CellContentProps {
   readonly cell: FigureTableCell;
+  /** False also if the row says it once, for all. */
+  readonly isLow: boolean;
   /** True to keep a number, its interval and its rank on one line. */
   readonly isTight: boolean;
   readonly isRight: boolean;
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-function CellContent({ cell: { text, point, isCross, remark }, isTight, isRight, onOpen }: CellContentProps) {
+function CellContent({ cell, isLow, isTight, isRight, onOpen }: CellContentProps) {
+  const { text, point, isCross, remark } = cell;
   if (point === null) return text;
   return (
     // Put words to the left of a right-aligned number, so that the numbers end below each other.
@@ -93,7 +98,7 @@ function CellContent({ cell: { text, point, isCross, remark }, isTight, isRight,
         {text}
       </button>
       {remark !== undefined && <span className="text-xs text-soft">{remark}</span>}
-      {confidenceOf(point, isCross) === 'low' && <span className="text-xs text-soft">low confidence</span>}
+      {isLow && <span className="text-xs text-soft">low confidence</span>}
     </span>
   );
 }
@@ -104,9 +109,16 @@ interface WithdrawnRowProps extends FigureTableViewProps {
 }
 
 /** A missing number has no confidence. */
-function confidenceOf(point: FigurePoint, isCross: boolean | undefined) {
+function confidenceOf({ point, isCross }: FigureTableCell) {
+  if (point === null) return null;
   if (isCross === true) return point.x?.value == null ? null : point.x.evidence.confidence;
   return hasNoData(point) ? null : point.evidence.confidence;
+}
+
+/** True if the numbers of a row are several, and all of low confidence. */
+function isLowRow(cells: readonly FigureTableCell[]): boolean {
+  const levels = cells.flatMap((cell) => confidenceOf(cell) ?? []);
+  return levels.length > 1 && levels.every((level) => level === 'low');
 }
 
 /** A withdrawn number: struck through, with version and reason. */
