@@ -18,7 +18,7 @@ import type { BarsFigure } from '../../figure/kinds/bars.ts';
 import type { FigurePoint, Finding, Tone } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { aimText, measuredText, targetPercent } from './targetItems.ts';
+import { aimText, measuredText, resultFacts, targetPercent } from './targetItems.ts';
 import { targetsOn, type KnownTarget } from './targetsOn.ts';
 
 /** Returns the targets of the selected industries set by the view's day, with what was known of them then. */
@@ -40,7 +40,8 @@ const planTargetsOfView = (
   targetsOfView({ targets: targets.filter(({ kind }) => kind === 'plan'), sources }, view);
 
 /** Returns a bar for a measured target: its newest value as a percentage of the target. */
-function targetPoints({ target, progress, course }: KnownTarget): FigurePoint[] {
+function targetPoints(row: KnownTarget): FigurePoint[] {
+  const { target, progress, course } = row;
   if (progress === null) return [];
   return [
     makePoint({
@@ -62,12 +63,13 @@ function targetPoints({ target, progress, course }: KnownTarget): FigurePoint[] 
         { label: 'Due', value: target.due === null ? 'no date' : formatPeriod(target.due) },
         { label: 'Measured', value: measuredText(target, progress) },
         { label: 'Status', value: TargetCourse.label(course) },
+        ...resultFacts(row),
       ],
     }),
   ];
 }
 
-/** The row that says how a target stands, no surer than what was measured of it. */
+/** The row that says how a target stands, no surer than what was measured of it; without one, that of the target. */
 const stateEvidence = ({ target, progress, outcomeEvidence }: KnownTarget): Evidence =>
   noSurerThan(outcomeEvidence ?? target.evidence, progress === null ? [] : [progress.evidence]);
 

@@ -2,6 +2,7 @@ import { RefArea } from '../../contract/codelists.ts';
 import { isOnOrBefore } from '../../contract/periodDays.ts';
 import { TargetQualifier, type PolicyTarget, type TargetProgress } from '../../contract/policyTargets.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import type { Fact } from '../../figure/parts.ts';
 import { statedText } from '../../figure/statedText.ts';
 import { formatPeriod, periodEnd, periodText } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -23,8 +24,18 @@ export function aimText({ value, valueQualifier, unit }: PolicyTarget): string {
   return valueQualifier === null ? amount : `${TargetQualifier.label(valueQualifier)} ${amount}`;
 }
 
+/** Returns the result so far as a fact with its own source: that of the target does not say it. */
+export function resultFacts({ status, outcomeEvidence }: KnownTarget): Fact[] {
+  if (status === null) return [];
+  const own = { label: 'Result so far', value: `${status} (this dataset’s own note, without a source)` };
+  return [
+    outcomeEvidence === null ? own : { ...own, value: status, evidence: { ...outcomeEvidence, note: null } },
+  ];
+}
+
 /** Returns the card of a target itself, with its unit if it has a number. */
-export function aimItem(target: PolicyTarget): EvidenceItem {
+export function aimItem(row: KnownTarget): EvidenceItem {
+  const { target } = row;
   return {
     ...targetSubject(target, 'aim'),
     subject: target.title,
@@ -36,6 +47,7 @@ export function aimItem(target: PolicyTarget): EvidenceItem {
       { label: 'Set', value: periodText(target.setOn) },
       { label: 'Due', value: periodText(target.due) },
       { label: 'Kind', value: targetKindLabels[target.kind] },
+      ...resultFacts(row),
     ],
     evidence: target.evidence,
   };
@@ -76,7 +88,8 @@ export function progressItem(target: PolicyTarget, progress: TargetProgress): Ev
 }
 
 /** Returns the card of the source that says a target was met or missed; `null` if none does. */
-export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): EvidenceItem | null {
+export function outcomeItem(row: KnownTarget): EvidenceItem | null {
+  const { target, outcome, outcomeEvidence } = row;
   if (outcomeEvidence === null) return null;
   return {
     ...targetSubject(target, 'outcome'),
@@ -84,8 +97,8 @@ export function outcomeItem({ target, outcome, outcomeEvidence }: KnownTarget): 
     text: outcome,
     ...(target.due === null ? {} : { period: target.due }),
     definition: 'Whether the target was met, as a source says.',
-    facts: [],
-    evidence: outcomeEvidence,
+    facts: resultFacts(row),
+    evidence: { ...outcomeEvidence, note: null },
   };
 }
 

@@ -10,6 +10,8 @@ export interface KnownTarget {
   /** `null` if nothing is measured, or the value had not been published by that day. */
   readonly progress: TargetProgress | null;
   readonly outcome: string;
+  /** Result so far in words; `null` if it may have been said after the requested day. */
+  readonly status: string | null;
   readonly course: TargetCourse;
   /** `null` if no source says so, or none had said so by that day. */
   readonly outcomeEvidence: Evidence | null;
@@ -59,6 +61,7 @@ export function targetsOn(
       target,
       progress,
       outcome: TargetOutcome.label(outcome),
+      status: isWhole ? target.status : null,
       course: targetCourse(target.due, outcome, progress),
       outcomeEvidence: isWhole ? target.outcomeEvidence : null,
     };

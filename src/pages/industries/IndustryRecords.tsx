@@ -98,14 +98,14 @@ function Targets({ document, view }: { document: PolicyTargetsDocument; view: Vi
           columns={['Target', 'Amount', 'Country or body', 'Due', 'Status']}
           roomy={['Target', 'Amount']}
           first={firstOfList('targets')}
-          rows={rows.map(({ target, course }) => ({
-            key: target.id,
+          rows={rows.map((row) => ({
+            key: row.target.id,
             cells: [
-              target.title,
-              <EvidenceValue key="aim" item={aimItem(target)} />,
-              RefArea.label(target.refArea),
-              periodText(target.due),
-              TargetCourse.label(course),
+              row.target.title,
+              <EvidenceValue key="aim" item={aimItem(row)} />,
+              RefArea.label(row.target.refArea),
+              periodText(row.target.due),
+              TargetCourse.label(row.course),
             ],
           }))}
         />

@@ -115,7 +115,7 @@ function columnsFor(day: string): DataColumn<KnownTarget>[] {
       'aim',
       'Amount',
       ({ target }) => target.value,
-      (row) => <EvidenceValue item={aimItem(row.target)} />,
+      (row) => <EvidenceValue item={aimItem(row)} />,
     ),
     valueColumn(
       'newest',

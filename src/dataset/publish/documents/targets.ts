@@ -28,8 +28,9 @@ const formulaOf = (hasStart: boolean): string =>
 /** Shown if a row has no place in its source, to tell users that the gap is ours, not the source's. */
 const PLACE_UNKNOWN = 'place not on record';
 
-function evidenceOfTarget({ sourceId, sourceLocator, confidence, status }: TargetRow): Evidence {
-  return { sourceId, locator: sourceLocator ?? PLACE_UNKNOWN, confidence, note: status };
+/** The source that sets a target says nothing of its result. */
+function evidenceOfTarget({ sourceId, sourceLocator, confidence }: TargetRow): Evidence {
+  return { sourceId, locator: sourceLocator ?? PLACE_UNKNOWN, confidence, note: null };
 }
 
 function amountOf({ value, valueQualifier }: TargetRow, unit: string): string {
