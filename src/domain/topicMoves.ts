@@ -78,6 +78,9 @@ export type FirstMove =
 /** Text for a jurisdiction that was not searched, or in part: it is true of every past day, too. */
 export const NOT_SEARCHED = 'not fully searched';
 
+/** Text beside it: naming some jurisdictions must not read as if the lists of the others were complete. */
+export const ALL_IN_PART = 'no jurisdiction’s list of texts is complete';
+
 /** Jurisdictions that were not searched for texts on a topic, or in part. */
 export const unsearchedFor = (
   coverage: readonly CoverageRow[],

@@ -90,12 +90,16 @@ describe('ruleSentences', () => {
     const unsearched = { ...topics, coverage: [] };
     for (const industry of Industry.codes)
       for (const text of toldOf(industry, unsearched)) expect(text).not.toContain('rule is on record');
-    expect(toldOf('autonomous-driving', unsearched)[0]).toMatch(/\. United States: not fully searched\.$/);
+    expect(toldOf('autonomous-driving', unsearched)[0]).toMatch(
+      /\. United States: not fully searched; no jurisdiction’s list of texts is complete\.$/,
+    );
   });
 
   it('says on a day before the search neither what it found nor that there was none', () => {
     const told = ruleSentences(topics, viewOf('2026-11-01', ['autonomous-driving']), 9).map(sentenceText);
-    expect(told.join(' ')).toContain('United States: not fully searched.');
+    expect(told.join(' ')).toContain(
+      'United States: not fully searched; no jurisdiction’s list of texts is complete.',
+    );
     expect(told.join(' ')).not.toContain('were looked for');
   });
 

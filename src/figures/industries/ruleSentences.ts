@@ -14,7 +14,13 @@ import { formatPeriod, isOnOrBefore, periodStart, viewDay } from '../../domain/p
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import { approvesTypes } from '../../domain/standardPath.ts';
-import { firstMove, NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
+import {
+  ALL_IN_PART,
+  firstMove,
+  NOT_SEARCHED,
+  topicStepsOn,
+  unsearchedFor,
+} from '../../domain/topicMoves.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
@@ -213,7 +219,8 @@ function ruleSentence({ topic, issuers, first, ruleless }: TopicRules): RuleSent
   );
   const pieces = parts.flatMap((part, index) => [index === 0 ? `${topic.title}: ` : '; ', ...part]);
   const notes = noted.map(
-    ({ rival, note }) => ` ${rivalNames[rival]}: ${(note ?? NOT_SEARCHED).replace(/\.$/, '')}.`,
+    ({ rival, note }) =>
+      ` ${rivalNames[rival]}: ${(note ?? `${NOT_SEARCHED}; ${ALL_IN_PART}`).replace(/\.$/, '')}.`,
   );
   return {
     pieces: [...pieces, '.', ...notes],

@@ -112,6 +112,13 @@ describe('the steps of one topic', () => {
     expect(stepsOf('event-recorders').subtitle).toMatch(/each mark is a step of one document$/);
   });
 
+  it('says beside those not fully searched that no list is complete, as long as none is', () => {
+    const lists = document.coverage.filter(({ list }) => list === 'topic-texts');
+    expect(lists.filter(({ extent }) => extent === 'whole')).toEqual([]);
+    for (const { notes } of [topicMovesFigure(document, context), stepsOf('ai-labels')])
+      expect(notes.join(' ')).toContain('no jurisdiction’s list of texts is complete');
+  });
+
   it('says where a step was not found, where nobody searched, and where only its day was not', () => {
     const details = (id: string) => new Map(stepsOf(id).rows.map((one) => [one.id, one.detail]));
     expect(details('event-recorders').get('comment')).toBe('not found: China, UN, U.S., EU');

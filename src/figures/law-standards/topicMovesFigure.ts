@@ -11,6 +11,7 @@ import { rivals, type Rival } from '../../domain/rivals.ts';
 import {
   firstMove,
   firstStep,
+  ALL_IN_PART,
   topicStepsOn,
   unsearchedFor,
   type FirstMove,
@@ -217,7 +218,7 @@ export function topicMovesFigure(data: TopicsData, context: FigureContext): Time
     notes: [
       'Binding texts are compared where two jurisdictions have one, otherwise non-binding texts.',
       'Undetermined: dates overlap, an adoption date is not on record, or a jurisdiction was not searched.',
-      'An older text that we have not assigned to the topic may exist.',
+      `Named as not fully searched or not, ${ALL_IN_PART}: an older text may exist that we have not assigned to the topic.`,
     ],
   };
 }

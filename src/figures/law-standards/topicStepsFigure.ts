@@ -11,6 +11,7 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import {
   firstMove,
+  ALL_IN_PART,
   NOT_SEARCHED,
   topicStepsOn,
   unsearchedFor,
@@ -147,7 +148,7 @@ export function topicStepsFigure(
     measure: 'Date',
     interval: coarseSpan(points),
     notes: [
-      'Not found: we looked, and no source on record has the step. Not fully searched: we did not look, or only at a part, such as federal texts.',
+      `Not found: we looked, and no source on record has the step. Not fully searched: we did not look, or left out a kind of texts, such as state rules. Named or not, ${ALL_IN_PART}.`,
       'Binding: mandatory standards and regulations; a UN regulation binds the parties that apply it.',
     ],
   };
