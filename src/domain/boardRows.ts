@@ -33,6 +33,10 @@ type RankedLine = Pick<BoardRow, 'rankMade' | 'evidence'>;
 export const rankEvidence = ({ rankMade, evidence }: RankedLine): Evidence =>
   rankMade === undefined ? evidence : { ...evidence, made: rankMade };
 
+/** Returns what a rank follows: rows of one score share it, or stand as the source lists them. */
+export const rankBasis = ({ rankMade }: Pick<BoardRow, 'rankMade'>): string =>
+  rankMade === undefined ? 'by score, as the source lists it' : 'by score';
+
 type Ranked = Pick<BoardRow, 'rank' | 'rankMade' | 'score'>;
 
 /**

@@ -1,5 +1,6 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/parts.ts';
+import { rankBasis } from '../domain/boardRows.ts';
 import { upperFirst } from '../domain/words.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
@@ -11,7 +12,7 @@ export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
 
 type Scored = Pick<
   ModelScore,
-  'rank' | 'tiedAt' | 'rankRange' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'
+  'rank' | 'rankMade' | 'tiedAt' | 'rankRange' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'
 >;
 
 interface BoardSize {
@@ -38,15 +39,11 @@ const sizeText = ({ listed, boardRows }: BoardSize): string =>
     : `${listed} of the leaderboard’s ${boardRows} rows on record`;
 
 /** Returns what a rank is, whether it is given with a range or alone. */
-export const rankDefinition = ({ rankRange }: Scored, { title }: ScoreBoard): string =>
-  `Position on ${title} by score${rankRange === undefined ? '' : '; in brackets the ranks within which the true one lies with 95% probability, as we compute them'}.`;
+export const rankDefinition = (line: Scored, { title }: ScoreBoard): string =>
+  `Position on ${title} ${rankBasis(line)}${line.rankRange === undefined ? '' : '; in brackets the ranks within which the true one lies with 95% probability, as we compute them'}.`;
 
 /** Returns the steps to a rank that its source does not state. */
-function rankSteps(
-  line: Scored & Pick<ModelScore, 'rankMade'>,
-  size: BoardSize,
-  board: ScoreBoard,
-): string[] {
+function rankSteps(line: Scored, size: BoardSize, board: ScoreBoard): string[] {
   const order = board.higherIsBetter ? 'highest' : 'lowest';
   const place =
     line.rankMade === undefined
@@ -79,7 +76,7 @@ export function placeDerivation(
 }
 
 const rangeClause = ({ rankRange }: Scored): string =>
-  rankRange === undefined ? '' : `, ${rangeText(rankRange)} with 95% probability`;
+  rankRange === undefined ? '' : `; ${rangeText(rankRange)} with 95% probability`;
 
 /**
  * Returns the facts needed to read a score: the name, the rank among how many, the number of votes.
@@ -89,7 +86,7 @@ const rangeClause = ({ rankRange }: Scored): string =>
 export function scoreFacts(line: Scored, name: string, size: BoardSize, board: ScoreBoard): Fact[] {
   return [
     { label: 'Listed as', value: name },
-    { label: 'Rank', value: `${rankName(line)} by score${rangeClause(line)}; ${sizeText(size)}` },
+    { label: 'Rank', value: `${rankName(line)} ${rankBasis(line)}${rangeClause(line)}; ${sizeText(size)}` },
     ...certaintyFacts(line, board),
     boardFact(board),
   ];

@@ -6,7 +6,7 @@ import type { Fact } from '../../figure/parts.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
 import { formatOrdinal, rivalAdjectives } from '../../domain/formats.ts';
-import { rankByScore } from '../../domain/boardRows.ts';
+import { rankBasis, rankByScore } from '../../domain/boardRows.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
 import { sizeText, type ScoredRow, type SignedGap } from '../../domain/gap.ts';
@@ -107,7 +107,7 @@ export function rangeText({ low, high, isOpen }: RankRange): string {
 export const rankName = (row: Pick<BoardRow, 'rank' | 'tiedAt'>): string =>
   `${row.tiedAt === undefined ? '' : 'tied for '}${formatOrdinal(rankByScore(row))}`;
 
-const bareRank = (row: BoardRow): Fact => ({ label: 'Rank', value: `${rankName(row)} by score` });
+const bareRank = (row: BoardRow): Fact => ({ label: 'Rank', value: `${rankName(row)} ${rankBasis(row)}` });
 
 /**
  * Returns the facts needed to read a score: the developer, the votes, the interval.

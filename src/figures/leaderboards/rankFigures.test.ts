@@ -43,6 +43,13 @@ describe('topFigure', () => {
     expect(points.some(({ seriesId, value }) => seriesId === 'ZZ' && (value ?? 0) > 0)).toBe(true);
   });
 
+  it('says by which ranks it counts: a source that prints ranks of another kind is counted by score', () => {
+    const { points } = topFigure(placesOf('arena-text'), 10, viewOf());
+    const formulaOn = (day: string) => points.find(({ at }) => at === day)?.derivation?.formula;
+    expect(formulaOn('2024-06-19')).toContain('this dataset counts, whatever ranks the source prints');
+    expect(formulaOn(points.at(-1)?.at ?? '')).toContain('the ranks by score that the source states');
+  });
+
   it('states the newest counts of both countries, by the day of the view', () => {
     const { title, findings } = topFigure(arena, 10, viewOf());
     expect(findings.map(({ point }) => point.key)).toEqual(['CN|2026-10-10', 'US|2026-10-10']);

@@ -46,7 +46,20 @@ it('every board says one rank of rows with one score, the same in cards and tabl
   expect(ties).toBeGreaterThan(100);
 });
 
-it('so does every page of a model', () => {
+it('a rank of a source that states ranks says so, also where scores are equal', () => {
+  let ties = 0;
+  for (const capture of captures) {
+    for (const ranked of rankedModels(capture).filter(({ row }) => row.rankMade === undefined)) {
+      const { row, board } = { row: ranked.row, board: capture.board };
+      ties += Number(capture.rows.filter(({ score }) => score === row.score).length > 1);
+      for (const said of [saidRank(rowFacts(row, board)), saidRank(rankFacts(ranked, board))])
+        expect(said).toContain('by score, as the source lists it');
+    }
+  }
+  expect(ties).toBeGreaterThan(0);
+});
+
+it('every page of a model says a shared rank', () => {
   const lines = builtDocument(modelIndexDocument).models.flatMap(({ id }) =>
     builtDocument(modelDocument(id)).boards.flatMap(({ board, scores }) =>
       scores.filter(({ tiedAt }) => tiedAt !== undefined).map((line) => ({ board, line })),

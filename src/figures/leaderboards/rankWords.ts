@@ -8,6 +8,7 @@ import { formatOrdinal } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import {
   holdsExactly,
+  rankBasis,
   rankByScore,
   restsOn,
   FEWEST_VOTES,
@@ -82,17 +83,17 @@ function missingRange({ row }: RankedModel): string {
 }
 
 function rangeFacts(ranked: RankedModel): Fact[] {
-  const rank = rankName(ranked.row);
+  const rank = `${rankName(ranked.row)} ${rankBasis(ranked.row)}`;
   const range = intervalRanks(ranked);
   const exact = exactText(ranked);
   if (range === null) {
     return [
-      { label: 'Rank', value: `${rank} by score` },
+      { label: 'Rank', value: rank },
       { label: 'Rank range', value: missingRange(ranked) },
     ];
   }
   return [
-    { label: 'Rank', value: `${rank} by score, ${range} with 95% probability` },
+    { label: 'Rank', value: `${rank}; ${range} with 95% probability` },
     {
       label: `Exactly ${formatOrdinal(rankByScore(ranked.row))}`,
       value: exact === null ? 'not given: rows not on record could change it' : `${exact} probability`,

@@ -59,7 +59,7 @@ describe('standingsFigure, the Code Arena captured 2026-05-26', () => {
     const facts = point('qwen3.7-max-20260517')?.facts ?? [];
     const said = Object.fromEntries(facts.map(({ label, value }) => [label, value]));
     expect(said).toMatchObject({
-      Rank: '4th by score, 3–6 with 95% probability',
+      Rank: '4th by score, as the source lists it; 3–6 with 95% probability',
       'Exactly 4th': '22% probability',
       Tier: 'B: too close to call with Claude Opus 4.6 (thinking), 4 models in all',
       'Model in the price table': 'qwen3.7-max',

@@ -80,6 +80,9 @@ function topCountPoints({ id, label, holds }: Group, capture: RanksCapture, n: T
   const own = top.filter(holds);
   const held = placesHeld(capture.rows, n, holds);
   const tie = tieNote(held, n);
+  const basis = top.some((row) => evidenceIn(row, capture).made === undefined)
+    ? 'the ranks by score that the source states'
+    : 'ranks by score that this dataset counts, whatever ranks the source prints';
   return [
     makePoint({
       key: `${id}|${capture.snapshot}`,
@@ -99,7 +102,7 @@ function topCountPoints({ id, label, holds }: Group, capture: RanksCapture, n: T
       ),
       derivation: {
         method: 'countInTop',
-        formula: `Number of rows of ${label} among ranks 1 to ${String(n)} of one snapshot. Variants of one model count separately, as the leaderboard lists them.`,
+        formula: `Number of rows of ${label} among ranks 1 to ${String(n)} of one snapshot, by ${basis}. Variants of one model count separately, as the leaderboard lists them.`,
         inputs: own.map((row) => rankRow(row, capture)),
       },
       segment: capture.segment,

@@ -109,7 +109,7 @@ export const bestRank = derivationMethod({
 export const countInTop = derivationMethod({
   parameters: v.strictObject({ board: v.string(), n: v.pipe(v.string(), v.digits('is no whole number')) }),
   formula: ({ n }) =>
-    `The number of lines of the country among those ranked 1 to ${n} in one capture of the board. Variants of one model count separately, as the board lists them.`,
+    `The number of lines of the country among those ranked 1 to ${n} in one capture of the board: by the ranks by score that its source states, else by score as counted here, whatever other ranks the source prints. Variants of one model count separately, as the board lists them.`,
   compute: ({ board, n }, context) =>
     context.board(board).captures.flatMap((capture) => {
       const top = capture.rows.filter(({ rank }) => rank <= Number(n));
