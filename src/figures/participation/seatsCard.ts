@@ -10,14 +10,20 @@ import type { FigurePoint } from '../../figure/parts.ts';
 import { figureSpec } from '../spec.ts';
 
 /**
- * Returns both newest values if they are of one period: the few areas here do not show whether a third country leads.
+ * Returns both newest values if they are of one period, after that of a third country which is drawn above both: the
+ * few areas here do not show who leads, but no title leaves out a higher line.
  */
 function withBothValues(figure: LinesFigure, isHeld: boolean): LinesFigure {
-  const newest = rivals.flatMap(
-    (area) => figure.points.findLast(({ seriesId, value }) => seriesId === area && value !== null) ?? [],
-  );
-  const [cn, us] = newest;
+  const newestOf = (area: string) =>
+    figure.points.findLast(({ seriesId, value }) => seriesId === area && value !== null) ?? [];
+  const pair = rivals.flatMap(newestOf);
+  const [cn, us] = pair;
   if (cn === undefined || cn.period !== us?.period) return figure;
+  const most = Math.max(cn.value ?? 0, us.value ?? 0);
+  const higher = figure.series
+    .flatMap(({ id }) => newestOf(id))
+    .filter(({ period, value }) => period === cn.period && (value ?? 0) > most);
+  const newest = [...higher, ...pair];
   const findings = newest.map((point) => ({ text: pointText(point, figure), point }));
   const values = findings.map(({ text, point }) => `${point.subject} ${text}`).join(', ');
   const title = `${figure.title}: ${values} ${whenText(newest, figure.asOf, isHeld)}`;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { builtAsk } from '../../../tests/support/builtDocuments.ts';
 import { builtIndicator, viewOf } from '../../../tests/support/builtFigures.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import type { ObsStatus } from '../../contract/codelists.ts';
 import type { Observation } from '../../contract/indicator.ts';
+import { hasTitleLength } from '../../figure/titleLength.ts';
+import { parseView } from '../../url/view.ts';
+import { seatsCard } from './seatsCard.ts';
 import { seatsFigure } from './seatsFigure.ts';
 
 const snapshot = builtIndicator('bodies-iso-secretariats-snapshot');
@@ -48,6 +52,15 @@ describe('seatsFigure, ISO secretariats as recorded', () => {
       'CN|2025-06',
     );
   });
+});
+
+it('has a title on the overview that names a third country which is drawn above both', () => {
+  const card = seatsCard.prepare(builtAsk, parseView('').view)?.draw();
+  expect(card?.title).toBe(
+    'ISO and joint ISO/IEC secretariats held: Germany 134, China 95, United States 90 in 2026',
+  );
+  expect(card?.findings.map(({ text }) => text)).toEqual(['134', '95', '90']);
+  expect(card?.title).toSatisfy(hasTitleLength);
 });
 
 describe('seatsFigure, a count split by industry', () => {
