@@ -46,6 +46,8 @@ const topicStep = v.object({
   /** Date when the document was withdrawn or replaced, and by our reading with which other; `null` if not on record. */
   ...{ endedOn: v.nullable(timePeriod), endedWith: optionalText },
   evidence,
+  /** Row that puts the document of the step to the topic; `null` if the row of the step itself does. */
+  placing: v.nullable(evidence),
 });
 export type TopicStepRow = v.InferOutput<typeof topicStep>;
 

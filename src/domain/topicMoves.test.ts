@@ -12,7 +12,7 @@ const row = (
   more: Partial<TopicStepRow> = {},
 ): TopicStepRow => ({
   ...{ issuer, document: `${issuer} ${date ?? ''}`, page: null, step, date, text: null },
-  ...{ notBefore: null, endedOn: null, endedWith: null, evidence },
+  ...{ notBefore: null, endedOn: null, endedWith: null, evidence, placing: null },
   ...more,
 });
 

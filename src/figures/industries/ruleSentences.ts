@@ -23,6 +23,7 @@ import {
 } from '../../domain/topicMoves.ts';
 import type { FigureContext } from '../../figure/figureContext.ts';
 import { numberId } from '../../figure/numberId.ts';
+import { placingFacts } from '../law-standards/topicPoints.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
 
 /** Name of the answer of an industry in links to its numbers. */
@@ -166,7 +167,7 @@ const startItem = (topic: Topic, row: TopicStepRow): EvidenceItem => ({
   ...(row.date === null ? {} : { period: row.date }),
   unit: 'date',
   definition: 'The date from which a document assigned to the topic applies.',
-  facts: [{ label: 'Topic', value: topic.title }],
+  facts: [{ label: 'Topic', value: topic.title }, ...placingFacts(row)],
   status: 'F',
   evidence: row.evidence,
 });

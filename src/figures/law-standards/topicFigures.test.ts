@@ -42,7 +42,11 @@ describe('who moved first, by topic', () => {
       const own = figure.points.filter(({ at }) => at === id).map(({ seriesId }) => seriesId);
       if (missing.some((issuer) => !own.includes(issuer))) expect(row?.detail, id).not.toMatch(/ first$/);
     }
-    for (const { point } of figure.findings) expect(point.coverage).not.toBeNull();
+    for (const { point } of figure.findings) {
+      expect(point.coverage).not.toBeNull();
+      // Most texts are in their topic by our reading, of medium confidence at best.
+      expect(point.evidence.confidence).not.toBe('high');
+    }
   });
 
   it('says of one topic alone that nobody is known to have been first', () => {
@@ -93,6 +97,21 @@ describe('the steps of one topic', () => {
     ['ai-agents', '2026-05-01', 'AI agents: no adopted text on record'],
   ])('says of %s on %s: %s', (id, asOf, title) => {
     expect(stepsOf(id, asOf).title).toBe(title);
+  });
+
+  it('says on each card that the place of a document in the topic is our reading, where it is', () => {
+    const cards = (id: string) =>
+      stepsOf(id).points.map(
+        ({ key, facts }) => [key, facts.find(({ label }) => label === 'In this topic')] as const,
+      );
+    expect(new Map(cards('software-updates')).get('UN|adoption')).toMatchObject({
+      value: 'put to the topic by its title: our reading',
+      evidence: { sourceId: 'ev-unece-r155', confidence: 'medium', note: null },
+    });
+    const read = document.topics.flatMap(({ id }) =>
+      cards(id).filter(([, fact]) => fact?.value.includes('our reading')),
+    );
+    expect(read.length).toBeGreaterThan(50);
   });
 
   it('gives a law on a topic the days of that subject alone', () => {

@@ -122,7 +122,7 @@ function coverageOfTopics(rows: readonly CoverageRow[], moved: readonly MovedTop
 
 /**
  * Returns the row that a topic is counted by: that of the first text, or else the first of its steps. That a text was
- * the first is no surer than the first texts of the others.
+ * the first is no surer than the first texts of the others, and than their place in the topic.
  */
 function topicRow({ topic, move }: MovedTopic) {
   const row = 'row' in move ? move.row : topic.steps[0];
@@ -130,7 +130,10 @@ function topicRow({ topic, move }: MovedTopic) {
   const compared =
     move.kind === 'none'
       ? []
-      : TopicIssuer.codes.flatMap((issuer) => firstStep(topic.steps, issuer, move.step)?.evidence ?? []);
+      : TopicIssuer.codes.flatMap((issuer) => {
+          const own = firstStep(topic.steps, issuer, move.step);
+          return own === null ? [] : [own.evidence, ...(own.placing === null ? [] : [own.placing])];
+        });
   const verdict = `${moveVerdict(move)}; ${row.document}, ${dateText(row)}`;
   return [countedRow(topic.title, verdict, noSurerThan(row.evidence, compared))];
 }

@@ -33,12 +33,20 @@ export function topicEndText({ endedOn, endedWith }: TopicEnd, day: string): str
   return `withdrawn or replaced ${formatPeriod(endedOn)}${basis}`;
 }
 
-const forFacts = ({ text }: TopicStepRow): Fact[] => (text === null ? [] : [{ label: 'For', value: text }]);
+/** Returns on what a document was put to the topic, with its own source: that of a day does not say it. */
+export const placingFacts = ({ placing }: TopicStepRow): Fact[] =>
+  placing?.note == null
+    ? []
+    : [{ label: 'In this topic', value: placing.note, evidence: { ...placing, note: null } }];
 
-const endFacts = (row: TopicEnd, day: string): Fact[] => {
-  const value = topicEndText(row, day);
-  return value === null ? [] : [{ label: 'The document', value }];
-};
+function documentFacts(row: TopicStepRow, day: string): Fact[] {
+  const end = topicEndText(row, day);
+  return [
+    ...(row.text === null ? [] : [{ label: 'For', value: row.text }]),
+    ...(end === null ? [] : [{ label: 'The document', value: end }]),
+    ...placingFacts(row),
+  ];
+}
 
 /** Returns a dated step as a mark in a row; if its day is unknown, with the span that contains it. */
 export function stepPoint(row: TopicStepRow, at: string, key: string, day: string): FigurePoint[] {
@@ -61,7 +69,7 @@ export function stepPoint(row: TopicStepRow, at: string, key: string, day: strin
       definition: STEP_DEFINITION,
       comparableAs: null,
       evidence,
-      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...forFacts(row), ...endFacts(row, day)],
+      facts: [{ label: 'Step', value: TopicStep.label(step) }, ...documentFacts(row, day)],
     }),
   ];
 }
@@ -75,7 +83,7 @@ export const stepItem = (topic: Topic, row: TopicStepRow, day: string): Evidence
   ...(row.date === null ? {} : { period: row.date }),
   unit: 'date',
   definition: STEP_DEFINITION,
-  facts: [{ label: 'Topic', value: topic.title }, ...forFacts(row), ...endFacts(row, day)],
+  facts: [{ label: 'Topic', value: topic.title }, ...documentFacts(row, day)],
   evidence: row.evidence,
 });
 

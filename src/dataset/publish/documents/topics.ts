@@ -52,6 +52,7 @@ function stepsOfStandard(row: RowOf<'topicDocuments'>, document: Standing): Topi
   const named = {
     ...{ issuer: row.issuer, document: row.document, page: document.id },
     ...{ endedOn: standard.withdrawnOn, endedWith: standard.withdrawnWith },
+    placing: evidenceOf(row),
   };
   // The law of an area that binds to a text is another step, of that area.
   const days = standardPath({ ...document, laws: [] });
@@ -112,6 +113,7 @@ export function topicsDraft(
           endedOn: known?.standard.withdrawnOn ?? null,
           endedWith: known?.standard.withdrawnWith ?? null,
           evidence: evidenceOf(row),
+          placing: null,
         },
       ];
     if (known === undefined)
