@@ -1,4 +1,5 @@
-import { csvFile } from './files/csvFile.ts';
+import { datasetDay } from '../domain/periods.ts';
+import { csvFile, figureContent } from './files/csvFile.ts';
 import { fileName } from './files/fileName.ts';
 import { figureJson } from './files/jsonFile.ts';
 import { pngFile } from './files/pngFile.ts';
@@ -38,6 +39,13 @@ const makers: Readonly<Record<ExportFormat, Maker>> = {
   csv: {
     part: asData,
     make: ({ figure, origin }) => new Blob([csvFile(figure, origin)], { type: 'text/csv;charset=utf-8' }),
+  },
+  xlsx: {
+    part: asData,
+    make: async ({ figure, origin }) => {
+      const { xlsxFile } = await import('./files/xlsxFile.ts');
+      return xlsxFile(figureContent(figure, origin), figure.sources, datasetDay(figure.datasetVersion));
+    },
   },
   json: {
     part: asData,

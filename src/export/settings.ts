@@ -2,7 +2,7 @@ import { plainCodes, type Code } from '../contract/codeList.ts';
 import type { Figure } from '../figure/figure.ts';
 import { presets, type Preset } from './presets.ts';
 
-export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'json']);
+export const ExportFormat = plainCodes(['png', 'svg', 'pdf', 'pptx', 'csv', 'xlsx', 'json']);
 export type ExportFormat = Code<typeof ExportFormat>;
 
 /** Options that a file format has. */
@@ -24,6 +24,7 @@ export const formatTraits: Readonly<Record<ExportFormat, FormatTraits>> = {
   pdf: drawing,
   pptx: { ...drawing, hasSize: false },
   csv: data,
+  xlsx: data,
   json: data,
 };
 

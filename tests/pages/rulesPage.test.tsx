@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 import { settledPage } from '../support/settledPage.ts';
 
@@ -28,6 +29,23 @@ describe('the rules for a product', () => {
     await user.click(within(row).getByRole('button', { name: 'January 1, 2028' }));
     const card = await screen.findByRole('dialog');
     expect(within(card).getByText('clause 9.1')).toBeVisible();
+  });
+
+  it('are saved as a workbook, with their days', async () => {
+    const saved: Blob[] = [];
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${String(saved.push(blob))}`,
+      revokeObjectURL: () => undefined,
+    });
+    const name = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const user = await shown('?products=driver-assistance&markets=cn&asOf=2026-11-26');
+    await user.click(screen.getByRole('button', { name: 'XLSX' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(name.mock.contexts[0]).toHaveProperty('download', expect.stringMatching(/^rules_[\d.]+\.xlsx$/));
+    const parts = unzipSync(new Uint8Array((await saved[0]?.arrayBuffer()) ?? []));
+    // Day 46753 is January 1, 2028, the first of GB 39901-2025.
+    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>46753</v>');
+    name.mockRestore();
   });
 
   it('say what is not known of them', async () => {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figure/figure.ts';
 import { readingNotes } from '../../figure/readingNotes.ts';
 import { DATASET_LICENCE, filterLine } from '../../figure/sourceLine.ts';
-import { csvText, type CsvCell } from './csvText.ts';
+import { csvText, type CsvCell, type TableContent } from './csvText.ts';
 import { shownRows, withdrawnRows, type DataRow } from './dataRow.ts';
 
 const figureColumns = [
@@ -67,11 +67,11 @@ function rowCells(row: DataRow, { isCrossed, isRanked, isLinked }: Extent): CsvC
 
 /**
  * Returns exactly the points that the figure shows, one per line, each with its source, followed by the withdrawn
- * numbers with status `withdrawn` and the reason among the facts. Above them are the description of the figure, its
+ * numbers with status `withdrawn` and the reason among the facts. The comments are the description of the figure, its
  * filters, day, version, license and link.
  */
-export function csvFile(figure: Figure, origin: string): string {
-  const head = [
+export function figureContent(figure: Figure, origin: string): TableContent {
+  const comments = [
     figure.title,
     figure.subtitle,
     `Filters: ${filterLine(figure) ?? 'none'}`,
@@ -88,11 +88,14 @@ export function csvFile(figure: Figure, origin: string): string {
   const rows = [...shownRows(figure), ...withdrawnRows(figure)].map((row) =>
     rowCells(row, { isCrossed, isRanked, isLinked }),
   );
-  const names = [
+  const columns = [
     ...figureColumns,
     ...(isCrossed ? crossColumns.map((column) => `x_${column}`) : []),
     ...(isRanked ? rankColumns : []),
     ...(isLinked ? ['leads_to'] : []),
   ];
-  return csvText(head, names, rows);
+  return { comments, columns, rows };
 }
+
+/** Returns the points of a figure as CSV. */
+export const csvFile = (figure: Figure, origin: string): string => csvText(figureContent(figure, origin));

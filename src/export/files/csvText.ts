@@ -1,5 +1,13 @@
 export type CsvCell = string | number | null;
 
+/** A table for a file, in any format. */
+export interface TableContent {
+  /** Lines that say what the rows are. */
+  readonly comments: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
 /** Returns a cell by RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe. */
 function csvCell(value: CsvCell): string {
   if (value === null) return '';
@@ -13,12 +21,8 @@ function csvCell(value: CsvCell): string {
  * programs recognize a comment by its first character. Starts with a byte order mark, without which Excel garbles
  * Chinese.
  */
-export function csvText(
-  comments: readonly string[],
-  names: readonly string[],
-  rows: readonly (readonly CsvCell[])[],
-): string {
+export function csvText({ comments, columns, rows }: TableContent): string {
   const head = comments.map((line) => `# ${line.replaceAll(/[\r\n]+/g, ' ')}`);
   const lines = rows.map((row) => row.map(csvCell).join(','));
-  return `\uFEFF${[...head, names.join(','), ...lines].join('\r\n')}\r\n`;
+  return `\uFEFF${[...head, columns.join(','), ...lines].join('\r\n')}\r\n`;
 }

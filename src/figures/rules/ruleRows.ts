@@ -37,7 +37,7 @@ const sourceCells = (evidence: Evidence, sources: Sources) => {
   return [title ?? evidence.sourceId, publisher, url, evidence.locator];
 };
 
-/** Returns phases as a table for a file: a row each, with its sources. A day that no source states is empty. */
+/** Returns phases as a table for a file: a row each, with its sources, and those once. A day that no source states is empty. */
 export function ruleRows(phases: readonly RulePhase[], sources: Sources) {
   const rows = phases.map((phase) => {
     const { evidence, secondEvidence } = phase;
@@ -64,5 +64,9 @@ export function ruleRows(phases: readonly RulePhase[], sources: Sources) {
       ...(secondEvidence === null ? [null, null, null, null] : sourceCells(secondEvidence, sources)),
     ];
   });
-  return { columns, rows };
+  const cited = phases.flatMap(({ evidence, secondEvidence }) => [
+    evidence.sourceId,
+    ...(secondEvidence === null ? [] : [secondEvidence.sourceId]),
+  ]);
+  return { columns, rows, sources: [...new Set(cited)].flatMap((id) => sources[id] ?? []) };
 }

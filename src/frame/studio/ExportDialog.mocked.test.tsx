@@ -128,6 +128,14 @@ describe('ExportDialog', () => {
     );
   });
 
+  it('shows the rows of a workbook, and saves the workbook', async () => {
+    const { dialog, user, choose } = open();
+    await choose('XLSX');
+    expect(await dialog.findByText(/price-bars_\w+\.csv/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Download' }));
+    expect(saved.map(({ name }) => name)).toEqual([expect.stringMatching(/^price-bars_\w+\.xlsx$/)]);
+  });
+
   it('says what to know of a file beside its preview, and of the file that is saved alone that it is', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => sampleRow(`r${String(at)}`));
     const { dialog, user, choose } = open(

@@ -18,14 +18,14 @@ export async function exportedFile(
   return exportFigure({ figure, settings, origin: siteAddress() }, format);
 }
 
-/** Returns the preview of a file: the file itself, or the picture in a document. */
+/** Returns the preview of a file: the file itself, the rows of a workbook, or the picture in a document. */
 async function madeView(
   { blob }: ExportedFile,
   format: ExportFormat,
-  pictureIn: () => Promise<ExportedFile>,
+  fileIn: (format: ExportFormat) => Promise<ExportedFile>,
 ): Promise<PreviewView> {
-  if (formatTraits[format].isData) return textView(blob);
-  return pictureView(blob.type.startsWith('image/') ? blob : (await pictureIn()).blob);
+  if (formatTraits[format].isData) return textView(format === 'xlsx' ? (await fileIn('csv')).blob : blob);
+  return pictureView(blob.type.startsWith('image/') ? blob : (await fileIn('svg')).blob);
 }
 
 async function textWarning(figure: Figure, settings: PictureSettings): Promise<string | null> {
@@ -58,7 +58,7 @@ export async function makeFile(
   settings: PictureSettings,
 ): Promise<Made> {
   const file = await exportedFile(figure, format, settings);
-  const view = await madeView(file, format, () => exportedFile(figure, 'svg', settings));
+  const view = await madeView(file, format, (other) => exportedFile(figure, other, settings));
   return { file, view, warning: formatTraits[format].isData ? null : await textWarning(figure, settings) };
 }
 

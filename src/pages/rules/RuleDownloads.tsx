@@ -4,8 +4,8 @@ import { counted } from '../../domain/words.ts';
 import { COMPILATION } from '../../figure/sourceLine.ts';
 import { choiceText } from '../../figures/rules/ruleChoice.ts';
 import { ruleRows } from '../../figures/rules/ruleRows.ts';
-import { CsvDownload } from '../../frame/CsvDownload.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
+import { RowsDownload } from '../../frame/RowsDownload.tsx';
 import { useShownAddress } from '../../paint/shownAddress.tsx';
 import { addressOf } from '../../url/pathView.ts';
 import { siteAddress } from '../../url/siteBase.ts';
@@ -32,9 +32,10 @@ export function RuleDownloads({ document: { sources, datasetVersion }, phases }:
   });
   return (
     <>
-      <CsvDownload
-        label={`Download ${counted(phases.length, 'phase')} of this selection, on any day (CSV)`}
-        name={`rules_${datasetVersion}`}
+      <RowsDownload
+        what={`${counted(phases.length, 'phase')} of this selection, on any day`}
+        name="rules"
+        datasetVersion={datasetVersion}
         contentOf={contentOf}
       />
       <TableDownloads table="applicability" datasetVersion={datasetVersion} />

@@ -8,7 +8,7 @@ export interface SavedFile {
 }
 
 interface Wanted {
-  readonly format: 'PNG' | 'SVG' | 'PDF' | 'PPTX' | 'CSV' | 'JSON';
+  readonly format: 'PNG' | 'SVG' | 'PDF' | 'PPTX' | 'CSV' | 'XLSX' | 'JSON';
   readonly size?: 'Report' | 'Print' | 'Slide' | 'Card' | 'Square';
 }
 
