@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { likeDutiesFigure } from '../../src/figures/rules/likeDutiesFigure.ts';
 import { rulesFigure } from '../../src/figures/rules/rulesFigure.ts';
 import { plotHeight } from '../../src/figure/firstPaint.ts';
-import { Market, type RulePhase } from '../../src/contract/rules.ts';
+import { Market, rulesDocument, type RulePhase } from '../../src/contract/rules.ts';
+import { builtDocument } from '../support/builtDocuments.ts';
 import { viewOf } from '../support/builtFigures.ts';
 import { drawnPlot } from '../support/drawnPlot.tsx';
 import { marksOf, middleOf, svgOf, textsOf } from '../support/marks.ts';
@@ -98,6 +100,15 @@ it('a name of three lines on a phone is not cut', () => {
   const { container } = drawnPlot(named, [340, plotHeight(named, true, 340)], 'page');
   expect(textsOf(container).filter((text) => text.endsWith('…'))).toEqual([]);
   expect(svgOf(container).querySelectorAll('tspan').length).toBeGreaterThanOrEqual(6);
+});
+
+it.each([328, 1200])('names of duties compared are not cut, %i pixels wide', (width) => {
+  const like = likeDutiesFigure(builtDocument(rulesDocument), viewOf(null, [], '/rules/first'));
+  if (like === null) throw new Error('No duty is compared.');
+  const figure = { ...like, id: 'duties-bound' };
+  const { container } = drawnPlot(figure, [width, plotHeight(figure, width < 600, width)], 'page');
+  expect(textsOf(container).filter((text) => text.endsWith('…'))).toEqual([]);
+  expect(barsOf(container)).toEqual([]);
 });
 
 describe('a thousand made-up rules', () => {

@@ -138,6 +138,8 @@ export function likeDutiesFigure(document: RulesDocument, context: FigureContext
   return {
     ...figureBase(context, document, [...points, ...headline.findings.map(({ point }) => point)]),
     kind: 'timeline',
+    // Lanes of duties, whose names may have several lines, and no bars.
+    joined: [],
     ...headline,
     definition: RULE_DEFINITION,
     subtitle: `First day on which each market binds the same duty, new types and all vehicles apart${left === 0 ? '' : `; not drawn: ${counted(left, 'comparison')} with a day in one market or none`}${earlier === null ? '' : `. Before both in the title: ${placeOf(earlier)}`}`,
