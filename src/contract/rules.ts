@@ -161,6 +161,7 @@ export const comparableDuty = v.object({
   alike: text,
   /** Texts that are not compared, and why; `null` for none. */
   leftOut: optionalText,
+  /** Empty if no texts are compared; `leftOut` says why. */
   rules: v.array(
     v.object({
       /** Id of the requirement. */

@@ -205,15 +205,18 @@ describe('like-duties-are-alike', () => {
     ]);
   });
 
-  it('finds a duty of one market without a word on the others, one without rules, and a market not searched', () => {
-    const quiet = records.comparableDuties.map((row) => ({ ...row, leftOut: null }));
+  it('finds a duty of one market without a word on the others, one without rules or a reason, and a market not searched', () => {
+    const quiet = records.comparableDuties.map((row) =>
+      row.dutyId === 'event-recorder' ? { ...row, leftOut: null } : row,
+    );
     expect(found({ comparableDuties: quiet })).toEqual([
       '[like-duties-are-alike] event-recorder: Only EU has a rule. Say what is left out.',
     ]);
-    const emptied = records.comparableRules.filter(({ dutyId }) => dutyId !== 'event-recorder');
-    expect(found({ comparableRules: emptied })).toEqual([
-      '[like-duties-are-alike] event-recorder: No rule is put to it. Add one, or take it out.',
+    const comparableRules = records.comparableRules.filter(({ dutyId }) => dutyId !== 'event-recorder');
+    expect(found({ comparableDuties: quiet, comparableRules })).toEqual([
+      '[like-duties-are-alike] event-recorder: No rule is put to it. Add one, or say why none is.',
     ]);
+    expect(found({ comparableRules })).toEqual([]);
     const dropped = records.comparableDuties.filter(({ dutyId }) => dutyId !== 'event-recorder');
     expect(found({ comparableDuties: dropped })[0]).toBe(
       '[like-duties-are-alike] event-recorder: There is no such duty in comparable-duties.csv.',

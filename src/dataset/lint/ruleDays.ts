@@ -232,7 +232,7 @@ type Rules = ReadonlyMap<string, readonly RowOf<'applicability'>[]>;
 
 /**
  * Rules of one duty share a vehicle class or an object, and their markets were searched. A duty of one market says what
- * it leaves out: without it, "none on record" would pass for "none".
+ * it leaves out, and one without rules why none is compared: without it, "none on record" would pass for "none".
  */
 export function likeDutiesAreAlike({
   applicability,
@@ -262,7 +262,8 @@ export function likeDutiesAreAlike({
     const isSearched = (market: Market) =>
       zeroIsKnown(extentFor(coverage, { list: 'rules' }, rulesArea(market)));
     const unsearched = markets.filter((market) => !isSearched(market));
-    if (markets.length === 0) return find(row, 'No rule is put to it. Add one, or take it out.');
+    if (markets.length === 0)
+      return find(row, row.leftOut === null ? 'No rule is put to it. Add one, or say why none is.' : null);
     if (unsearched.length > 0)
       return find(row, `coverage.csv does not say that rules of ${unsearched.join(', ')} were searched.`);
     return markets.length > 1 || row.leftOut !== null

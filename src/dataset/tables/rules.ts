@@ -101,7 +101,7 @@ export const ruleTables = {
       title: textCell,
       duty: dutyCell,
       alike: textCell,
-      /** Empty if nothing near it is left out. */
+      /** Texts that are not compared, and why; empty if nothing near it is left out. */
       leftOut: optionalTextCell,
     }),
     key: ['dutyId'],
