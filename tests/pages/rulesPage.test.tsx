@@ -56,6 +56,15 @@ describe('the rules for a product', () => {
     );
   });
 
+  it('name what was withdrawn, which binds no one', async () => {
+    await shown('?products=car&markets=us-ca');
+    const line = screen.getByText(/^Withdrawn, and not listed:/);
+    expect(line).toHaveTextContent(
+      'California Advanced Clean Cars II, makers of cars and light trucks (M1, N1).',
+    );
+    expect(screen.queryByRole('row', { name: /Advanced Clean Cars/ })).toBeNull();
+  });
+
   it('say what to do where nothing is on record', async () => {
     await shown('?products=ai-high-risk&markets=us-ca');
     expect(screen.getByText(/No rule on record for this selection\. Select another product/)).toBeVisible();
@@ -68,4 +77,12 @@ describe('the rules for a product', () => {
     expect(screen.getByText(/“state=old” in the address cannot be used/)).toBeVisible();
     expect(screen.getByRole('checkbox', { name: /^Whole car/ })).toBeChecked();
   });
+});
+
+it('Who binds first says of topics that are not compared why not', async () => {
+  renderApp('/rules/first');
+  await settledPage();
+  const section = screen.getByRole('region', { name: 'Not compared, and why' });
+  expect(section).toHaveTextContent(/Electrical safety: .*GB 18384-2020, FMVSS 305, and older EU acts/);
+  expect(section).toHaveTextContent(/Battery fires: .*is not on record/);
 });

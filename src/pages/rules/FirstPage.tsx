@@ -35,6 +35,8 @@ function First({ document }: { readonly document: RulesDocument }) {
   const { asOf } = useShownView();
   const all = likeDuties(document, asOf);
   const [first] = all;
+  const { duties, phases } = document;
+  const apart = duties.filter(({ rules }) => rules.length === 0);
   return (
     <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-6">
@@ -58,7 +60,8 @@ function First({ document }: { readonly document: RulesDocument }) {
           <TableDownloads table="comparable-rules" datasetVersion={document.datasetVersion} />
         </div>
       )}
-      <WhyAlike document={document} />
+      {apart.length > 0 && <NotCompared duties={apart} />}
+      <WhyAlike duties={duties.filter((one) => !apart.includes(one))} phases={phases} />
       <p className="text-sm text-soft">
         Whose text was adopted first is another question:{' '}
         <TextLink to="/law-standards/topics">who acted first</TextLink>.
@@ -130,8 +133,21 @@ function DutyTable({ all }: { readonly all: readonly LikeDuty[] }) {
   );
 }
 
+/** Topics whose texts are not set beside each other, and why. */
+const NotCompared = ({ duties }: Pick<RulesDocument, 'duties'>) => (
+  <Section title="Not compared, and why" className="max-w-3xl" data-exempt="record">
+    <ul className="flex flex-col gap-2 text-sm">
+      {duties.map(({ id, title, alike, leftOut }) => (
+        <li key={id}>
+          <strong>{title}</strong>: {alike} {leftOut}
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
+
 /** Grounds of each comparison: what makes its texts alike, which rules belong to it and why, and what is left out. */
-const WhyAlike = ({ document: { duties, phases } }: { readonly document: RulesDocument }) => (
+const WhyAlike = ({ duties, phases }: Pick<RulesDocument, 'duties' | 'phases'>) => (
   <Section title="Why these duties are alike" className="max-w-3xl" data-exempt="record">
     <p className="mb-2 text-sm text-soft">
       That two rules are about one topic does not make them alike. Each is put to a duty by our reading of

@@ -19,6 +19,7 @@ import { NotKnown, RULES_UNKNOWN } from './NotKnown.tsx';
 import { RuleChoices } from './RuleChoices.tsx';
 import { RuleDownloads } from './RuleDownloads.tsx';
 import { RuleFollow } from './RuleFollow.tsx';
+import { RuleName } from './RuleName.tsx';
 import { RuleTable } from './RuleTable.tsx';
 
 /** Whom rules bind, from which day: a choice, an answer, a figure, a table, and what is not known. */
@@ -63,6 +64,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
           <RuleDownloads document={document} phases={cut.known} />
         </div>
       )}
+      <WithdrawnRules phases={cut.known.filter(({ status }) => status === 'withdrawn')} />
       {leftOut !== null && <p className="text-sm text-soft">{leftOut}</p>}
       <NotKnown unknowns={unknowns} />
       <AskedStandards />
@@ -93,6 +95,21 @@ const Below = ({ count, isKnown }: BelowProps) => (
     )}
   </p>
 );
+
+/** Rules that bind no one any more, which figure and table leave out. */
+const WithdrawnRules = ({ phases }: Pick<RulesDocument, 'phases'>) =>
+  phases.length > 0 && (
+    <p className="max-w-3xl text-sm text-soft" data-exempt="record">
+      Withdrawn, and not listed:{' '}
+      {phases.map(({ id, document, page, objects }, at) => (
+        <span key={id}>
+          {at > 0 && '; '}
+          <RuleName document={document} page={page} />, {objects}
+        </span>
+      ))}
+      .
+    </p>
+  );
 
 interface OfUnProps {
   readonly documents: ReturnType<typeof unDocuments>;
