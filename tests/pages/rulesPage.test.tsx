@@ -48,6 +48,21 @@ describe('the rules for a product', () => {
     name.mockRestore();
   });
 
+  it.each([
+    ['?products=traction-battery&markets=us', /^FMVSS 305a/, 'September 1, 2027', '49 CFR 571.305a'],
+    ['?products=traction-battery&markets=cn', /^GB 38031-2025/, 'July 1, 2027', 'clause 10'],
+    ['?products=ai-high-risk&markets=eu', /\(annex III\)/, 'December 2, 2027', 'article 113(c)(i)'],
+    ['?products=traction-battery&markets=eu', /over 2 kWh/, 'February 18, 2027', 'article 77(1)'],
+  ])('bind from a day whose card has its clause and source, on %s', async (search, row, day, basis) => {
+    const user = await shown(`${search}&horizon=all&asOf=2026-11-30`);
+    const [own] = screen.getAllByRole('row', { name: row });
+    if (own === undefined) throw new Error('The rule is not listed.');
+    await user.click(within(own).getByRole('button', { name: day }));
+    const card = within(await screen.findByRole('dialog'));
+    expect(card.getByText(basis)).toBeVisible();
+    expect(card.getAllByText(/confidence/i).length).toBeGreaterThan(0);
+  });
+
   it('say what is not known of them', async () => {
     await shown('?products=traction-battery&markets=cn');
     const section = screen.getByRole('region', { name: 'What is not known' });
