@@ -57,14 +57,18 @@ const links =
         .getByRole('link', { name: names[round % names.length] ?? '', exact: true }),
     );
 
-/** Two industries, each on and off again. */
-const industry: Interaction['act'] = (page, round) =>
-  click(
-    page
-      .getByRole('group', { name: 'Industry', exact: true })
-      .getByRole('checkbox')
-      .nth(Math.floor(round / 2) % 2),
-  );
+/** Two of a group's options, each on and off again. */
+const boxes =
+  (group: string): Interaction['act'] =>
+  (page, round) =>
+    click(
+      page
+        .getByRole('group', { name: group, exact: true })
+        .getByRole('checkbox')
+        .nth(Math.floor(round / 2) % 2),
+    );
+
+const industry = boxes('Industry');
 
 /** A card is opened and closed again. */
 const card: Interaction['act'] = (page, round) =>
@@ -132,4 +136,6 @@ export const interactions: readonly Interaction[] = [
   ...boards.map((one) => ({ ...one, path: '/leaderboards/arena-code' })),
   { name: 'choose an industry (plans)', path: '/ev-plans', act: industry },
   { name: 'choose an industry (events)', path: '/policy', act: industry },
+  // Ten times the data has more than a thousand rules.
+  { name: 'choose a product (rules)', path: '/rules', act: boxes('Products') },
 ];
