@@ -32,7 +32,7 @@ export interface OpenDataset {
   /** Changes to single observations in later versions, by the key of their observation, oldest first. */
   readonly revisions: ReadonlyMap<string, readonly RowOf<'changes'>[]>;
   /** Version that added an observation, where its own changes do not tell. */
-  readonly firstVersionOf: ReturnType<typeof firstVersionsOf>;
+  readonly firstVersionOf: ReturnType<typeof firstVersionsOf<PublishedObservation>>;
   /** Verdicts of revisions on the rows before them. */
   readonly causes: Causes;
   readonly unitOf: (code: string) => Unit;

@@ -1,13 +1,9 @@
 import { expect, it } from 'vitest';
 import { sampleChange, sampleObservation } from '../../../tests/support/records/sampleRows.ts';
-import type { PublishedObservation } from './dataset.ts';
 import { firstVersionsOf } from './firstVersions.ts';
 
-const observed = (timePeriod: string, refArea: 'CN' | 'US'): PublishedObservation => ({
-  ...sampleObservation({ indicatorId: 'held', timePeriod, refArea }),
-  publishedOn: null,
-  derivation: null,
-});
+const observed = (timePeriod: string, refArea: 'CN' | 'US') =>
+  sampleObservation({ indicatorId: 'held', timePeriod, refArea });
 const rows = [observed('2025', 'CN'), observed('2026', 'CN'), observed('2026', 'US')];
 const sum = (version: string, label: string, count: number) =>
   sampleChange({ kind: 'added', subject: 'held', key: null, version, label, rows: count });

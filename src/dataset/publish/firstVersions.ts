@@ -2,9 +2,9 @@ import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { compareVersions } from '../changes/versionDay.ts';
 import type { RowOf } from '../tables/records.ts';
-import type { PublishedObservation } from './dataset.ts';
 
-type Row = Pick<PublishedObservation, 'indicatorId' | 'timePeriod'>;
+/** An observation, as far as it is asked for its key. */
+type Observed = Pick<RowOf<'observations'>, 'indicatorId' | 'timePeriod'>;
 
 /** Version that added a value; with `orEarlier` the value may have been there before. */
 export interface FirstVersion {
@@ -13,7 +13,7 @@ export interface FirstVersion {
 }
 
 /** True if a sum of added rows, such as "new indicator, 2020 to 2023", is of periods that hold this one. */
-function covers({ label }: RowOf<'changes'>, { timePeriod }: Row): boolean {
+function covers({ label }: RowOf<'changes'>, { timePeriod }: Observed): boolean {
   const [first = '', last = first] = (label ?? '').replace(/^new indicator, /, '').split(' to ');
   return periodStart(first) <= periodStart(timePeriod) && periodEnd(timePeriod) <= periodEnd(last);
 }
@@ -24,11 +24,11 @@ function covers({ label }: RowOf<'changes'>, { timePeriod }: Row): boolean {
  *
  * @param isTold true for an observation with changes of its own.
  */
-export function firstVersionsOf(
+export function firstVersionsOf<Row extends Observed>(
   changes: readonly RowOf<'changes'>[],
-  observations: ReadonlyMap<string, readonly PublishedObservation[]>,
-  isTold: (row: PublishedObservation) => boolean,
-): (row: Row) => FirstVersion | null {
+  observations: ReadonlyMap<string, readonly Row[]>,
+  isTold: (row: Row) => boolean,
+): (row: Observed) => FirstVersion | null {
   const sums = groupBy(
     changes.filter(({ table, kind, key }) => table === 'observations' && kind === 'added' && key === null),
     ({ subject }) => subject,

@@ -15,6 +15,7 @@ import { isPublished, publishedIndicators } from '../../derive/publishedIndicato
 import { observationKey } from '../../derive/rows.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import type { FirstVersion } from '../firstVersions.ts';
 import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
 import { withdrawnByIndicator } from './withdrawn.ts';
 
@@ -80,6 +81,12 @@ export function otherReadingsOf(
   }));
 }
 
+/** Returns the version that added a value in a sum of rows; `null` if a change of its own is no later. */
+const addedInSum = (oldest: RowOf<'changes'> | undefined, first: FirstVersion | null): FirstVersion | null =>
+  first === null || (oldest !== undefined && compareVersions(first.version, oldest.version) >= 0)
+    ? null
+    : first;
+
 /** Returns the changes to a value in later versions, in the form of the contract. */
 function publishedRevisions(
   row: PublishedObservation,
@@ -104,10 +111,8 @@ function publishedRevisions(
       },
     ];
   });
-  const [oldest] = found;
-  const first = oldest?.kind === 'added' || row.value === null ? null : firstVersionOf(row);
-  // Rows added in a sum have no line of their own: what they were is what the first change found, or what they are.
-  if (first !== null && (oldest === undefined || compareVersions(first.version, oldest.version) < 0))
+  const first = addedInSum(found[0], firstVersionOf(row));
+  if (first !== null)
     changes.unshift({ ...first, before: null, after: changes[0]?.before ?? String(row.value), reason: null });
   return changes.length === 0 ? {} : { revisions: changes };
 }
