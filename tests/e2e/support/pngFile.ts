@@ -49,17 +49,18 @@ const colorAt = (pixels: Buffer, at: number): string => `#${pixels.toString('hex
 
 /** How many pixels have each color, exactly. */
 export function colorCounts({ pixels }: PngContent): Map<string, number> {
-  // A number a color: a text for each of eight million pixels takes seconds.
+  // A number a color: a text for each of eight million pixels takes seconds, and so does a look at every color.
   const counts = new Uint32Array(0x1000000);
+  const found = new Set<number>();
   for (let at = 0; at < pixels.length; at += 4) {
-    const color = pixels.readUIntBE(at, 3);
-    counts[color] = (counts[color] ?? 0) + 1;
+    const color = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
+    const before = counts[color] ?? 0;
+    if (before === 0) found.add(color);
+    counts[color] = before + 1;
   }
-  const found = new Map<string, number>();
-  counts.forEach((count, color) => {
-    if (count > 0) found.set(`#${color.toString(16).padStart(6, '0')}`, count);
-  });
-  return found;
+  return new Map(
+    Array.from(found, (color) => [`#${color.toString(16).padStart(6, '0')}`, counts[color] ?? 0]),
+  );
 }
 
 /** The colors within this many pixels of the edge, each once. */
