@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/readerTest.ts';
+import { overflow, rested } from '../support/openPages.ts';
+import { testOfTurns, turnTo } from '../support/readerTest.ts';
 import { sitePages } from '../../support/siteMap.ts';
-import { refusePageData } from '../support/pageData.ts';
+import { PAGE_DATA } from '../support/pageData.ts';
 
 const WORD = 'W'.repeat(200);
 /** Fields of the documents that a page shows as they stand. */
-const shown = new Set([
+const shown = [
   'title',
   'titleOriginal',
   'name',
@@ -19,15 +20,32 @@ const shown = new Set([
   'subject',
   'unitTitle',
   'question',
-]);
+];
 
-/** A document in which every text that is shown is one word that nothing breaks. */
-function withLongWords(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return shown.has(key) && value !== '' ? WORD : value;
-  if (Array.isArray(value)) return value.map((one: unknown) => withLongWords(one, key));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withLongWords(one, name)]));
+/**
+ * Answers the page with documents in which every text that is shown is one word that nothing breaks, each by itself.
+ * In the page, since what a test takes in hand is carried out of the browser and back, and kept by no cache.
+ */
+function spoil({ word, names, whole }: { word: string; names: string[]; whole: string }): void {
+  const withLongWords = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return names.includes(key) && value !== '' ? word : value;
+    if (Array.isArray(value)) return value.map((one: unknown) => withLongWords(one, key));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withLongWords(one, name)]));
+  };
+  const usual = window.fetch.bind(window);
+  window.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (new RegExp(whole).test(address)) return new Response('Not found', { status: 404 });
+    const answer = await usual(input, init);
+    return /\/api\/v1\/.+\.json$/.test(address) ? Response.json(withLongWords(await answer.json())) : answer;
+  };
 }
+
+const test = testOfTurns(async (page) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(spoil, { word: WORD, names: shown, whole: PAGE_DATA.source });
+});
 
 /** The page about the site, and one that waits for a sentence, show no words of records. */
 const without = ['/about', '/ai-pricing/check'];
@@ -36,25 +54,12 @@ for (const { path } of sitePages.filter((site) => !without.includes(site.path)))
   test(`a word of 200 letters in every title, name and label leaves ${path} as wide as a phone`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    let spoiled = 0;
-    await refusePageData(page);
-    await page.route(/\/api\/v1\/.+\.json$/, async (route) => {
-      const body: unknown = await (await route.fetch()).json();
-      spoiled += 1;
-      await route.fulfill({ json: withLongWords(body) });
-    });
-    await page.goto(path);
-    await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0, { timeout: 20_000 });
+    await turnTo(page, path);
+    await rested(page);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^Loading/);
     await page.keyboard.press('End');
-    await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
-    expect(spoiled).toBeGreaterThan(0);
+    await rested(page);
     await expect(page.getByRole('main')).toContainText('W'.repeat(40));
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
-    // A document that is still on its way belongs to no test any more.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    expect(await overflow(page)).toBe(0);
   });
 }

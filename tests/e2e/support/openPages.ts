@@ -53,3 +53,11 @@ export async function openWhole(page: Page, site: SitePage): Promise<void> {
   await page.goto(site.path);
   await drawWhole(page, site);
 }
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** At the top no target lies half under the bars that stick to the edges, or half outside the window. */
+export const goToTop = (page: Page): Promise<void> =>
+  page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

@@ -14,7 +14,8 @@ async function takenOver(page: Page): Promise<void> {
     [...document.querySelectorAll('#root :is(button, input, select, textarea, [tabindex])')]
       .filter((element) => element.closest('[data-stands]') === null)
       .every((element) => Object.keys(element).some((key) => key.startsWith('__react')));
-  await page.waitForFunction(areTaken, undefined, { timeout: PATIENCE }).catch(() => undefined);
+  // At each frame it would take the time of the very page that it waits for.
+  await page.waitForFunction(areTaken, undefined, { timeout: PATIENCE, polling: 50 }).catch(() => undefined);
 }
 
 /**
@@ -39,3 +40,36 @@ export const test = base.extend({
     await act(page);
   },
 });
+
+/**
+ * The test of pages that a reader turns to one after the other: a worker opens the app once, with what is said for the
+ * page before, since to open it is two thirds of the time that it takes to see a page. Nothing of what is tried may
+ * depend on the opening, and nothing may be left behind.
+ */
+export const testOfTurns = (prepare: (page: Page) => Promise<void>) =>
+  base.extend<object, { readonly opened: Page }>({
+    opened: [
+      async ({ browser }, act, { project }) => {
+        const { baseURL = '', viewport = null, serviceWorkers = 'block' } = project.use;
+        const page = await browser.newPage({ baseURL, viewport, serviceWorkers });
+        await page.addInitScript(keepTouching);
+        await prepare(page);
+        await page.goto('/about');
+        await takenOver(page);
+        await act(page);
+        await page.close();
+      },
+      { scope: 'worker' },
+    ],
+    page: ({ opened }, act) => act(opened),
+  });
+
+/** Goes to another page of the site without loading it again, as a click on a link does. */
+export async function turnTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
+    window.history.pushState(null, '', to);
+  }, path);
+  // That of the page before stays until the next one is there.
+  await page.locator('h1:not([data-left])').waitFor();
+}
