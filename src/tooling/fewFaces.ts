@@ -2,9 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
-/** Name of the test run with few fonts. */
-export const FEW_FACES = 'few faces';
-
 /** Matches the fonts of a bare Debian with a browser: none of those that a page is first painted in. */
 const isKept = (family: string): boolean => /DejaVu|CJK/.test(family);
 

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { FEW_FACES, fewFaces } from '../../src/tooling/fewFaces.ts';
+import { fewFaces } from '../../src/tooling/fewFaces.ts';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
 
 /** Two checkouts can run their browser tests side by side: `E2E_PORT` is the first of two ports. */
@@ -20,6 +20,7 @@ const chromiumFlags = [
 ];
 
 const browser = { executablePath: findBrowser().path, args: chromiumFlags };
+const fewFacesSpec = 'production/fewFaces.spec.ts';
 const bare = fewFaces(`${import.meta.dirname}/${root}/.cache/playwright/few-faces.conf`);
 
 // `production` reads the built output as readers get it; `dev` reads the Vite server with the mocked API.
@@ -42,14 +43,19 @@ export default defineConfig({
     launchOptions: browser,
   },
   projects: [
-    { name: 'production', testMatch: 'production/**/*.spec.ts', use: { baseURL: productionUrl } },
+    {
+      name: 'production',
+      testMatch: 'production/**/*.spec.ts',
+      testIgnore: fewFacesSpec,
+      use: { baseURL: productionUrl },
+    },
     // How wide and high words are depends on the faces of a machine: what pages must be in spite of it is tried with few.
     ...(bare === null
       ? []
       : [
           {
-            name: FEW_FACES,
-            testMatch: 'production/pages.spec.ts',
+            name: 'few faces',
+            testMatch: fewFacesSpec,
             use: { baseURL: productionUrl, launchOptions: { ...browser, env: { ...process.env, ...bare } } },
           },
         ]),

@@ -2,11 +2,10 @@ import { expect, type Page, type Request, type Response } from '@playwright/test
 import { test } from '../support/readerTest.ts';
 import { scanNumbers, type NumberScan } from '../../support/scanNumbers.ts';
 import { documentName, sitePages, type SitePage } from '../../support/siteMap.ts';
-import { FEW_FACES } from '../../../src/tooling/fewFaces.ts';
-import { axeFaults, looks, ofFaces } from '../support/axe.ts';
+import { axeFaults, looks } from '../support/axe.ts';
 import { openCards } from '../support/openCards.ts';
 import { checkLength, lengthWindows } from '../support/lengths.ts';
-import { drawWhole } from '../support/openPages.ts';
+import { drawWhole, goToTop, overflow } from '../support/openPages.ts';
 import { checkShifts, watchShifts } from '../support/shifts.ts';
 import { smallTargets, useFingers } from '../support/smallTargets.ts';
 import { watchPage } from '../support/watchPage.ts';
@@ -14,10 +13,6 @@ import { PAGE_DATA } from '../support/pageData.ts';
 
 /** Cards that are opened on a page; with EVIDENCE_ALL=1 it is every one. */
 const MOST_CARDS = process.env['EVIDENCE_ALL'] === undefined ? 14 : Number.POSITIVE_INFINITY;
-
-/** By how many pixels the page is wider than its window. */
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The documents that a page asks for from now on, each as often as it does. */
 function askedDocuments(page: Page): readonly string[] {
@@ -52,19 +47,8 @@ async function checkNumbers(page: Page): Promise<string> {
 
 const { wide } = lengthWindows;
 
-async function checkWide(page: Page, rules?: readonly string[]): Promise<void> {
-  await test.step('it is accessible in a wide window, in light', async () => {
-    expect(await overflow(page)).toBe(0);
-    await goToTop(page);
-    expect(await axeFaults(page, rules === undefined ? {} : { rules })).toEqual([]);
-  });
-}
-
-/** At the top no target lies half under the bars that stick to the edges, or half outside the window. */
-const goToTop = (page: Page): Promise<void> => page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-
 /** Colors are tokens of a theme: what contrasts in dark on a phone does so in a wide window. */
-async function checkPhone(page: Page, site: SitePage, rules: readonly string[]): Promise<void> {
+async function checkPhone(page: Page, site: SitePage): Promise<void> {
   await test.step('it is accessible on a phone, in dark', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize({ width: 360, height: 740 });
@@ -73,20 +57,11 @@ async function checkPhone(page: Page, site: SitePage, rules: readonly string[]):
     expect(await overflow(page)).toBe(0);
     expect(await smallTargets(page)).toEqual([]);
     await goToTop(page);
-    expect(await axeFaults(page, { rules })).toEqual([]);
+    expect(await axeFaults(page, { rules: looks })).toEqual([]);
     // A wide window at four times its size.
     await page.setViewportSize({ width: 320, height: 740 });
     await expect.poll(() => overflow(page)).toBe(0);
   });
-}
-
-/** What the faces of a machine can break. */
-async function checkLooks(page: Page, site: SitePage): Promise<void> {
-  await page.setViewportSize(wide);
-  await page.goto(site.path);
-  await drawWhole(page, site);
-  await checkWide(page, ofFaces);
-  await checkPhone(page, site, ofFaces);
 }
 
 // What does not depend on how a page was opened is asked of one opening: to open and draw it whole takes longer
@@ -97,10 +72,6 @@ for (const site of sitePages) {
     baseURL,
   }, info) => {
     test.setTimeout(300_000);
-    if (info.project.name === FEW_FACES) {
-      await checkLooks(page, site);
-      return;
-    }
     const problems = watchPage(page, baseURL ?? '');
     const asked = askedDocuments(page);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -120,13 +91,17 @@ for (const site of sitePages) {
       // Parts that come late ask late; what is asked for too much stays in the list.
       await expect.poll(() => asked.toSorted()).toEqual(['industries', ...site.documents].sort());
     });
-    await checkWide(page);
+    await test.step('it is accessible in a wide window, in light', async () => {
+      expect(await overflow(page)).toBe(0);
+      await goToTop(page);
+      expect(await axeFaults(page)).toEqual([]);
+    });
     await test.step('its numbers lead to their cards', async () => {
       const totals = `${site.path}: ${await checkNumbers(page)}`;
       info.annotations.push({ type: 'numbers', description: totals });
       console.log(totals);
     });
-    await checkPhone(page, site, looks);
+    await checkPhone(page, site);
     expect(problems).toEqual([]);
   });
 }
