@@ -84,6 +84,8 @@ const chunkGroups = [
 ];
 
 const mocked = '**/*.mocked.test.{ts,tsx}';
+/** Tests of scripts with a document; a file that named its environment would end the processes of all others beside it. */
+const scripted = 'src/**/*.dom.test.ts';
 
 /** What tests with a document have in common. */
 const inDom = {
@@ -99,6 +101,7 @@ const testProjects: TestProjectConfiguration[] = [
       name: 'unit',
       environment: 'node',
       include: ['src/**/*.test.ts', 'tests/{audit,beforeAfter,bench,contract,engines}/**/*.test.ts'],
+      exclude: [scripted],
       // These share nothing that they do not put back: a process a file would cost more than the tests.
       isolate: false,
       globalSetup: ['tests/support/buildMissingDataset.ts'],
@@ -110,7 +113,7 @@ const testProjects: TestProjectConfiguration[] = [
     test: {
       ...inDom,
       name: 'dom',
-      include: ['src/**/*.test.tsx', 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
+      include: ['src/**/*.test.tsx', scripted, 'tests/{integration,figures}/**/*.test.{ts,tsx}'],
       exclude: [mocked],
       isolate: false,
     },

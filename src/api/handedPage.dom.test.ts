@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fetchHandedDocuments, fetchLaterScripts, HANDED, readHandedPage } from './handedPage.ts';
 

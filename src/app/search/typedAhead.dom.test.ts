@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { keepTyped, takeTyped } from './typedAhead.ts';
 
