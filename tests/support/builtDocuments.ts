@@ -8,27 +8,37 @@ const PUBLIC = resolve(import.meta.dirname, '../../public');
 /** File of a path of the API. */
 export const builtFile = (path: string): string => resolve(PUBLIC, path.replace(/^\/+/, ''));
 
-/** So many parsed documents are kept: more than the pages ask for, and far fewer than there are. */
+/** So many documents are kept: more than the pages ask for, and far fewer than there are. */
 const MOST_KEPT = 60;
-const kept = new Map<string, { readonly schema: object; readonly document: unknown }>();
+
+function keep<T>(kept: Map<string, T>, path: string, one: T): T {
+  kept.set(path, one);
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return one;
+}
+
+const bodies = new Map<string, unknown>();
+const parsed = new Map<string, { readonly schema: object; readonly document: unknown }>();
+
+/** A document as it comes out of its file, before any schema; whoever gets it may not change it. */
+export const builtBody = (path: string): unknown =>
+  bodies.get(path) ?? keep<unknown>(bodies, path, JSON.parse(readFileSync(builtFile(path), 'utf8')));
 
 /**
  * A document as the build wrote it, parsed with its schema: what the app would hold. Like the app it parses one that
  * is asked for again and again only once, so that whoever gets it may not change it.
  */
 export function builtDocument<T>({ path, schema }: DocumentRef<T>): T {
-  const known = kept.get(path);
+  const known = parsed.get(path);
   // The document was parsed by this very schema: here it only gets its type back.
   if (known?.schema === schema)
     return v.parse(
       v.custom<T>(() => true),
       known.document,
     );
-  const body: unknown = JSON.parse(readFileSync(builtFile(path), 'utf8'));
-  const document = v.parse(schema, body);
-  kept.set(path, { schema, document });
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  const document = v.parse(schema, builtBody(path));
+  keep(parsed, path, { schema, document });
   return document;
 }
 

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, getConfig } from '@testing-library/react';
 import { flushSync } from 'react-dom';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { closeServer, layScenario, server } from './api.ts';
+import { closeServer, layScenario, openServer, server } from './api.ts';
 import { lostParts } from '../../src/paint/lostParts.ts';
 import { noteArrival } from '../../src/paint/arrival.ts';
 import { forgetFigures, mendObserver } from './nearFigures.ts';
@@ -71,7 +71,7 @@ beforeAll(() => {
   mendDialogs(HTMLDialogElement.prototype);
   mendCss();
   mendObserver();
-  server.listen({ onUnhandledRequest: 'error' });
+  openServer();
 });
 
 afterEach(() => {
