@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { test } from '../support/readerTest.ts';
+import { test, testOfTurns, turnTo } from '../support/readerTest.ts';
 import { indexDocument } from '../../../src/contract/catalog.ts';
 import { readCsv, type CsvContent } from '../support/csvFile.ts';
 import { readDocument } from '../support/documents.ts';
@@ -9,7 +9,7 @@ import { figureFacts, tablePoints, type FigureFacts } from '../support/figureFac
 import { colorCounts, darkSpan, differingPixels, readPng, type PngContent } from '../support/pngFile.ts';
 import { drawWithResvg } from '../support/resvgPicture.ts';
 import { sitePages } from '../../support/siteMap.ts';
-import { drawnFigure, figureOf } from '../support/openPages.ts';
+import { drawnFigure, figureOf, settled } from '../support/openPages.ts';
 import { drawAlone, readSvg, squash, type SvgContent } from '../support/svgFile.ts';
 
 /** As `playwright.config.ts` chooses it. */
@@ -220,15 +220,18 @@ function checkCsv(file: SavedFile, { id, facts, dataset, link, points, stale, is
   checkRows(csv, points, isDated);
 }
 
+const it = testOfTurns((page) => page.setViewportSize({ width: 1280, height: 720 }));
+
 for (const [place, site] of sitePages.filter(({ figures }) => figures.length > 0).entries()) {
-  test(`figures of ${site.path} leave the page whole, and their tables hold what is drawn`, async ({
+  it(`figures of ${site.path} leave the page whole, and their tables hold what is drawn`, async ({
     page,
     context,
     request,
   }) => {
     test.setTimeout(180_000);
     const { datasetVersion: dataset } = await readDocument(request, indexDocument);
-    await page.goto(site.path);
+    await turnTo(page, site.path);
+    await settled(page, site);
     const taken: { readonly turn: Turn; readonly files: readonly SavedFile[]; readonly of: OnPage }[] = [];
     for (const [index, id] of site.figures.entries()) {
       const turn = turns[(place + index) % turns.length] ?? 'SVG';
