@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Ask, API_ROOT } from '../../src/contract/document.ts';
 import { sitePages as registered } from '../../src/app/pageRegistry.ts';
 import { registerShelf } from '../../src/contract/registerRecords.ts';
@@ -149,11 +150,20 @@ async function pageOf({ path: route, title }: Route): Promise<SitePage> {
   };
 }
 
+const HANDED = 'SITE_PAGES_OF_TESTS';
+const handed = process.env[HANDED];
+
 /** Every page of the site; the two that no registry lists are the first and the last. */
-export const sitePages: readonly SitePage[] = await Promise.all(
-  [
-    { path: '/', title: 'Who sets the technical standards: China or the United States?' },
-    ...registered,
-    { path: '/about', title: 'About' },
-  ].map(pageOf),
-);
+export const sitePages: readonly SitePage[] =
+  handed === undefined
+    ? await Promise.all(
+        [
+          { path: '/', title: 'Who sets the technical standards: China or the United States?' },
+          ...registered,
+          { path: '/about', title: 'About' },
+        ].map(pageOf),
+      )
+    : v.parse(v.custom<readonly SitePage[]>(Array.isArray), JSON.parse(handed));
+
+// Playwright reads the tests in one process and runs them in others, each of which would read the documents again.
+process.env[HANDED] = JSON.stringify(sitePages);
