@@ -46,7 +46,7 @@ export const test = base.extend({
  * page before, since to open it is two thirds of the time that it takes to see a page. Nothing of what is tried may
  * depend on the opening, and nothing may be left behind.
  */
-export const testOfTurns = (prepare: (page: Page) => Promise<void>) =>
+export const testOfTurns = (prepare: (page: Page) => Promise<unknown>) =>
   base.extend<object, { readonly opened: Page }>({
     opened: [
       async ({ browser }, act, { project }) => {
