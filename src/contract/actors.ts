@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { ObsStatus, RefArea } from './codelists.ts';
 import { indicator } from './indicator.ts';
-import { evidence, finite, text, timePeriod } from './primitives.ts';
+import { coveredPeriod, evidence, finite, text, timePeriod } from './primitives.ts';
 
 /** Newest value of an indicator for an area; earlier ones are in the indicator's own document. */
 export const newestValue = v.object({
   refArea: RefArea.schema,
-  timePeriod,
+  timePeriod: coveredPeriod,
   value: finite,
   obsStatus: ObsStatus.schema,
   isLowerBound: v.optional(v.literal(true)),

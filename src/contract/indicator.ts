@@ -3,6 +3,7 @@ import { RevisionKind } from './corrections.ts';
 import { documentFamily, singleDocument, type DocumentOf } from './document.ts';
 import { Cadence, Industry, ObsStatus, PanelId, RefArea } from './codelists.ts';
 import {
+  coveredPeriod,
   derivation,
   envelope,
   evidence,
@@ -58,7 +59,7 @@ export type Revision = v.InferOutput<typeof revision>;
 /** One value at one key: area, period and, where the indicator is split by it, industry. */
 export const observation = v.object({
   refArea: RefArea.schema,
-  timePeriod,
+  timePeriod: coveredPeriod,
   industry: Industry.schema,
   value: measured,
   obsStatus: ObsStatus.schema,
@@ -100,10 +101,10 @@ export const indicatorEntry = v.object({
   observationCount: finite,
   /** Number of values that an earlier version published and this one does not. */
   withdrawnCount: finite,
-  firstPeriod: timePeriod,
-  lastPeriod: timePeriod,
+  firstPeriod: coveredPeriod,
+  lastPeriod: coveredPeriod,
   /** Newest period with a value that is not a forecast or a target. */
-  newestObserved: v.nullable(timePeriod),
+  newestObserved: v.nullable(coveredPeriod),
   /** Date when the first of its values was published; `null` if unknown for all. */
   knownFrom: v.nullable(timePeriod),
   refAreas: v.array(RefArea.schema),

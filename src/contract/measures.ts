@@ -3,7 +3,16 @@ import { codeList, type Code } from './codeList.ts';
 import { Cadence, Industry, ObsStatus, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
 import { otherReading } from './indicator.ts';
-import { evidence, envelope, finite, optionalText, text, timePeriod, unit } from './primitives.ts';
+import {
+  coveredPeriod,
+  evidence,
+  envelope,
+  finite,
+  optionalText,
+  text,
+  timePeriod,
+  unit,
+} from './primitives.ts';
 
 /** Ways to count a country's part in standards work, in the order in which they are listed. */
 export const Measure = codeList({
@@ -49,7 +58,7 @@ export type CountSide = v.InferOutput<typeof side>;
 /** Values of the two countries for one period and industry; at least one of them is on record. */
 const countRow = v.object({
   industry: Industry.schema,
-  timePeriod,
+  timePeriod: coveredPeriod,
   /** True if a value is provisional or covers a part of the period. */
   isPartial: v.optional(v.literal(true)),
   CN: v.nullable(side),

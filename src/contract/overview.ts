@@ -7,7 +7,17 @@ import { board, frontierPoint } from './leaderboards.ts';
 import { indicator, observation } from './indicator.ts';
 import { policyEvent } from './policyEvent.ts';
 import { plan } from './plan.ts';
-import { envelope, evidence, finite, measured, optionalText, text, timePeriod, unit } from './primitives.ts';
+import {
+  coveredPeriod,
+  envelope,
+  evidence,
+  finite,
+  measured,
+  optionalText,
+  text,
+  timePeriod,
+  unit,
+} from './primitives.ts';
 
 /**
  * The few rows that the four cards and the list of events need. The build copies them from other documents and never
@@ -57,7 +67,7 @@ export const lead = v.object({
   /** Interval of its values; those older than it allows carry no verdict. */
   cadence: Cadence.schema,
   leadDirection: v.picklist(['higher', 'lower']),
-  timePeriod,
+  timePeriod: coveredPeriod,
   /** True if a value of either country is provisional or covers a part of the period. */
   isPartial: v.optional(v.literal(true)),
   US: measured,
@@ -77,7 +87,7 @@ export const lead = v.object({
    * First period of the unbroken run of common periods in which the current leader was ahead; `null` if neither
    * leads. `fromStart`: the run begins with the records, so it may be longer.
    */
-  aheadSince: v.nullable(v.object({ period: timePeriod, fromStart: v.boolean() })),
+  aheadSince: v.nullable(v.object({ period: coveredPeriod, fromStart: v.boolean() })),
   /** Comparisons of one family are slices of one table, or count the same thing, and count once. */
   family: optionalText,
   /** Name that fits in a cell. */

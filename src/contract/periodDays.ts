@@ -46,6 +46,8 @@ export const periodEnd = onceEach((span) => {
  * True if something of this period existed on a day. A year or a month counts from its last day, a day from itself.
  */
 export function isOnOrBefore(period: string, day: string): boolean {
-  // Dates sort as text; only a period that contains the day must be parsed.
-  return day.startsWith(period) ? periodEnd(period) <= periodStart(day) : period < day;
+  // Dates sort as text; only a period that contains the day, or a span, must be parsed.
+  return day.startsWith(period) || period.includes('/')
+    ? periodEnd(period) <= periodStart(day)
+    : period < day;
 }

@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { codeList, plainCodes, type Code } from './codeList.ts';
 import { Industry, ObsStatus, RefArea } from './codelists.ts';
 import { singleDocument, type DocumentOf } from './document.ts';
-import { derivation, envelope, evidence, finite, isoDate, measured, text, timePeriod } from './primitives.ts';
+import {
+  coveredPeriod,
+  derivation,
+  envelope,
+  evidence,
+  finite,
+  isoDate,
+  measured,
+  text,
+  timePeriod,
+} from './primitives.ts';
 import { coverageRow } from './coverage.ts';
 
 /** Outcome of a target as far as the sources show it. */
@@ -39,7 +49,7 @@ export const targetProgress = v.object({
   value: finite,
   isLowerBound: v.optional(v.literal(true)),
   obsStatus: ObsStatus.schema,
-  timePeriod,
+  timePeriod: coveredPeriod,
   /** Date when the source of that value was published; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),
   /** Value as a percentage of the target. */
@@ -47,7 +57,7 @@ export const targetProgress = v.object({
   /** Percentage of the distance covered since the target was set; `null` if there is no value from that time, or only a lower bound. */
   percentOfWay: measured,
   /** Start of the distance: the newest value at or before the day on which the target was set. */
-  base: v.nullable(v.object({ value: finite, timePeriod })),
+  base: v.nullable(v.object({ value: finite, timePeriod: coveredPeriod })),
   evidence,
   derivation,
 });

@@ -9,7 +9,7 @@ import type {
 import { noSurerThan } from '../contract/confidence.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { areUnsure } from './floor.ts';
-import { isOnOrBefore, periodStart } from './periods.ts';
+import { isOnOrBefore, lastDayOf, periodStart } from './periods.ts';
 import { rivalOf, rivals, type Rival } from './rivals.ts';
 
 /** Reason why the leader is unknown. */
@@ -47,7 +47,7 @@ export const isDivisible = ({ unit }: Pick<MeasuredCount, 'unit'>): boolean =>
 /** Maximum age of a denominator (years before the count). */
 const OLDEST_DENOMINATOR = 3;
 
-const yearOf = (period: string): number => Number(period.slice(0, 4));
+const yearOf = (period: string): number => Number(lastDayOf(period).slice(0, 4));
 
 /** Returns the denominator of a count on a basis; `null` if none is on record. */
 function denominatorOf(

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { newestPeriod, formatPeriod, formatSpan, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
+import {
+  newestPeriod,
+  formatPeriod,
+  formatSpan,
+  isOnOrBefore,
+  periodEnd,
+  periodStart,
+  spanOf,
+} from './periods.ts';
 import { formatValue } from './values.ts';
 
 const days = ['2026-05-26', '2026-03-19', '2026-08-19'];
@@ -36,6 +44,7 @@ describe('formatPeriod', () => {
     ['2026-05', 'May 2026'],
     ['2026-05-06', 'May 6, 2026'],
     ['2026-12-31', 'December 31, 2026'],
+    ['2014/2023', '2014–2023'],
     ['2002/2024-03', '2002 to March 2024'],
     ['2026-03/2026-08', 'March to August 2026'],
     ['2025-12-03/2026-11-30', 'December 3, 2025 to November 30, 2026'],
@@ -53,6 +62,8 @@ describe('formatSpan', () => {
     ['2026-05-01', '2026-05-26', 'May 2026'],
     ['2026-05-26', '2026-05-26', 'May 26, 2026'],
     ['2018', '2026-05-26', '2018 to May 2026'],
+    ['2014/2023', '2014/2023', '2014–2023'],
+    ['2005/2007', '2018/2021-05', '2005 to May 2021'],
     ['2026', '2026-05-26', '2026 to May 2026'],
   ])('writes %s to %s', (from, to, text) => {
     expect(formatSpan(from, to)).toBe(text);
@@ -81,6 +92,8 @@ describe('isOnOrBefore', () => {
     ['2025', '2024-12-31', false],
     ['2025', '2025-12-31', true],
     ['2025', '2026-01-01', true],
+    ['2014/2023', '2022-12-31', false],
+    ['2014/2023', '2023-12-31', true],
   ])('%s on %s: %s', (period, day, there) => {
     expect(isOnOrBefore(period, day)).toBe(there);
   });
@@ -88,5 +101,12 @@ describe('isOnOrBefore', () => {
   it('does not know on a day what its month or year will have been', () => {
     expect(isOnOrBefore('2025', '2025-12-30')).toBe(false);
     expect(isOnOrBefore('2026-05', '2026-05-26')).toBe(false);
+  });
+});
+
+describe('spanOf', () => {
+  it('goes from the first of all spans to the last', () => {
+    expect(spanOf(['2022', '2011/2022', '2020/2024'])).toBe('2011/2024');
+    expect(spanOf(['2014/2023'])).toBe('2014/2023');
   });
 });

@@ -34,10 +34,12 @@ function monthName(month: string): string {
 
 /**
  * Formats a period: `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026"; a span such as
- * `2002/2024-03` → "2002 to March 2024", with the days on which it begins and ends if it has them.
+ * `2002/2024-03` → "2002 to March 2024", with the days on which it begins and ends if it has them; one of whole years
+ * is "2014–2023".
  */
 export function formatPeriod(period: string): string {
   const [from = period, to] = period.split('/');
+  if (/^\d{4}\/\d{4}$/.test(period)) return period.replace('/', '–');
   if (to !== undefined)
     return isDay(from) || isDay(to) ? `${formatPeriod(from)} to ${formatPeriod(to)}` : formatSpan(from, to);
   const [year = period, month, day] = period.split('-');
@@ -57,18 +59,21 @@ export function formatMonth(period: string): string {
 
 /** Formats a span in months, without repeating the year, for subtitles: "March to August 2026", "2002 to 2025". */
 export function formatSpan(from: string, to: string): string {
-  const [fromYear, fromMonth] = from.split('-');
-  const [toYear, toMonth] = to.split('-');
   if (from === to) return formatPeriod(from);
+  const [first = from, last = to] = [from.split('/')[0], to.split('/').at(-1)];
+  const [fromYear, fromMonth] = first.split('-');
+  const [toYear, toMonth] = last.split('-');
   if (fromYear === toYear && fromMonth !== undefined && toMonth !== undefined) {
-    return fromMonth === toMonth ? formatMonth(to) : `${monthName(fromMonth)} to ${formatMonth(to)}`;
+    return fromMonth === toMonth ? formatMonth(last) : `${monthName(fromMonth)} to ${formatMonth(last)}`;
   }
-  return `${formatMonth(from)} to ${formatMonth(to)}`;
+  return `${formatMonth(first)} to ${formatMonth(last)}`;
 }
 
 /** Returns the common period of several rows, or the span from the first to the last. */
 export function spanOf(periods: readonly string[]): string {
-  const sorted = [...periods].sort((a, b) => periodStart(a) - periodStart(b));
+  const sorted = periods
+    .flatMap((period) => period.split('/'))
+    .sort((a, b) => periodStart(a) - periodStart(b));
   const [first = '', last = first] = [sorted[0], sorted.at(-1)];
   return first === last ? first : `${first}/${last}`;
 }

@@ -35,6 +35,12 @@ describe('indicatorTitle', () => {
     );
   });
 
+  it('says all years that the values are of', () => {
+    const pair = (period: string) => [of('CN', period, 90), of('US', period, 92)];
+    expect(titleOf(pair('2014/2023'))).toBe(`${base}: the United States leads, 92 to 90 posts in 2014–2023`);
+    expect(titleOf(pair('2021/2025-11'))).toContain('leads, 92 to 90 posts from 2021 to November 2025');
+  });
+
   it('calls nobody ahead from shares of fewer than ten things', () => {
     const given = {
       indicator: { ...indicator, unit: { code: 'percent', label: '%', kind: 'share' } as const },

@@ -123,7 +123,8 @@ export function whenText(points: readonly FigurePoint[], asOf: string, isHeld: b
   const isPart = points.some(({ status }) => status === 'P');
   const isOpen = periodEnd(period) > periodStart(asOf);
   const part = isOpen ? (isHeld ? '' : ' so far') : ' (partial)';
-  return `${isDay(period) ? 'on' : 'in'} ${formatPeriod(period)}${isPart ? part : ''}`;
+  const when = formatPeriod(period);
+  return `${isDay(period) ? 'on' : when.includes(' to ') ? 'from' : 'in'} ${when}${isPart ? part : ''}`;
 }
 
 /** The same at the end of a title, with a shorter form for a partial period. */

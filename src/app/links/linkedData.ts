@@ -6,7 +6,7 @@ import type { DownloadsDocument } from '../../contract/downloads.ts';
 import { indicatorDocument, type IndicatorDocument } from '../../contract/indicator.ts';
 import type { Source } from '../../contract/primitives.ts';
 import { SITE } from '../../contract/siteName.ts';
-import { datasetDay } from '../../domain/periods.ts';
+import { datasetDay, spanOf } from '../../domain/periods.ts';
 import { counted, ended } from '../../domain/words.ts';
 
 /** URLs of pages and files; paths within the site if its base URL is unknown. */
@@ -48,10 +48,8 @@ const workLd = ({ url, publishedOn, titleOriginal, ...source }: Source): Creativ
 
 /** Returns the first and last period with a value as an ISO 8601 interval, or the only one. */
 function periodsLd({ observations }: IndicatorDocument): Pick<WebPage & object, 'temporalCoverage'> {
-  const periods = observations.map(({ timePeriod }) => timePeriod).sort();
-  const [first, last] = [periods[0], periods.at(-1)];
-  if (first === undefined || last === undefined) return {};
-  return { temporalCoverage: first === last ? first : `${first}/${last}` };
+  const span = spanOf(observations.map(({ timePeriod }) => timePeriod));
+  return span === '' ? {} : { temporalCoverage: span };
 }
 
 /** Describes an indicator in sentences: its definition, its number of values, its unit. */

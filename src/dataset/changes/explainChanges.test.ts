@@ -47,7 +47,8 @@ describe('explainChanges', () => {
   it('says that the period of a number is written otherwise, here or under another indicator', () => {
     const reasonOf = (row: Parameters<typeof sampleRow>[0]) =>
       explainChanges(withdrawn, new Map(), nothing, [sampleRow({ value: 7, ...row })])[0]?.reason;
-    expect(reasonOf({ key: 'CN|2024-12|ev' })).toBe('The period is now written as 2024-12.');
+    expect(reasonOf({ key: 'CN|2024-12|ev' })).toBe('The period is now written as December 2024.');
+    expect(reasonOf({ key: 'CN|2014/2024|ev' })).toBe('The period is now written as 2014–2024.');
     expect(reasonOf({ key: 'CN|2024-12|ev', subject: 'b', title: 'B' })).toBe(
       'Now under “B” (b), for 2024-12.',
     );

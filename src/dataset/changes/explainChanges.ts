@@ -1,5 +1,6 @@
 import type { Change } from '../../contract/changes.ts';
 import { isOfNumber } from '../../domain/changes.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { rivalPair } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { RowOf } from '../tables/records.ts';
@@ -42,15 +43,18 @@ function numberName(key: string | null, value: number | null, sourceId: string |
   return [placedArea(area), industry, value, sourceId].join('\n');
 }
 
-/** True if one period is a less precise form of the other: 2018-06 and 2018. */
-const sameTime = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+/** True if one period is a less precise form of the other: 2018-06 and 2018, or the last year of a span. */
+function sameTime(one: string, other: string): boolean {
+  const [last = one, lastOfOther = other] = [one.split('/').at(-1), other.split('/').at(-1)];
+  return last.startsWith(lastOfOther) || lastOfOther.startsWith(last);
+}
 
 function movedToText(home: PublishedRow, { subject, key }: Change): string {
   const { area, period: now } = changedPlace(home.key);
   const { area: formerArea, period } = changedPlace(key);
   if (home.subject === subject && area !== formerArea)
     return `It is of ${areaOrCode(area)}, not of ${areaOrCode(formerArea)}.`;
-  if (home.subject === subject) return `The period is now written as ${now}.`;
+  if (home.subject === subject) return `The period is now written as ${formatPeriod(now)}.`;
   return `Now under “${home.title}” (${home.subject})${now === period ? '' : `, for ${now}`}.`;
 }
 

@@ -11,6 +11,13 @@ import { futureIsForecast, partialPeriodIsMarked, periodFormatIsOne, sourceCover
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 describe('period-format-is-one', () => {
+  it('takes spans as one kind, however coarse their ends are', () => {
+    const spans = ['2014/2017', '2018/2021-05'].map((timePeriod) => sampleObservation({ timePeriod }));
+    expect(periodFormatIsOne({ indicators: [sampleIndicator()], observations: spans })).toEqual([]);
+    const observations = [...spans, sampleObservation({ timePeriod: '2022' })];
+    expect(periodFormatIsOne({ indicators: [sampleIndicator()], observations })).toHaveLength(1);
+  });
+
   it('finds an indicator that has years among months', () => {
     const indicators = [sampleIndicator(), sampleIndicator({ indicatorId: 'j' })];
     const observations = [

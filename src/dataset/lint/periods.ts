@@ -7,6 +7,7 @@ const FORMATS = new Map([
   [4, 'years'],
   [7, 'months'],
   [10, 'days'],
+  [0, 'spans'],
 ]);
 
 /** All periods of an indicator are years, or all months, or all days. */
@@ -14,7 +15,7 @@ export function periodFormatIsOne(records: Pick<Records, 'indicators' | 'observa
   const groups = groupBy(records.observations, (row) => row.indicatorId);
   return records.indicators.flatMap((row) => {
     const periods = (groups.get(row.indicatorId) ?? []).map(({ timePeriod }) => timePeriod);
-    const byLength = groupBy(periods, ({ length }) => length);
+    const byLength = groupBy(periods, (period) => (period.includes('/') ? 0 : period.length));
     if (byLength.size < 2) return [];
     const shown = [...byLength].map(
       ([length, [first = '']]) => `${FORMATS.get(length) ?? 'others'} (${first})`,
@@ -61,7 +62,7 @@ export function futureIsForecast(records: Pick<Records, 'dataset' | 'observation
   const today = records.dataset.find(({ key }) => key === 'date')?.value;
   if (today === undefined) return [];
   return records.observations
-    .filter(({ timePeriod, obsStatus }) => timePeriod > today && obsStatus !== 'F')
+    .filter(({ timePeriod, obsStatus }) => (timePeriod.split('/').at(-1) ?? '') > today && obsStatus !== 'F')
     .map((row) => {
       const sentence = `${row.timePeriod} lies after the dataset's day, ${today}. Mark the row F, or mend the period.`;
       return problemAt(row, 'future-is-forecast', sentence);

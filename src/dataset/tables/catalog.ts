@@ -16,6 +16,7 @@ import {
   optionalRefAreaCell,
   optionalTextCell,
   parametersCell,
+  coveredPeriodCell,
   periodCell,
   refAreaCell,
   refAreaListCell,
@@ -92,7 +93,7 @@ export const catalogTables = {
     row: v.object({
       indicatorId: textCell,
       refArea: refAreaCell,
-      timePeriod: periodCell,
+      timePeriod: coveredPeriodCell,
       industry: industryCell,
       /** A published observation has a value; a missing one has no row. */
       value: numberCell,
@@ -113,7 +114,7 @@ export const catalogTables = {
     row: v.object({
       indicatorId: textCell,
       refArea: refAreaCell,
-      timePeriod: periodCell,
+      timePeriod: coveredPeriodCell,
       industry: industryCell,
       value: numberCell,
       unit: textCell,

@@ -8,6 +8,7 @@ import {
   optionalNumberCell,
   optionalTextCell,
   parametersCell,
+  coveredPeriodCell,
   periodCell,
   refAreaCell,
   textCell,
@@ -38,6 +39,13 @@ describe('date cells', () => {
   it('takes a period as coarse as the source is', () => {
     for (const raw of ['2026', '2026-05', '2026-05-26', '2024-02-29'])
       expect(v.parse(periodCell, raw)).toBe(raw);
+  });
+
+  it('reads a span of years where a value may cover several', () => {
+    for (const raw of ['2026', '2014/2023', '2021/2025-11'])
+      expect(v.parse(coveredPeriodCell, raw)).toBe(raw);
+    for (const raw of ['2023/2014', '2023/2023', '2014/2023/2024', '2014/', '/2023', '2014-2023'])
+      expect(refusal(coveredPeriodCell, raw)).toContain('[date-is-well-formed]');
   });
 
   it('refuses other shapes and days that are on no calendar', () => {

@@ -3,7 +3,7 @@ import { Confidence, Industry, Making, ObsStatus, RefArea } from '../../contract
 
 /** Allowed content of a cell, for descriptions of a table that do not read it. */
 export interface CellShape {
-  readonly type: 'text' | 'number' | 'flag' | 'date' | 'period' | 'parameters';
+  readonly type: 'text' | 'number' | 'flag' | 'date' | 'period' | 'span' | 'parameters';
   /** True if the cell may be empty. */
   readonly optional: boolean;
   /** True if it holds several values, joined by semicolons. */
@@ -88,6 +88,15 @@ function readPeriod(raw: string): CellReading<string> {
   const [, year, month = '01', day = '01'] = PERIOD_CELL.exec(raw) ?? [];
   if (year !== undefined && isOnCalendar(year, month, day)) return { value: raw };
   return { refusal: `"${raw}" is no period. Write 2026, 2026-05 or 2026-05-26, as coarse as the source is.` };
+}
+
+/** Parses what a value covers: a period, or the span from one to another. */
+function readCovered(raw: string): CellReading<string> {
+  const periods = raw.split('/');
+  const [from = '', to = from, ...more] = periods;
+  const isSpan = periods.length === 1 || (from.slice(0, 4) < to.slice(0, 4) && more.length === 0);
+  if (isSpan && periods.every((one) => 'value' in readPeriod(one))) return { value: raw };
+  return { refusal: `"${raw}" is no period or span of years. Write 2026, 2026-05, 2026-05-26 or 2014/2023.` };
 }
 
 function readDate(raw: string): CellReading<string> {
@@ -177,6 +186,7 @@ export const optionalNumberCell = orMissing('value-is-number', readNumberCell, {
 export const flagCell = cell('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });
+export const coveredPeriodCell = cell('date-is-well-formed', readCovered, { type: 'span' });
 export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
 export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
 export const moveListCell = cell('date-is-well-formed', readListCell(readMove), textList);

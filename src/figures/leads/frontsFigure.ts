@@ -104,7 +104,7 @@ export function fieldsPoint(
     at: first.at,
     subject,
     actor: ahead === null ? bothRivals : rivalNames[ahead],
-    period: spanOf(points.flatMap(({ period }) => period.split('/'))),
+    period: spanOf(points.map(({ period }) => period)),
     value: all,
     text: String(all),
     unit: 'industry-and-area pairs',

@@ -122,7 +122,7 @@ export function countFinding(
     at: first.at,
     subject: ahead === null ? ofBoth : countFormulas[of].replace('Number of c', 'C'),
     actor: ahead ?? bothRivals,
-    period: spanOf(behind.flatMap(({ period }) => period.split('/'))),
+    period: spanOf(behind.map(({ period }) => period)),
     value: count,
     text: String(count),
     unit: 'comparisons',

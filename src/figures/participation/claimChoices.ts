@@ -1,6 +1,7 @@
 import { Basis, Measure, type MeasuresDocument } from '../../contract/measures.ts';
 import { countsOn, denominatorsOn, type CountChoice } from '../../domain/counts.ts';
 import { everyChoice } from '../../domain/everyWay.ts';
+import { lastDayOf } from '../../domain/periods.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import type { ActiveFilter } from '../../figure/parts.ts';
@@ -30,7 +31,7 @@ export function claimChoices(document: MeasuresDocument, view: View): readonly C
       (basis === undefined || choice.basis === basis) &&
       (measure === undefined || choice.count.measure === measure) &&
       (body === undefined || bodyOf(choice) === body) &&
-      (year === undefined || choice.row.timePeriod.startsWith(year)),
+      (year === undefined || lastDayOf(choice.row.timePeriod).startsWith(year)),
   );
 }
 

@@ -19,7 +19,7 @@ import {
 import { listed } from '../../domain/formats.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { belowFloor } from '../../domain/fronts.ts';
-import { periodInPart, viewDay } from '../../domain/periods.ts';
+import { lastDayOf, periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
@@ -163,7 +163,7 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
 }
 
 const choiceDetail = ({ choice }: StripLine): string =>
-  `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${periodInPart(choice.row.timePeriod.slice(0, 4), choice.row.isPartial)}`;
+  `${rivals.map((area) => `${shortRivalNames[area]} ${briefText(choice[area], choice)}`).join(', ')} · ${periodInPart(lastDayOf(choice.row.timePeriod).slice(0, 4), choice.row.isPartial)}`;
 
 /** Returns the lines below the names of their measures. */
 function stripRows(lines: readonly StripLine[]): FigureRow[] {

@@ -1,6 +1,7 @@
 import { Basis, Measure, measuresDocument, type MeasuresDocument } from '../../contract/measures.ts';
 import type { CountChoice } from '../../domain/counts.ts';
 import { claimText } from '../../domain/everyWay.ts';
+import { lastDayOf } from '../../domain/periods.ts';
 import { bodyOf, claimChoices, claimedIn } from '../../figures/participation/claimChoices.ts';
 import { everyWay } from '../../figures/participation/everyWayFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
@@ -80,7 +81,7 @@ function ChoiceFilters({ all }: { all: readonly CountChoice[] }) {
       />
       <FilterSelect
         label="Year"
-        options={filterOptions(all, ({ row }) => [row.timePeriod.slice(0, 4)]).toSorted(
+        options={filterOptions(all, ({ row }) => [lastDayOf(row.timePeriod).slice(0, 4)]).toSorted(
           (left, right) => Number(right.value) - Number(left.value),
         )}
         value={options.year ?? null}

@@ -30,7 +30,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   supersededBy: 'The indicator that holds the same quantity and is published in its place.',
   refArea:
     'Area: ISO 3166-1 alpha-2, EU, NAM (North America), CN_US (a gap or ratio between China and the United States), WORLD, ROW (rest of world) or ZZ (not attributable).',
-  timePeriod: 'Period: a year, a month or a day, as coarse as the source is.',
+  timePeriod:
+    'Period: a year, a month or a day, as coarse as the source is; 2014/2023 is the span from one to the other.',
   industry: 'The industry that the value is for.',
   front: 'Area of the overview that the comparison or the answer belongs to; empty for none alone.',
   covers: 'Whether the comparison covers the field of its front as a whole.',

@@ -23,6 +23,8 @@ it('limits periods, and lists of codes, by a pattern', () => {
     new RegExp(fieldSchema('a', { ...textShape, ...shape }, 'A.').constraints?.pattern ?? '-');
   const period = pattern({ type: 'period' });
   expect(['2026', '2026-05', '2026-05-26'].every((text) => period.test(text))).toBe(true);
+  expect(pattern({ type: 'span' }).test('2014/2023')).toBe(true);
+  expect(period.test('2014/2023')).toBe(false);
   expect(['26', '2026-5', '2026-05-26T00'].some((text) => period.test(text))).toBe(false);
   const list = pattern({ list: true, codes: ['ai', 'ev'] });
   expect(['ai', 'ev;ai'].every((text) => list.test(text))).toBe(true);

@@ -20,16 +20,20 @@ const columnTypes = {
   flag: 'boolean',
   date: 'date',
   period: 'string',
+  span: 'string',
   parameters: 'string',
 } as const;
 
 /** A year, a month or a day: the standard has no type for all three. */
 const PERIOD_PATTERN = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?';
+const periodPatterns: ReadonlyMap<string, string> = new Map([
+  ['period', PERIOD_PATTERN],
+  ['span', `${PERIOD_PATTERN}(/${PERIOD_PATTERN})?`],
+]);
 
 function constraintsOf({ type, optional, list, codes }: CellShape) {
   const one = codes.join('|');
-  const pattern =
-    type === 'period' ? PERIOD_PATTERN : list && codes.length > 0 ? `(${one})(;(${one}))*` : null;
+  const pattern = periodPatterns.get(type) ?? (list && codes.length > 0 ? `(${one})(;(${one}))*` : null);
   return {
     ...(optional ? {} : { required: true as const }),
     ...(pattern === null ? {} : { pattern: `^${pattern}$` }),
