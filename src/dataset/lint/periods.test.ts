@@ -7,7 +7,13 @@ import {
   sampleSource,
   textsOf,
 } from '../../../tests/support/records/sampleRows.ts';
-import { futureIsForecast, partialPeriodIsMarked, periodFormatIsOne, sourceCoversPeriod } from './periods.ts';
+import {
+  futureIsForecast,
+  partialPeriodIsMarked,
+  periodFormatIsOne,
+  sourceCoversPeriod,
+  spanIsThePeriod,
+} from './periods.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 describe('period-format-is-one', () => {
@@ -140,5 +146,34 @@ describe('source-covers-period', () => {
       });
     expect(found('2023-01-11')).toHaveLength(1);
     expect(found('2023-01-10')).toEqual([]);
+  });
+});
+
+describe('span-is-the-period', () => {
+  const plain = [sampleIndicator({ definition: 'Counted since 2004, 2004-2023 on maps.' })];
+
+  it.each([
+    'share of 2011 to 2022 together',
+    'period 2018 to May 31, 2021',
+    'paragraph on the five-year window 2020-2024',
+    'incomplete: total from 2021 to the briefing of September 4, 2025',
+    'source: more than 38,000, from 2014 to 2023',
+  ])('finds a value of several years under the last of them: %s', (note) => {
+    const observations = [sampleObservation({ note, timePeriod: '2022' })];
+    expect(textsOf(spanIsThePeriod({ indicators: plain, observations }))).toEqual([
+      '[span-is-the-period] US 2022: The value is one of several years together. Write the period as these years, such as 2014/2023.',
+    ]);
+  });
+
+  it('finds every value of an indicator that is of several years', () => {
+    const indicators = [sampleIndicator({ definition: 'Families, 2000 to 2022 together.' })];
+    const observations = ['2022', '2000/2022'].map((timePeriod) => sampleObservation({ timePeriod }));
+    expect(spanIsThePeriod({ indicators, observations })).toHaveLength(1);
+  });
+
+  it('leaves terms, editions and years of a list', () => {
+    const notes = ['first paragraph: term 2023-2025', 'study period 2022-2024', 'printed in 2009 and 2014'];
+    const observations = notes.map((note) => sampleObservation({ note }));
+    expect(spanIsThePeriod({ indicators: plain, observations })).toEqual([]);
   });
 });

@@ -107,3 +107,30 @@ export function sourceCoversPeriod(
   });
   return [...values, ...captures, ...changes];
 }
+
+const YEARS = String.raw`\d{4}( to |–|-)(\w+ (\d+, )?)?\d{4}\b`;
+
+/** Matches what says of a value that it is one of several years. */
+const OF_YEARS = new RegExp(
+  String.raw`\b(?<!study )(total|share|period|window)( of| from)? ${YEARS}|\btotal from \d{4} to|\b(from|over) ${YEARS}`,
+  'i',
+);
+
+/** Matches an indicator whose every value is one of the same years. */
+const ALL_OF_YEARS = new RegExp(String.raw`\b${YEARS} together\b|\b(over|granted|filed) ${YEARS}`, 'i');
+
+/** A value of several years together has them as its period: its last year alone would be taken for a value of that year. */
+export function spanIsThePeriod(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
+  const ofYears = new Set(
+    records.indicators
+      .filter(({ title, definition }) => ALL_OF_YEARS.test(`${title}. ${definition}`))
+      .map(({ indicatorId }) => indicatorId),
+  );
+  return records.observations
+    .filter(({ timePeriod }) => !timePeriod.includes('/'))
+    .filter((row) => ofYears.has(row.indicatorId) || OF_YEARS.test(`${row.sourceLocator}. ${row.note ?? ''}`))
+    .map((row) => {
+      const sentence = `${row.refArea} ${row.timePeriod}: The value is one of several years together. Write the period as these years, such as 2014/2023.`;
+      return problemAt(row, 'span-is-the-period', sentence);
+    });
+}

@@ -75,7 +75,13 @@ import {
 } from './events.ts';
 import { fillRateIsEven, intervalHoldsScore, openWeightsFitBoard, rankFollowsScore } from './boardRows.ts';
 import { forecastIsNoPlan, metTargetHasSource, targetHasPlace } from './targets.ts';
-import { futureIsForecast, partialPeriodIsMarked, periodFormatIsOne, sourceCoversPeriod } from './periods.ts';
+import {
+  futureIsForecast,
+  partialPeriodIsMarked,
+  periodFormatIsOne,
+  sourceCoversPeriod,
+  spanIsThePeriod,
+} from './periods.ts';
 import {
   industryFitsIndicator,
   industryFollowsStandard,
@@ -149,6 +155,7 @@ export const lintRules: readonly LintRule[] = [
   quantityHasOneIndicator,
   periodFormatIsOne,
   partialPeriodIsMarked,
+  spanIsThePeriod,
   futureIsForecast,
   sourceCoversPeriod,
   shareIsAtMostWhole,
