@@ -17,6 +17,8 @@ export const board = v.object({
   licence: text,
   industries: v.array(Industry.schema),
   note: optionalText,
+  /** What a snapshot of a month's last day is, if not the state of that day: a list of the month, or our choice of day. */
+  monthEnd: v.optional(v.picklist(['monthly-list', 'own-cut'])),
   /** Interval of its snapshots, judging by the newest ones. */
   cadence: Cadence.schema,
 });

@@ -66,6 +66,7 @@ export const scoreBoard = v.pick(board, [
   'unit',
   'higherIsBetter',
   'cadence',
+  'monthEnd',
 ]);
 export type ScoreBoard = v.InferOutput<typeof scoreBoard>;
 

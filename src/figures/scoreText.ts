@@ -4,7 +4,7 @@ import { rankBasis } from '../domain/boardRows.ts';
 import { upperFirst } from '../domain/words.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
-import { boardFact, certaintyFacts, rangeText, rankName, scoreText } from './leaderboards/boardText.ts';
+import { boardFacts, certaintyFacts, rangeText, rankName, scoreText } from './leaderboards/boardText.ts';
 
 /** Returns the board's name for titles: without brackets and without its operator. */
 export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
@@ -12,7 +12,7 @@ export const boardName = ({ title }: Pick<ScoreBoard, 'title'>): string =>
 
 type Scored = Pick<
   ModelScore,
-  'rank' | 'rankMade' | 'tiedAt' | 'rankRange' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'
+  'rank' | 'rankMade' | 'tiedAt' | 'rankRange' | 'snapshot' | 'score' | 'scoreLow' | 'scoreHigh' | 'votes'
 >;
 
 interface BoardSize {
@@ -88,6 +88,6 @@ export function scoreFacts(line: Scored, name: string, size: BoardSize, board: S
     { label: 'Listed as', value: name },
     { label: 'Rank', value: `${rankName(line)} ${rankBasis(line)}${rangeClause(line)}; ${sizeText(size)}` },
     ...certaintyFacts(line, board),
-    boardFact(board),
+    ...boardFacts(board, line.snapshot),
   ];
 }

@@ -8,6 +8,7 @@ import {
   industryListCell,
   madeCell,
   numberCell,
+  optionalCodeCell,
   optionalFlagCell,
   optionalNumberCell,
   optionalRefAreaCell,
@@ -41,6 +42,8 @@ export const leaderboardTables = {
       openness: codeCell(['licence-column', 'other-captures', 'none']),
       /** Way in which we obtained its scores. Empty if the operator states them. */
       scoreMade: madeCell,
+      /** What a snapshot of the last day of a month is, if not the state of that day. */
+      monthEnd: optionalCodeCell(['monthly-list', 'own-cut']),
       note: optionalTextCell,
     }),
     key: ['boardId'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBoard, sampleBoardRow } from '../../../tests/support/sampleRows.ts';
-import { gapText, rowFacts, shortBoardTitle } from './boardText.ts';
+import { boardFacts, gapText, rowFacts, shortBoardTitle } from './boardText.ts';
 
 describe('shortTitle', () => {
   const named = (title: string) => shortBoardTitle({ ...sampleBoard, title });
@@ -31,7 +31,7 @@ describe('gapText', () => {
 
 describe('rowFacts', () => {
   const labels = (row: ReturnType<typeof sampleBoardRow>) =>
-    rowFacts(row, sampleBoard).map((fact) => fact.label);
+    rowFacts(row, sampleBoard, '2026-05-26').map((fact) => fact.label);
 
   it('says only what is known', () => {
     expect(labels(sampleBoardRow('CN', 1541, null))).toEqual(['Developer', 'Rank', 'Leaderboard']);
@@ -43,5 +43,21 @@ describe('rowFacts', () => {
       'Weights',
       'Leaderboard',
     ]);
+  });
+});
+
+describe('boardFacts', () => {
+  const dayOf = (snapshot: string, monthEnd?: 'monthly-list' | 'own-cut') =>
+    boardFacts({ ...sampleBoard, ...(monthEnd === undefined ? {} : { monthEnd }) }, snapshot)[1]?.value;
+
+  it('says what the last day of a month is where the board did not stand so on it', () => {
+    expect(dayOf('2023-07-31', 'monthly-list')).toBe('list of July 2023; its day is not stated');
+    expect(dayOf('2025-03-31', 'own-cut')).toBe(
+      'runs up to March 31, 2025, the end of the month, which we chose',
+    );
+  });
+
+  it('leaves a stated day, and boards that stood so on it', () => {
+    expect([dayOf('2023-12-28', 'monthly-list'), dayOf('2023-07-31')]).toEqual([undefined, undefined]);
   });
 });

@@ -6,6 +6,7 @@ import type { Fact } from '../../figure/parts.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
 import { formatOrdinal, rivalAdjectives } from '../../domain/formats.ts';
+import { formatMonth, formatPeriod, lastDayOf } from '../../domain/periods.ts';
 import { rankBasis, rankByScore } from '../../domain/boardRows.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
@@ -43,7 +44,7 @@ export function unitAfter({ unit }: Pick<Board, 'unit'>, written: string): strin
 /** Returns the unit of a difference of two scores as text. */
 export const gapUnit = ({ unit }: Pick<Board, 'unit'>): string => differenceUnit(unit).replaceAll('-', ' ');
 
-type Named = Pick<Board, 'title' | 'metric'>;
+type Named = Pick<Board, 'title' | 'metric' | 'monthEnd'>;
 
 /** Returns the definition of a score on the board. */
 export const boardDefinition = (board: Named & Pick<Board, 'operator' | 'unit' | 'higherIsBetter'>): string =>
@@ -77,11 +78,24 @@ export function noModelTitle(board: Pick<Board, 'title'>, missing: readonly Riva
 export const scoreText = ({ score, scoreLow, scoreHigh }: ScoredRow, board: Pick<Board, 'unit'>): string =>
   formatInterval(score, scoreLow, scoreHigh, boardFormat(board));
 
-/** Returns the board of a number, and what it measures. */
-export const boardFact = (board: Named): Fact => ({
-  label: 'Leaderboard',
-  value: `${board.title}, ${board.metric}`,
-});
+const monthEndWords = {
+  'monthly-list': (day: string) => `list of ${formatMonth(day)}; its day is not stated`,
+  'own-cut': (day: string) => `runs up to ${formatPeriod(day)}, the end of the month, which we chose`,
+} as const;
+
+/**
+ * Returns the board of a number, and what it measures; for the last day of a month also what it is, if the board did not
+ * stand so on that very day.
+ */
+export function boardFacts({ title, metric, monthEnd }: Named, snapshot: string): Fact[] {
+  const isMonthEnd = lastDayOf(snapshot.slice(0, 7)) === snapshot;
+  return [
+    { label: 'Leaderboard', value: `${title}, ${metric}` },
+    ...(monthEnd === undefined || !isMonthEnd
+      ? []
+      : [{ label: 'Day', value: monthEndWords[monthEnd](snapshot) }]),
+  ];
+}
 
 /** Returns the number of votes behind a score and its interval, as far as the board gives them. */
 export function certaintyFacts(
@@ -114,13 +128,18 @@ const bareRank = (row: BoardRow): Fact => ({ label: 'Rank', value: `${rankName(r
  *
  * @param rank facts about its rank, if more than the number is known.
  */
-export function rowFacts(row: BoardRow, board: Board, rank: readonly Fact[] = [bareRank(row)]): Fact[] {
+export function rowFacts(
+  row: BoardRow,
+  board: Board,
+  snapshot: string,
+  rank: readonly Fact[] = [bareRank(row)],
+): Fact[] {
   return [
     { label: 'Developer', value: row.developer },
     ...(row.displayName === row.model ? [] : [{ label: 'Listed as', value: row.model }]),
     ...rank,
     ...certaintyFacts(row, board),
     ...(row.openWeights === null ? [] : [{ label: 'Weights', value: row.openWeights ? 'open' : 'closed' }]),
-    boardFact(board),
+    ...boardFacts(board, snapshot),
   ];
 }

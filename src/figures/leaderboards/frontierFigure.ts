@@ -54,7 +54,7 @@ function countryPoints(
       definition: bestAmong(boardDefinition(data.board), capture),
       comparableAs: `${data.board.id}|${String(capture.segment)}`,
       evidence: row.evidence,
-      facts: rowFacts(row, data.board),
+      facts: rowFacts(row, data.board, capture.snapshot),
       segment: capture.segment,
     });
   });

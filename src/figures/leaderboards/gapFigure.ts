@@ -13,6 +13,7 @@ import { fittingTitle } from '../../figure/titleLength.ts';
 import { figureSpec } from '../spec.ts';
 import { askFrontier } from './boardChoice.ts';
 import {
+  boardFacts,
   boardFormat,
   gapUnit,
   noModelTitle,
@@ -78,6 +79,7 @@ function capturePoint(board: Board, capture: FrontierPoint): FigurePoint[] {
         { label: `Best ${rivalAdjectives.US} model`, value: US.displayName },
         { label: `Best ${rivalAdjectives.CN} model`, value: CN.displayName },
         { label: 'Margin of error', value: separableText(separated) },
+        ...boardFacts(board, capture.snapshot),
       ],
       segment,
     },

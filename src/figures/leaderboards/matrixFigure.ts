@@ -18,7 +18,7 @@ import { capturesOn, viewDay, formatPeriod, periodStart, spanOf } from '../../do
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { boardFact, boardFormat, gapText, gapUnit, scoreText, shortBoardTitle, exact } from './boardText.ts';
+import { boardFacts, boardFormat, gapText, gapUnit, scoreText, shortBoardTitle, exact } from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
 import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 
@@ -102,7 +102,7 @@ function statePoint({ board, capture, capture: { US, CN, snapshot } }: BoardStat
         { label: rivalNames.US, value: modelText(US, board) },
         { label: rivalNames.CN, value: modelText(CN, board) },
         { label: 'Verdict', value: certainty(gap) },
-        boardFact(board),
+        ...boardFacts(board, snapshot),
       ],
     },
   ];

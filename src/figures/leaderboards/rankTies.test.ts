@@ -35,7 +35,7 @@ it('every board says one rank of rows with one score, the same in cards and tabl
       expect([row.model, rankByScore(row)]).toEqual([row.model, Math.min(...level.map(({ rank }) => rank))]);
       expect([row.model, rankName(row).startsWith('tied for ')]).toEqual([row.model, words !== '']);
       for (const said of [
-        saidRank(rowFacts(row, capture.board)),
+        saidRank(rowFacts(row, capture.board, capture.snapshot)),
         saidRank(rankFacts(ranked, capture.board)),
         rankRangeText(ranked),
         tableCells(ranked)[0],

@@ -109,7 +109,7 @@ function standingPoint(ranked: RankedModel, board: Board, snapshot: string): Fig
     comparableAs: board.id,
     ranks: interval === null ? null : { low: interval.low, high: isOpen ? null : interval.high },
     evidence: row.evidence,
-    facts: rowFacts(row, board, rankFacts(ranked, board)),
+    facts: rowFacts(row, board, snapshot, rankFacts(ranked, board)),
   });
 }
 

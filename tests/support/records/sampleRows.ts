@@ -77,6 +77,7 @@ export const sampleEntry = (changes: Partial<RowOf<'boardEntries'>> = {}): RowOf
 });
 
 export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boards'> => ({
+  monthEnd: null,
   boardId: 'b',
   kind: 'other',
   title: 'B',

@@ -42,13 +42,19 @@ export interface BoardHistory {
   readonly breaks: readonly BoardBreak[];
 }
 
-const boardFrom = (row: RowOf<'boards'>, captures: readonly string[]): Board =>
-  published(board, { ...row, id: row.boardId, cadence: captureCadence(captures) });
+const boardFrom = ({ monthEnd, ...row }: RowOf<'boards'>, captures: readonly string[]): Board =>
+  published(board, {
+    ...{ ...row, id: row.boardId, cadence: captureCadence(captures) },
+    ...(monthEnd === null ? {} : { monthEnd }),
+  });
 
 /** Returns the facts about a board that are needed to read its scores, for the documents of models and developers. */
 export const scoreBoardOf = (board: Board): ScoreBoard => {
-  const { id, title, operator, metric, unit, higherIsBetter, cadence } = board;
-  return { id, title, operator, metric, unit, higherIsBetter, cadence };
+  const { id, title, operator, metric, unit, higherIsBetter, cadence, monthEnd } = board;
+  return {
+    ...{ id, title, operator, metric, unit, higherIsBetter, cadence },
+    ...(monthEnd === undefined ? {} : { monthEnd }),
+  };
 };
 
 type Namer = ReturnType<typeof entryNamer>;

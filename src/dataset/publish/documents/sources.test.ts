@@ -23,6 +23,7 @@ const board = {
   kind: 'other',
   openness: 'none',
   scoreMade: null,
+  monthEnd: null,
   note: null,
   at: { file: 'boards.csv', line: 2 },
 } satisfies Records['boards'][number];

@@ -67,6 +67,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   metric: 'What is counted or scored.',
   higherIsBetter: 'Whether a higher score is the better one.',
   scoreMade: 'How its scores came to be, where the operator does not state them: computed.',
+  monthEnd:
+    'What its snapshots of the last day of a month are, if not the state of that day: a monthly list whose day is not stated, or the runs up to that day, which we chose.',
   openness: 'Where it is known from which rows have open weights.',
   from: 'The first day on the new scale; of coverage, the first period of which it is said; of a relation, its first text; of a rule, the first day on which it binds.',
   to: 'The second text of a relation.',
