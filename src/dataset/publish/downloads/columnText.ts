@@ -137,7 +137,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   priceBasis: 'Under which conditions the price holds.',
   pricePromptTokensUpTo:
     'The longest prompt, in tokens, for which the prices hold; empty: no limit is known.',
-  inputUsdPerMtok: 'Uncached input, USD a million tokens.',
+  inputUsdPerMtok:
+    'Uncached input, USD a million tokens; of a converted price of a model, at the rate known when it was last listed.',
   cachedInputUsdPerMtok: 'Input from the cache, USD a million tokens.',
   outputUsdPerMtok: 'Output, USD a million tokens.',
   offPeakInputUsdPerMtok: 'Uncached input outside peak hours, USD a million tokens.',

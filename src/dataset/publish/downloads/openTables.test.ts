@@ -7,8 +7,12 @@ import {
   sampleSegment,
   sampleSource,
 } from '../../../../tests/support/records/sampleRows.ts';
+import { exchangeRate, inUsd } from '../../../domain/priceOn.ts';
+import { lastListings } from '../../derive/priceInForce.ts';
+import { pricedRates } from '../documents/priceTables.ts';
 import { tables } from '../../tables/records.ts';
-import { openRows } from './openTables.ts';
+import { ownDataset } from '../../../../tests/support/records/ownRecords.ts';
+import { openRows, publishedModels } from './openTables.ts';
 
 const closed = new Set(['closed']);
 const kept = (sets: Parameters<typeof openRows>[0]) =>
@@ -55,4 +59,20 @@ it('takes along rows that refer to what is gone, also in tables that come before
 it('keeps a row that such a source only confirms', () => {
   const rows = [sampleModel({ secondSourceId: 'closed' })];
   expect(kept([{ definition: tables.models, rows }])).toEqual([[1, {}]]);
+});
+
+it('converts a price of a model as pages do: at the rate known when it was last listed', () => {
+  const dataset = ownDataset();
+  const rates = pricedRates(dataset);
+  const listed = lastListings(dataset.records);
+  const converted = publishedModels(dataset).filter(({ priceBasis }) => priceBasis === 'cny-converted');
+  expect(converted.length).toBeGreaterThan(20);
+  for (const row of converted) {
+    const { inputCnyPerMtok: input, cachedInputCnyPerMtok: cachedInput, outputCnyPerMtok: output } = row;
+    const rate = exchangeRate(rates, listed.get(row.modelId) ?? '')?.value ?? 0;
+    expect([row.modelId, row.inputUsdPerMtok, row.cachedInputUsdPerMtok, row.outputUsdPerMtok]).toEqual([
+      row.modelId,
+      ...Object.values(inUsd({ input, cachedInput, output }, rate)),
+    ]);
+  }
 });

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { pricesOn } from '../../../domain/prices.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
 import { optionalPeriodCell, optionalTextCell } from '../../tables/cells.ts';
-import { tables } from '../../tables/records.ts';
+import { tables, type RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
+import { modelsWithPrices } from '../documents/aiPricing.ts';
+import { pricedRates } from '../documents/priceTables.ts';
 import { columnText } from './columnText.ts';
 import { downloadCells, referenceOf, tableSchema, type OfferedTable } from './downloadTable.ts';
 
@@ -120,6 +123,29 @@ function publishedObservations({ records, observations }: OpenDataset): object[]
     .map((row) => ({ ...row, method: row.derivation?.method ?? null }));
 }
 
+/** Returns the rows of models with what is converted from CNY as every page has it, at the same rate. */
+export function publishedModels(dataset: OpenDataset): RowOf<'models'>[] {
+  const priced = new Map(
+    pricesOn(
+      {
+        ...{ models: modelsWithPrices(dataset), segments: [], rates: pricedRates(dataset) },
+        datasetVersion: dataset.version,
+      },
+      null,
+    ).map((price) => [price.model.id, price]),
+  );
+  return dataset.records.models.map((row) => {
+    const { basis, usd } = priced.get(row.modelId) ?? {};
+    if (row.priceBasis !== 'cny-converted' || basis !== row.priceBasis || usd === undefined) return row;
+    return {
+      ...row,
+      inputUsdPerMtok: usd.input,
+      cachedInputUsdPerMtok: usd.cachedInput,
+      outputUsdPerMtok: usd.output,
+    };
+  });
+}
+
 interface TitledSet extends RowSet {
   readonly definition: RowSet['definition'] & { readonly title: string; readonly rowText: string };
 }
@@ -131,7 +157,8 @@ function rowSets(dataset: OpenDataset): TitledSet[] {
     if (name === 'observations') {
       return [{ definition: publishedObservationsTable, rows: publishedObservations(dataset) }];
     }
-    return [{ definition, rows: rows.get(name) ?? [] }];
+    const own = name === 'models' ? publishedModels(dataset) : rows.get(name);
+    return [{ definition, rows: own ?? [] }];
   });
 }
 
