@@ -116,10 +116,11 @@ describe('rulesOf', () => {
         phase('later', { phase: 'existing-types', from: null }),
         phase('later', { from: '2028-06-01' }),
         phase('next', { from: '2027-07-01' }),
+        phase('binding before', { from: '2022-01-01' }),
       ],
       horizon,
     );
-    expect(idsOf(rules)).toEqual(['next', 'later', 'binding']);
+    expect(idsOf(rules)).toEqual(['next', 'later', 'binding before', 'binding']);
     expect(rules[1]?.phases.map(({ from }) => from)).toEqual(['2028-06-01', null]);
     expect(rules[2]?.next).toBeNull();
   });

@@ -165,19 +165,20 @@ export const phasesByRule = (phases: readonly RulePhase[]): (readonly [RulePhase
   });
 
 /**
- * Returns the rules of some phases, those with a day ahead in the horizon first, by that day. Rules that begin after
- * the horizon are left out, and so are phases that are over.
+ * Returns the rules of some phases, those with a day ahead in the horizon first, by that day, then the others by their
+ * first. Rules that begin after the horizon are left out, and so are phases that are over.
  */
 export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] {
   const lasting = phases.filter((one) => standingOf(one, horizon) !== 'over');
   return phasesByRule(lasting)
     .filter((own) => own.some((one) => standingOf(one, horizon) !== 'later'))
+    .toSorted(([a], [b]) => dayOrder(firstDay(a), firstDay(b)) || compareText(a.rule, b.rule))
     .map((own): Rule => {
       const [{ rule: id, document, title, page, market, objects }] = own;
       const next = phasesAhead(own, horizon)[0];
       return { id, document, title, page, market, objects, phases: own, next: next ? firstDay(next) : null };
     })
-    .sort((a, b) => dayOrder(a.next, b.next) || compareText(a.id, b.id));
+    .sort((a, b) => dayOrder(a.next, b.next));
 }
 
 /** Returns the phases that begin in the horizon, the next one first. */

@@ -63,6 +63,11 @@ describe('the rules for a product', () => {
     expect(card.getAllByText(/confidence/i).length).toBeGreaterThan(0);
   });
 
+  it('are all listed, also those that begin after the months of the figure', async () => {
+    await shown('?asOf=2026-11-30&products=driver-assistance&markets=us');
+    expect(screen.getAllByRole('button', { name: 'September 1, 2029' }).length).toBeGreaterThan(0);
+  });
+
   it('say what is not known of them', async () => {
     await shown('?products=traction-battery&markets=cn');
     const section = screen.getByRole('region', { name: 'What is not known' });

@@ -52,7 +52,10 @@ it('a rank of a source that states ranks says so, also where scores are equal', 
     for (const ranked of rankedModels(capture).filter(({ row }) => row.rankMade === undefined)) {
       const { row, board } = { row: ranked.row, board: capture.board };
       ties += Number(capture.rows.filter(({ score }) => score === row.score).length > 1);
-      for (const said of [saidRank(rowFacts(row, board)), saidRank(rankFacts(ranked, board))])
+      for (const said of [
+        saidRank(rowFacts(row, board, capture.snapshot)),
+        saidRank(rankFacts(ranked, board)),
+      ])
         expect(said).toContain('by score, as the source lists it');
     }
   }

@@ -58,15 +58,18 @@ export function rulesOfView(
   const horizon: Horizon = { day, months: monthsOf(options) };
   const cut = rulesOn(chosenPhases(document.phases, choice), asOf);
   const rules = rulesOf(cut.known, horizon);
+  const all = rulesOf(cut.known, { day, months: null });
   const ofAnyState = rulesOn(chosenPhases(document.phases, { ...choice, state: 'any' }), asOf).known;
   return {
     choice,
     horizon,
     cut,
     rules,
+    /** Rules of the table, which the months do not cut: those of the figure, and those that begin later. */
+    all,
     /** Number of rules that begin after the horizon. */
-    later: rulesOf(cut.known, { day, months: null }).length - rules.length,
+    later: all.length - rules.length,
     /** Rules for types in any state: what is not known of them is not known for one state either. */
-    ofAnyState: rulesOf(ofAnyState, horizon),
+    ofAnyState: rulesOf(ofAnyState, { day, months: null }),
   };
 }

@@ -228,9 +228,12 @@ describe('the choice', () => {
     expect(choiceText(options)).toBe(text);
   });
 
-  it('counts the rules that begin after its months', () => {
-    const all = documentOf([...gb, phase('far', { from: '2030-01-01' })]);
-    expect(rulesOfView(all, { asOf: null, options: {} }).later).toBe(1);
+  it('counts the rules that begin after its months, which the table lists', () => {
+    const all = documentOf([phase('far', { from: '2030-01-01' }), ...gb]);
+    const usual = rulesOfView(all, { asOf: null, options: {} });
+    expect(usual.later).toBe(1);
+    expect(usual.rules.map(({ id }) => id)).toEqual(['gb']);
+    expect(usual.all.map(({ id }) => id)).toEqual(['gb', 'far']);
     expect(rulesOfView(all, { asOf: null, options: { horizon: 'all' } }).later).toBe(0);
   });
 });

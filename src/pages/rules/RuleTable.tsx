@@ -118,7 +118,7 @@ export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
       heading={(count) => `${counted(count, 'requirement')} on record, by document and object`}
       what="requirements"
       caption="Requirements by document and object"
-      intro="Those with a day ahead come first. “All types” are all new vehicles, or types approved before; a day’s card has its source, place and confidence."
+      intro="Whatever the months selected: by the next day ahead, then those without one, by their first day. “All types” are all new vehicles, or types approved before; a day’s card has its source, place and confidence."
       rows={rules}
       columns={columns}
       rowId={({ id }) => id}

@@ -34,7 +34,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const day = useDueFrom(document.datasetVersion);
   const all = useMemo(() => rulesOn(document.phases, view.asOf).known, [document, view.asOf]);
   const shown = useMemo(() => rulesOfView(document, view, day), [document, view, day]);
-  const { cut, horizon, rules, later, ofAnyState, choice } = shown;
+  const { cut, horizon, all: rules, later, ofAnyState, choice } = shown;
   const unknowns = useMemo(() => unknownsOf(ofAnyState, choice.state), [ofAnyState, choice.state]);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   return (
@@ -132,14 +132,14 @@ function OfUn({ documents: { named, others }, markets }: OfUnProps) {
   );
 }
 
-/** The requirements that the months leave out, and the way to them. */
+/** The requirements of the table that the months leave out of the figure, and the way to draw them. */
 function Later({ count }: { readonly count: number }) {
   const { path, view } = useShownAddress();
   const all = addressOf(path, { ...view, options: { ...view.options, horizon: 'all' } });
   return (
     <p className="text-sm text-soft" data-exempt="count" data-clock="true">
-      {String(count)} more {nounFor(count, 'requirement begins', 'requirements begin')} to bind later.{' '}
-      <TextLink to={all}>Show all days ahead</TextLink>
+      The table also lists {counted(count, 'requirement')} that {nounFor(count, 'begins', 'begin')} to bind
+      after these months. <TextLink to={all}>Draw all days ahead</TextLink>
     </p>
   );
 }
