@@ -95,6 +95,11 @@ describe('phasesAhead', () => {
     expect(ahead(more)).toBe(count);
   });
 
+  it('has the surest of one day first', () => {
+    const weak = phase('weak', { evidence: lowEvidence });
+    expect(idsOf(phasesAhead([weak, phase('sure')], horizon))).toEqual(['sure-new-types', 'weak-new-types']);
+  });
+
   it('has no end without months', () => {
     const far = [phase('far', { from: '2040-01-01' })];
     expect(phasesAhead(far, { ...horizon, months: null })).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { Confidence } from '../contract/codelists.ts';
 import {
   earliestDay,
   type Market,
@@ -181,11 +182,13 @@ export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] 
     .sort((a, b) => dayOrder(a.next, b.next));
 }
 
-/** Returns the phases that begin in the horizon, the next one first. */
+const doubt = ({ evidence }: RulePhase): number => Confidence.codes.indexOf(evidence.confidence);
+
+/** Returns the phases that begin in the horizon, the next one first, of one day the surest. */
 export const phasesAhead = (phases: readonly RulePhase[], horizon: Horizon): RulePhase[] =>
   phases
     .filter((phase) => standingOf(phase, horizon) === 'ahead')
-    .toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)));
+    .toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)) || doubt(a) - doubt(b));
 
 /** Returns the phases of each document, in the order of their first. */
 export const byDocument = (phases: readonly RulePhase[]): readonly (readonly RulePhase[])[] => [
