@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Ask } from '../contract/document.ts';
 import { overviewDocument } from '../contract/overview.ts';
 import { eventsDocument, type PolicyEvent } from '../contract/policyEvent.ts';
@@ -20,8 +21,12 @@ const WEEK_HEIGHT = 64;
 /** Id of the list in links: the same events can stand in the list of the latest ones, too. */
 const WEEK = 'week';
 
-/** The events of the seven days up to the reader's day, or that none is on record, with the latest ones. */
-export function WeekNews() {
+/**
+ * The events of the seven days up to the reader's day, or that none is on record, with the latest ones.
+ *
+ * @param due number of dates that fell due, where a page has the calendar.
+ */
+export function WeekNews({ due = 'Dates' }: { readonly due?: ReactNode }) {
   const { asOf, industries } = useShownView();
   const needs = (ask: Ask) => ({
     document: asOf === null && industries.length === 0 ? ask(overviewDocument) : ask(eventsDocument),
@@ -30,7 +35,7 @@ export function WeekNews() {
     <Documents label="The events of the week" height={WEEK_HEIGHT} needs={needs}>
       {({ document }) => {
         const all = filterByIndustry('news' in document ? document.news : document.events, industries);
-        return <WeekEvents {...document} events={eventsOn(all, document.sources, asOf).known} />;
+        return <WeekEvents {...document} due={due} events={eventsOn(all, document.sources, asOf).known} />;
       }}
     </Documents>
   );
@@ -40,9 +45,10 @@ interface WeekEventsProps {
   /** Newest first. */
   readonly events: readonly PolicyEvent[];
   readonly datasetVersion: string;
+  readonly due: ReactNode;
 }
 
-function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
+function WeekEvents({ events, datasetVersion, due }: WeekEventsProps) {
   const day = useDueFrom(datasetVersion);
   const { context } = useFigureContext('/policy');
   const week = eventsOfWeek(events, day);
@@ -61,7 +67,7 @@ function WeekEvents({ events, datasetVersion }: WeekEventsProps) {
     <div className="mb-6 text-sm" data-clock="true" data-exempt="state">
       <p>No event on record is dated {until}.</p>
       <p>
-        Dates due are under <TextLink to="/coming-up#dates">Coming up</TextLink>.
+        <TextLink to="/coming-up#fell-due">{due} that fell due in the seven days before</TextLink>.
         {latestBy(events, day).map((event, index) => (
           <span key={event.id}>
             {index === 0 ? ' The latest: ' : ', '}

@@ -15,6 +15,8 @@ it('says that nothing is, and what was the latest', async () => {
   const none = await screen.findByText(
     /^No event on record is dated in the seven days to October 31, 2026\.$/,
   );
+  const due = screen.getByRole('link', { name: 'Dates that fell due in the seven days before' });
+  expect(due).toHaveAttribute('href', '/coming-up?asOf=2026-10-31#fell-due');
   expect(none.parentElement).toHaveTextContent(
     /The latest: a price of October 7, 2026, another event of September 30, 2026$/,
   );

@@ -13,7 +13,7 @@ import { formatPeriod, isoDay, periodInPart, periodStart, viewDay } from '../../
 import { rivalNames } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
-import { datesOf, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { datesOf, fellDue, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -33,7 +33,9 @@ export function ChangedAndDue() {
   return (
     <div className="mt-10 flex flex-col gap-10">
       <Section id="changed" title="What changed in the past month">
-        <WeekNews />
+        <Documents label="Dates" height={64} needs={(ask) => ({ document: ask(calendarDocument) })}>
+          {({ document }) => <WeekNews due={<FellDue document={document} />} />}
+        </Documents>
         <Documents
           label="What changed"
           height={MOVED_HEIGHT}
@@ -55,6 +57,14 @@ export function ChangedAndDue() {
       </Section>
     </div>
   );
+}
+
+/** The number of dates that fell due in the week, as their page counts it. */
+function FellDue({ document }: { document: CalendarDocument }) {
+  const view = useShownView();
+  const day = useDueFrom(document.datasetVersion);
+  const { length } = fellDue(datesOf(document, view).known, day);
+  return length === 0 ? 'No date' : counted(length, 'date');
 }
 
 function More({ to, children }: { to: string; children: ReactNode }) {

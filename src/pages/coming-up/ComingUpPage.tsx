@@ -61,7 +61,7 @@ function DatesOfView({ document }: CalendarProps) {
     <>
       <WhatIsDue ahead={ahead} day={day} datasetVersion={datasetVersion} />
       <section className="mt-8" data-clock="true">
-        <h3 className="text-lg" data-exempt="state">
+        <h3 id="fell-due" className="text-lg" data-exempt="state">
           {past.length === 0
             ? 'No date fell due in the seven days before'
             : 'What fell due in the seven days before'}
