@@ -76,6 +76,15 @@ describe('the page from law to standard', () => {
     expect(scanNumbers(screen.getByRole('main')).naked).toEqual([]);
   });
 
+  it('has what is asked for by number of the article, and says for what', async () => {
+    renderApp('/law-standards/requested?act=regulation-eu-2024-1689');
+    const rows = await screen.findAllByRole('row');
+    const articles = rows.flatMap((row) => Number(within(row).queryAllByText(/^\d+$/)[0]?.textContent ?? []));
+    expect(articles.length).toBeGreaterThan(4);
+    expect(articles).toEqual(articles.toSorted((a, b) => a - b));
+    expect(screen.getAllByText(/^requested for the subject “/).length).toBeGreaterThan(0);
+  });
+
   it('is reached from the entry of each act that asks for standards', async () => {
     const { lawStandards } = builtDocument(lawStandardsDocument);
     const asking = lawStandards

@@ -61,7 +61,9 @@ export const articleOf = ({ article }: LawStandard): string => article ?? 'artic
 function namedTexts({ designation, subject, title, force }: LawRow): string[] {
   if (designation === null) return force === 'requested' ? ['number not on record'] : [];
   if (title === null) return subject === null ? [] : [subject];
-  return subject === null || subject === title ? [title] : [title, `for: ${subject}`];
+  return subject === null || subject === title
+    ? [title]
+    : [title, `${force === 'requested' ? 'requested' : 'named'} for the subject “${subject}”`];
 }
 
 /** The standard with its title. */
