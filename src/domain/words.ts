@@ -79,3 +79,6 @@ export function wrapLetters(text: string, most: number): string[] {
 
 /** Returns a text with a full stop: definitions in the records have none, and others follow them. */
 export const ended = (text: string): string => (/[.!?。]$/.test(text) ? text : `${text}.`);
+
+/** Returns the comma or period at the start of a text, to be kept on the line of the number before it. */
+export const leadingPoint = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';

@@ -7,6 +7,7 @@ import { legendMark } from '../theme/legendMark.ts';
 import { pageTheme } from '../theme/palette.ts';
 import { filterLine, licences, publishers } from '../figure/sourceLine.ts';
 import { useChange } from '../url/useView.ts';
+import { leadingPoint } from '../domain/words.ts';
 import { useIsEmbed } from '../url/embed.ts';
 import { onceShown } from '../paint/shownAddress.tsx';
 import { WholeNames } from '../ui/BreakingText.tsx';
@@ -17,15 +18,12 @@ interface FigureTitleProps {
   readonly onOpen: (point: FigurePoint) => void;
 }
 
-/** Returns the comma or period at the start of a text, to be kept on the line of the number before it. */
-const pointOf = (text: string): string => /^[,.;:]*/.exec(text)?.[0] ?? '';
-
 /** The finding as a sentence; each number in it opens its evidence. */
 export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
   const parts = titleParts(figure);
   return parts.map((part, index) => {
     if (typeof part === 'string') {
-      const own = index > 0 ? part.slice(pointOf(part).length) : part;
+      const own = index > 0 ? part.slice(leadingPoint(part).length) : part;
       return <WholeNames key={part} text={own} />;
     }
     const next = parts[index + 1];
@@ -35,7 +33,7 @@ export function FigureTitle({ figure, onOpen }: FigureTitleProps) {
         <button type="button" className="evidence-link" onClick={() => onOpen(part.point)}>
           {part.text}
         </button>
-        {typeof next === 'string' && pointOf(next)}
+        {typeof next === 'string' && leadingPoint(next)}
       </span>
     );
   });

@@ -1,3 +1,4 @@
+import { leadingPoint } from '../domain/words.ts';
 import type { Sentence } from '../figure/evidenceItem.ts';
 import { EvidenceValue } from './EvidenceValue.tsx';
 
@@ -9,8 +10,15 @@ interface PiecesProps extends Sentence {
 export const Pieces = ({ pieces, lead = '' }: PiecesProps) => (
   <>
     {lead}
-    {pieces.map((piece) =>
-      typeof piece === 'string' ? piece : <EvidenceValue key={piece.id} item={piece} />,
-    )}
+    {pieces.map((piece, at) => {
+      if (typeof piece === 'string') return at > 0 ? piece.slice(leadingPoint(piece).length) : piece;
+      const next = pieces[at + 1];
+      return (
+        <span key={piece.id} className="whitespace-nowrap [&_button]:whitespace-normal">
+          <EvidenceValue item={piece} />
+          {typeof next === 'string' && leadingPoint(next)}
+        </span>
+      );
+    })}
   </>
 );
