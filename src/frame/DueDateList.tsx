@@ -78,7 +78,7 @@ export function DueDateList({ entries, datasetVersion, link }: DueDateListProps)
           key={entry.id}
           className="grid gap-x-6 gap-y-0.5 border-b border-hair py-2 lg:grid-cols-[12rem_1fr_17rem] print:grid-cols-[12rem_1fr_17rem]"
         >
-          <span className="flex flex-wrap gap-x-2 lg:block print:block">
+          <span className="flex flex-wrap items-baseline gap-x-2 lg:block print:block">
             <EvidenceValue item={dueDateItem(entry, CALENDAR, link)} />
             <span className="text-soft lg:block print:block">{dueWords(entry, from)}</span>
           </span>

@@ -24,7 +24,10 @@ interface PillsProps<T extends string> {
 
 /** Options that can be on together; none selects all. */
 const Pills = <T extends string>({ legend, codes, nameOf, on, countOf, onSwitch }: PillsProps<T>) => (
-  <fieldset className="flex min-w-0 flex-wrap items-center gap-1.5 text-sm sm:pl-24" aria-label={legend}>
+  <fieldset
+    className="flex min-w-0 flex-wrap items-center gap-1.5 text-sm pointer-coarse:gap-y-0 sm:pl-24"
+    aria-label={legend}
+  >
     <legend className="float-left w-full text-soft sm:-ml-24 sm:w-22.5">{legend}</legend>
     {codes.map((code) => (
       <Pill
