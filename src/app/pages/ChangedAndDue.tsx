@@ -14,6 +14,7 @@ import { rivalNames } from '../../domain/rivals.ts';
 import { counted } from '../../domain/words.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
 import { datesOf, fellDue, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
+import { rulesLink } from '../../figures/rules/ruleChoice.ts';
 import { belowFloorTexts } from '../../figures/leads/frontWords.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { useFigureContext } from '../../frame/useFigureContext.ts';
@@ -29,7 +30,7 @@ const DATES_HEIGHT = 250;
 
 /** The changes of the last month and the next due dates. */
 export function ChangedAndDue() {
-  const { asOf } = useShownView();
+  const { asOf, industries } = useShownView();
   return (
     <div className="mt-10 flex flex-col gap-10">
       <Section id="changed" title="What changed in the past month">
@@ -53,6 +54,7 @@ export function ChangedAndDue() {
         >
           {({ document }) => <NextDates document={document} />}
         </Documents>
+        <More to={rulesLink(industries)}>Rules for my product</More>
         <More to="/coming-up#dates">All dates, voluntary standards too, and calendars</More>
       </Section>
     </div>

@@ -1,3 +1,4 @@
+import type { Industry } from '../../contract/codelists.ts';
 import { Market, Product, type RulesDocument } from '../../contract/rules.ts';
 import { chosenPhases, rulesOf, rulesOn, type Horizon, type RuleChoice } from '../../domain/rules.ts';
 import { viewDay } from '../../domain/periods.ts';
@@ -21,6 +22,23 @@ export const ruleChoice = ({ products = [], markets = [], state }: View['options
   markets: Market.codes.filter((code) => markets.includes(marketParam(code))),
   state: state ?? 'any',
 });
+
+const productsOf: Readonly<Partial<Record<Industry, readonly Product[]>>> = {
+  ai: ['ai-gpai', 'ai-high-risk', 'ai-content'],
+  'autonomous-driving': ['driver-assistance', 'automated-driving', 'vehicle-software'],
+  batteries: ['traction-battery', 'other-battery'],
+  ev: ['traction-battery', 'charging', 'car', 'truck'],
+  semiconductors: ['chips'],
+};
+
+/** Returns the page of rules with the products of some industries chosen; with all products if one has none. */
+export function rulesLink(industries: readonly Industry[]): string {
+  const products = industries.map((one) => productsOf[one]);
+  const all = products.flatMap((own) => own ?? []);
+  return all.length === 0 || products.includes(undefined)
+    ? '/rules'
+    : `/rules?products=${[...new Set(all)].join(',')}`;
+}
 
 /** Returns the products and markets of an address that there are not. */
 export const unknownChoices = ({ products = [], markets = [] }: View['options']): string[] => [

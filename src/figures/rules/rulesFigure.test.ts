@@ -8,7 +8,7 @@ import { hasTitleLength } from '../../figure/titleLength.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
 import type { Options } from '../../url/view.ts';
 import { rulesAnswer } from './ruleAnswer.ts';
-import { choiceText, rulesOfView } from './ruleChoice.ts';
+import { choiceText, rulesLink, rulesOfView } from './ruleChoice.ts';
 import { dutiesOf } from './ruleDuties.ts';
 import { phaseFacts, phaseItem } from './ruleItem.ts';
 import { ruleRows } from './ruleRows.ts';
@@ -226,6 +226,12 @@ describe('the choice', () => {
     ],
   ])('is said in words: %j', (options, text) => {
     expect(choiceText(options)).toBe(text);
+  });
+
+  it('follows the industries that have products', () => {
+    expect(rulesLink(['batteries'])).toBe('/rules?products=traction-battery,other-battery');
+    expect(rulesLink(['batteries', 'biotechnology'])).toBe('/rules');
+    expect(rulesLink([])).toBe('/rules');
   });
 
   it('counts the rules that begin after its months, which the table lists', () => {

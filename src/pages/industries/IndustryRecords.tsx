@@ -10,6 +10,7 @@ import { eventsOn, gapsOn } from '../../domain/known.ts';
 import { periodText, viewDay } from '../../domain/periods.ts';
 import { TargetCourse } from '../../domain/targetCourse.ts';
 import { datesAhead } from '../../figures/industries/industryAnswer.ts';
+import { rulesLink } from '../../figures/rules/ruleChoice.ts';
 import { allEventsLink } from '../../figures/policy/eventChoice.ts';
 import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import { aimItem } from '../../figures/policy/targetItems.ts';
@@ -20,6 +21,7 @@ import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { GapList } from '../../frame/GapsOf.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
+import { TextLink } from '../../ui/TextLink.tsx';
 import type { View } from '../../url/view.ts';
 import { firstOfList, ListSection } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
@@ -76,7 +78,12 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
       more="All dates and calendar feeds"
     >
       {(_, first) => (
-        <DueDateList entries={first} datasetVersion={document.datasetVersion} link="/coming-up" />
+        <>
+          <DueDateList entries={first} datasetVersion={document.datasetVersion} link="/coming-up" />
+          <p className="no-print mt-2 text-sm text-soft">
+            <TextLink to={rulesLink(view.industries)}>Rules for my product →</TextLink>
+          </p>
+        </>
       )}
     </ListSection>
   );
