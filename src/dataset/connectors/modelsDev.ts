@@ -5,7 +5,7 @@ import { pricesFeed, pricesReading } from './read/prices/pricesReading.ts';
 import { jsonFile, parsePart } from './read/upstreamFile.ts';
 
 /** Providers that sell their own models on a USD list, as the records spell them, with a pattern for their ids. */
-const modelsDevDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
+export const modelsDevDevelopers: ReadonlyMap<string, readonly [developer: string, id: RegExp]> = new Map([
   ['alibaba', ['Alibaba', /^qw/]],
   ['amazon-bedrock', ['Amazon', /^(us\.|global\.)?amazon\.nova/]],
   ['anthropic', ['Anthropic', /^/]],

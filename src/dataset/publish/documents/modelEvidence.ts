@@ -2,6 +2,7 @@ import type { PricedModel } from '../../../contract/aiPricing.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { seenEvidence } from '../../../domain/conversion.ts';
 import { groupBy } from '../../../domain/sorting.ts';
+import { modelsDevDevelopers } from '../../connectors/modelsDev.ts';
 import { modelFinder } from '../../derive/names.ts';
 import { firstRunOf } from '../../derive/priceInForce.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
@@ -38,9 +39,17 @@ export const firstDayEvidenceOf = (
 
 const firstHandKinds: ReadonlySet<string> = new Set(['dataset', 'primary']);
 
+/** Matches the place of an entry in models.dev, with the provider whose list it is. */
+const LISTED_BY = /\bprovider(?:s\/| )([\w-]+?)(?:-cn)?[/,]/;
+function isSure({ developer, releaseOtherDays }: RowOf<'models'>, locator: string): boolean {
+  const provider = LISTED_BY.exec(locator)?.[1];
+  const isOwn = provider === undefined || modelsDevDevelopers.get(provider)?.[0] === developer;
+  return isOwn && releaseOtherDays === null;
+}
+
 /**
- * Returns the source of a release date, seldom that of the price. First sightings and days that other sources
- * contradict have medium confidence at most.
+ * Returns the source of a release date, seldom that of the price. First sightings, days that other sources contradict
+ * and those listed by a seller of models of others, who may give a family one day, have medium confidence at most.
  */
 export function releaseEvidenceOf(
   row: RowOf<'models'>,
@@ -55,7 +64,7 @@ export function releaseEvidenceOf(
   const said = { sourceId, locator, note: note === '' ? null : note };
   if (row.releaseDatePrecision === 'first-seen')
     return { ...said, confidence: isFirstHand ? 'medium' : 'low', made: 'seen' };
-  return { ...said, confidence: isFirstHand && others === null ? 'high' : 'medium' };
+  return { ...said, confidence: isFirstHand && isSure(row, locator) ? 'high' : 'medium' };
 }
 
 /** Returns the source of a model's last day: medium confidence if a catalog states it; `null` if none does. */

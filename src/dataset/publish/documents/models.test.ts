@@ -57,3 +57,16 @@ describe('the prices in the documents of models', () => {
     expect(pairs.filter(({ lastSeen, listed }) => lastSeen !== listed)).toEqual([]);
   });
 });
+
+it('are sure of a release day that the list of the developer gives, not of one by a seller of models of others', () => {
+  const listed = documents.flatMap(({ model: { id, releaseEvidence } }) => {
+    const provider = /^providers?[/ ]([\w-]+)/.exec(releaseEvidence?.locator ?? '')?.[1];
+    return provider === undefined ? [] : [{ id, provider, confidence: releaseEvidence?.confidence }];
+  });
+  const by = (one: string) => listed.filter(({ provider }) => provider === one);
+  expect(by('openai').map(({ confidence }) => confidence)).toContain('high');
+  for (const seller of ['azure', 'deepinfra', 'helicone', 'kilo', 'nano-gpt']) {
+    expect(by(seller).length).toBeGreaterThan(0);
+    expect(by(seller).filter(({ confidence }) => confidence === 'high')).toEqual([]);
+  }
+});
