@@ -48,6 +48,15 @@ describe('the board of targets', () => {
     expect(note).toContain(`${String(reached)} met`);
   });
 
+  it('says of the counted targets that they are those with a series, but of all that are known', () => {
+    const definitions = drawn('').findings.map(
+      ({ point }) =>
+        `${point.subject}: ${String(point.definition?.startsWith('Counts targets with a series'))}`,
+    );
+    expect(definitions).toContain('Known plan targets: false');
+    expect(definitions).toContain('Known plan targets that can be measured, met: true');
+  });
+
   it('says one plain line where there is no target, or none that is measured', () => {
     expect(policyTargetsFigure(document, contextOf('industry=batteries'))).toBeNull();
     expect(emptyText('industry=batteries')).toBe('No plan targets in this list for Batteries.');
