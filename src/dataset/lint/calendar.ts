@@ -21,17 +21,23 @@ const OF_A_DOCUMENT: ReadonlySet<string> = new Set(['takes-effect', 'comment-clo
 
 /**
  * The reference of a day on which a document takes effect leads to that document, whose path then includes the day.
+ * No reference is an id of a plan or a task, which readers would see.
  */
 export function calendarReferenceResolves({
   calendar,
   models,
   standards,
-}: Pick<Records, 'calendar' | 'models' | 'standards'>): Problem[] {
+  ...own
+}: Pick<Records, 'calendar' | 'models' | 'standards' | 'plans' | 'planTasks'>): Problem[] {
   const { find } = standardFinder(standards);
   const modelIds = new Set(models.map(({ modelId }) => modelId));
+  const ids = new Set([
+    ...own.plans.map(({ planId }) => planId),
+    ...own.planTasks.map(({ taskId }) => taskId),
+  ]);
   return calendar.flatMap((row) => {
     const { calendarId, kind, reference } = row;
-    if (reference === null || !OF_A_DOCUMENT.has(kind)) return [];
+    if (reference === null || !(OF_A_DOCUMENT.has(kind) || ids.has(reference))) return [];
     if (find(reference) !== null || modelIds.has(reference)) return [];
     const sentence = `${calendarId}: No document on record is called "${reference}". Write its designation, or add the document.`;
     return [problemAt(row, 'calendar-reference-resolves', sentence)];

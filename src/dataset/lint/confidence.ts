@@ -95,7 +95,8 @@ export function ownWorkIsDeclared(records: ToldTables): Problem[] {
   });
 }
 
-const OWN_WORK_IS_NOT_HIGH = 'own-work-is-not-high';
+const tooHigh = (row: Parameters<typeof problemAt>[0], what: string): Problem =>
+  problemAt(row, 'own-work-is-not-high', `${what}, but it has high confidence. Lower it to medium.`);
 
 type OwnWork = Pick<
   Records,
@@ -137,31 +138,13 @@ export function ownWorkIsNotHigh(records: OwnWork): Problem[] {
   ];
   const counted = made
     .filter(({ row }) => row.confidence === 'high')
-    .map(({ row, id }) =>
-      problemAt(
-        row,
-        OWN_WORK_IS_NOT_HIGH,
-        `${id}: This was computed or read off by us, but it has high confidence. Lower it to medium.`,
-      ),
-    );
+    .map(({ row, id }) => tooHigh(row, `${id}: This was computed or read off by us`));
   const converted = [...records.models, ...records.priceSegments]
     .filter(({ priceBasis, confidence }) => confidence === 'high' && priceBasis === 'cny-converted')
-    .map((row) =>
-      problemAt(
-        row,
-        OWN_WORK_IS_NOT_HIGH,
-        `${row.modelId}: Its price was converted from yuan by us, but it has high confidence. Lower it to medium.`,
-      ),
-    );
+    .map((row) => tooHigh(row, `${row.modelId}: Its price was converted from yuan by us`));
   const assigned = records.topicDocuments
     .filter(({ step, confidence }) => step === null && confidence === 'high')
-    .map((row) =>
-      problemAt(
-        row,
-        OWN_WORK_IS_NOT_HIGH,
-        `${row.document}: That it is about the topic is our reading, but it has high confidence. Lower it to medium.`,
-      ),
-    );
+    .map((row) => tooHigh(row, `${row.document}: That it is about the topic is our reading`));
   return [...counted, ...converted, ...assigned];
 }
 

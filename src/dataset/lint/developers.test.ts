@@ -11,9 +11,16 @@ import { sampleStyleControl, sampleSubmitter } from '../../../tests/support/reco
 describe('model-has-one-developer', () => {
   it('finds a name that two developers share, once for each', () => {
     const other = sampleEntry({ boardId: 'c', developer: 'E' });
-    const problems = modelHasOneDeveloper({ boardEntries: [sampleEntry(), sampleEntry(), other, other] });
-    expect(textsOf(problems)).toEqual([
+    const boardEntries = [sampleEntry(), sampleEntry(), other, other];
+    expect(textsOf(modelHasOneDeveloper({ boardEntries, styleControl: [] }))).toEqual([
       '[model-has-one-developer] m: Here its developer is E, on b of 2026-05-26 it is D. Mend one, or tell the two names apart.',
+    ]);
+  });
+
+  it('finds a row of style control without the developer that boards name', () => {
+    const styleControl = [sampleStyleControl(), sampleStyleControl({ developer: null, refArea: 'ZZ' })];
+    expect(textsOf(modelHasOneDeveloper({ boardEntries: [sampleEntry()], styleControl }))).toEqual([
+      '[model-has-one-developer] m: Here its developer is not named, on b of 2026-05-26 it is D. Mend one, or tell the two names apart.',
     ]);
   });
 });

@@ -23,22 +23,16 @@ const pricesOfOneSource = ({
 }: Pick<Records, 'models' | 'priceSegments'>): Problem[] => [
   ...[...models, ...priceSegments]
     .filter(({ sourceLocator }) => OTHER_LIST.test(sourceLocator))
-    .map((row) =>
-      problemAt(
-        row,
-        RULE,
-        `${row.modelId}: The place names another list for one of the prices. Cite a list that has all of them, and the source of the first day in since_source_id.`,
-      ),
-    ),
+    .map((row) => {
+      const sentence = `${row.modelId}: The place names another list for one of the prices. Cite a list that has all of them, and the source of the first day in since_source_id.`;
+      return problemAt(row, RULE, sentence);
+    }),
   ...priceSegments
     .filter((row) => isHalfCited(row.effectiveFrom, row.sinceSourceId, row.sinceSourceLocator))
-    .map((row) =>
-      problemAt(
-        row,
-        RULE,
-        `${row.modelId}: The source of a first day needs the source and the place in it. Fill both columns or empty both.`,
-      ),
-    ),
+    .map((row) => {
+      const sentence = `${row.modelId}: The source of a first day needs the source and the place in it. Fill both columns or empty both.`;
+      return problemAt(row, RULE, sentence);
+    }),
 ];
 
 /**
@@ -66,13 +60,10 @@ export function locatorIsOfOneSource({
         isHalfCited(row.issuedOn, row.issuedSourceId, row.issuedSourceLocator) ||
         isHalfCited(row.internationalOn, row.internationalSourceId, row.internationalSourceLocator),
     )
-    .map((row) =>
-      problemAt(
-        row,
-        RULE,
-        `${row.national}: The source of a day of issue needs the day, the source and the place in it. Fill all three or empty both columns.`,
-      ),
-    );
+    .map((row) => {
+      const sentence = `${row.national}: The source of a day of issue needs the day, the source and the place in it. Fill all three or empty both columns.`;
+      return problemAt(row, RULE, sentence);
+    });
   return [...ofEffect, ...ofIssue, ...pricesOfOneSource(prices)];
 }
 

@@ -30,6 +30,7 @@ import {
   phaseWordIsOne,
   phasesAgree,
   ruleDayIsToldOnce,
+  sharedDayIsGradedOnce,
 } from './ruleDays.ts';
 import {
   contextHasSource,
@@ -111,7 +112,7 @@ import { bothIsNotTheWorld, differenceHasItsUnit, unitFitsIndicator } from './un
 import { commitFitsSource, locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
 import { partIsWithinTotal, shareIsAtMostWhole, shareIsRoundedOnce, sharesAddUpToWhole } from './shares.ts';
 import { personIsNotNamed } from './personIsNotNamed.ts';
-import { relationIsSourced, topicHoldsItsLaw } from './relations.ts';
+import { relationIsSourced, topicHoldsItsLaw, topicHoldsItsRules } from './relations.ts';
 import { registerFitsStandards, registerIsTitled, requestFitsRegister } from './registered.ts';
 import { releasePrecedesSightings, releaseTieIsHarmless } from './releases.ts';
 import { searchAliasIsNeeded } from './searchAliasIsNeeded.ts';
@@ -224,12 +225,14 @@ export const lintRules: readonly LintRule[] = [
   carriedOverIsOpen,
   relationIsSourced,
   topicHoldsItsLaw,
+  topicHoldsItsRules,
   phasesAgree,
   phaseWordIsOne,
   objectIsNamed,
   movedDayHasAmendment,
   complianceHoldsRules,
   ruleDayIsToldOnce,
+  sharedDayIsGradedOnce,
   likeDutiesAreAlike,
   chineseTitleIsOriginal,
   instrumentIsNamed,

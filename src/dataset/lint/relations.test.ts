@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleRegistered, sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { sampleAdoption, sampleRelation } from '../../../tests/support/records/sampleTopicRows.ts';
 import type { RowOf } from '../tables/records.ts';
-import { relationIsSourced, topicHoldsItsLaw } from './relations.ts';
+import { relationIsSourced, topicHoldsItsLaw, topicHoldsItsRules } from './relations.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 describe('relation-is-sourced', () => {
@@ -59,5 +59,22 @@ describe('topic-holds-its-law', () => {
       '[topic-holds-its-law] driver-monitoring: Regulation (EU) 2019/2144, annex II names UN R157 for "Driver availability monitoring of automated vehicles". Put UN R157 to the topic.',
     ]);
     expect(found(topicDocuments)).toEqual([]);
+  });
+});
+
+describe('topic-holds-its-rules', () => {
+  it('finds an area that has a rule on a topic, a state included, and no document there', () => {
+    const { applicability, topicDocuments } = ownRecords();
+    const without = topicDocuments.filter(
+      ({ topicId, issuer }) => topicId !== 'ai-labels' || issuer !== 'US',
+    );
+    const found = textsOf(topicHoldsItsRules({ applicability, topicDocuments: without }));
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(
+      new Set([
+        '[topic-holds-its-rules] ai-labels: It has no document of the area of California SB 942 (AI Transparency Act), a rule on it. Add one.',
+      ]),
+    );
+    expect(topicHoldsItsRules({ applicability, topicDocuments })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { standardFinder } from '../derive/standardFinder.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
+import { rulesArea } from '../../domain/likeDuties.ts';
 
 const RULE = 'relation-is-sourced';
 
@@ -91,4 +92,17 @@ export function topicHoldsItsLaw({
       return [problemAt(row, 'topic-holds-its-law', sentence)];
     });
   });
+}
+
+/** An area with a rule on a topic has a document there: without it, it would be said to have none. */
+export function topicHoldsItsRules(records: Pick<Records, 'applicability' | 'topicDocuments'>): Problem[] {
+  const held = new Set(records.topicDocuments.map(({ topicId, issuer }) => `${topicId} ${issuer}`));
+  return records.applicability.flatMap((row) =>
+    row.topics
+      .filter((topic) => !held.has(`${topic} ${rulesArea(row.market)}`))
+      .map((topic) => {
+        const sentence = `${topic}: It has no document of the area of ${row.document}, a rule on it. Add one.`;
+        return problemAt(row, 'topic-holds-its-rules', sentence);
+      }),
+  );
 }

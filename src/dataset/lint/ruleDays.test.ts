@@ -10,6 +10,7 @@ import {
   phaseWordIsOne,
   phasesAgree,
   ruleDayIsToldOnce,
+  sharedDayIsGradedOnce,
 } from './ruleDays.ts';
 import { sampleCalendar } from '../../../tests/support/records/sampleTopicRows.ts';
 
@@ -225,5 +226,20 @@ describe('like-duties-are-alike', () => {
     expect(found({ coverage: unsearched })[0]).toBe(
       '[like-duties-are-alike] emergency-braking: coverage.csv does not say that rules of US were searched.',
     );
+  });
+});
+
+describe('shared-day-is-graded-once', () => {
+  it('finds a day of new types that one table is surer of than the other', () => {
+    const { applicability, standardDays } = ownRecords();
+    const surer = standardDays.map((row) =>
+      row.designation === 'GB 47955-2026' && row.step === 'new-types'
+        ? { ...row, confidence: 'medium' as const }
+        : row,
+    );
+    expect(textsOf(sharedDayIsGradedOnce({ applicability, standardDays: surer }))).toEqual([
+      '[shared-day-is-graded-once] GB 47955-2026 new-types 2027-01-01: It is medium here, and not in applicability.csv. Give both one confidence.',
+    ]);
+    expect(sharedDayIsGradedOnce({ applicability, standardDays })).toEqual([]);
   });
 });

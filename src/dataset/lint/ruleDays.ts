@@ -272,3 +272,15 @@ export function likeDutiesAreAlike({
   });
   return [...ofRules, ...ofDuties];
 }
+
+/** A step of a document on one day has one confidence, in the table of rules and in that of days. */
+export function sharedDayIsGradedOnce(records: Pick<Records, 'applicability' | 'standardDays'>): Problem[] {
+  const told = groupBy(records.applicability, (row) => `${row.document} ${row.phase} ${row.from ?? ''}`);
+  return records.standardDays.flatMap((row) => {
+    const subject = `${row.designation} ${row.step} ${row.date}`;
+    const rules = told.get(subject);
+    if (rules === undefined || rules.some(({ confidence }) => confidence === row.confidence)) return [];
+    const sentence = `${subject}: It is ${row.confidence} here, and not in applicability.csv. Give both one confidence.`;
+    return [problemAt(row, 'shared-day-is-graded-once', sentence)];
+  });
+}

@@ -62,6 +62,16 @@ describe('url-is-well-formed', () => {
   const find = (...urls: (string | null)[]) =>
     urlIsWellFormed({ sources: urls.map((url) => sampleSource({ url })), boards: [], bodies: [], plans: [] });
 
+  it('finds a title that names a commit, beside a link to the repository as it stands', () => {
+    const url = 'https://github.com/a/b';
+    const title = 'Members (data/members.rds at commit 2dff07e9fe67)';
+    const urls = [url, `${url}/tree/2dff07e9fe67`];
+    const sources = [...urls.map((one) => sampleSource({ url: one, title })), sampleSource({ url })];
+    expect(textsOf(urlIsWellFormed({ sources, boards: [], bodies: [], plans: [] }))).toEqual([
+      `[url-is-well-formed] ${url}: This is not the tree of the commit in its title. Write the publisher's own address, or empty the cell and cite by publisher and title.`,
+    ]);
+  });
+
   it('finds what nobody can follow', () => {
     const problems = find(
       'README.md',

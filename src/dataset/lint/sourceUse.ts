@@ -57,19 +57,24 @@ export function sourceIsNotRepeated({ sources }: Pick<Records, 'sources'>): Prob
 
 type AddressTables = Pick<Records, 'sources' | 'boards' | 'bodies' | 'plans'>;
 
+/** Matches a title that names a commit of a repository, and the address of one as it stands. */
+const COMMIT = /(?:@|\bcommit )[0-9a-f]{7,40}\b/;
+const AS_IT_STANDS = /^https:\/\/github\.com\/[^/]+\/[^/]+$/;
+
 /** Returns the problem with a URL that users follow; `null` if there is none. */
-function addressFault(url: string): string | null {
+function addressFault(url: string, title: string): string | null {
   if (!URL.canParse(url)) return 'is no address';
+  if (COMMIT.test(title) && AS_IT_STANDS.test(url)) return 'is not the tree of the commit in its title';
   const { protocol, hostname, port, username } = new URL(url);
   if (protocol !== 'https:' && protocol !== 'http:') return 'is no address of the web';
   if (!hostname.includes('.') || /^[\d.]+$/.test(hostname)) return 'names no host but a number';
   return port === '' && username === '' ? null : 'has a port or a user in it';
 }
 
-/** Every URL can be followed: http or https, a named host, no port, no user. */
+/** Every URL can be followed: http or https, a named host, no port, no user, and the commit that its title names. */
 export function urlIsWellFormed({ sources, boards, bodies, plans }: AddressTables): Problem[] {
   return [...sources, ...boards, ...bodies, ...plans].flatMap((row) => {
-    const fault = row.url === null ? null : addressFault(row.url);
+    const fault = row.url === null ? null : addressFault(row.url, 'title' in row ? row.title : '');
     if (fault === null) return [];
     const sentence = `${row.url ?? ''}: This ${fault}. Write the publisher's own address, or empty the cell and cite by publisher and title.`;
     return [problemAt(row, 'url-is-well-formed', sentence)];
