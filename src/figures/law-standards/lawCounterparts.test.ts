@@ -63,8 +63,8 @@ describe('the standards of a law', () => {
     expect(besides('prEN 18284')).toEqual(['CN: ', 'US: not found']);
     expect(besides('prEN 18229-2')).toEqual(['CN: not found', 'US: ']);
     expect(besides('UN R131')).toContain('CN: not searched');
-    // Its own country is none to compare with, and its counterparts were looked for.
-    expect(besides('GB 45438-2025')).toEqual(['US: not found']);
+    // Its own country is none to compare with; a law of a state and guidance stand for the other.
+    expect(besides('GB 45438-2025')).toEqual(['US: California SB 942 (AI Transparency Act), NIST AI 100-4']);
     // A relation names the Chinese text.
     expect(besides('UN R156')[0]).toBe('CN: ');
   });
