@@ -8,12 +8,12 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
   const figure = styleControlFigure(builtStyleControl(), viewOf());
   const point = (key: string) => figure.points.find((one) => one.key === key);
 
-  it('states the medians: Chinese models 7 places down, U.S. models 4 up', () => {
+  it('states the medians: Chinese models 7 places down, U.S. models 3 up', () => {
     expect(figure.title).toBe(
-      'Style control: median Chinese model falls 7 ranks, median U.S. model rises 4 ranks',
+      'Style control: median Chinese model falls 7 ranks, median U.S. model rises 3 ranks',
     );
     expect(point('CN|median')).toMatchObject({ value: -7, text: '7 down' });
-    expect(point('US|median')).toMatchObject({ value: 4, text: '4 up' });
+    expect(point('US|median')).toMatchObject({ value: 3, text: '3 up' });
     expect(figure.asOf).toBe('2026-08-19');
   });
 
@@ -35,8 +35,8 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
   });
 
   it('leads down to every model', () => {
-    expect(point('CN|median')?.derivation?.inputs).toHaveLength(120);
-    expect(point('US|upper')?.derivation?.inputs).toHaveLength(196);
+    expect(point('CN|median')?.derivation?.inputs).toHaveLength(126);
+    expect(point('US|upper')?.derivation?.inputs).toHaveLength(215);
     expect(point('US|median')?.derivation?.inputs[0]).toMatchObject({
       label: 'Claude Opus 5 (high)',
       value: -6,
@@ -46,12 +46,15 @@ describe('styleControlFigure, the text board captured 2026-08-19', () => {
 
   it('has a row for each area and for what cannot be attributed', () => {
     expect(figure.rows.map(({ label, detail }) => `${label}: ${detail ?? ''}`)).toEqual([
-      'China: 120 models',
-      'United States: 196 models',
+      'China: 126 models',
+      'United States: 215 models',
       'France: 17 models',
       'Canada: 7 models',
-      'South Korea: 1 model',
-      'Not attributable: 52 models',
+      'South Korea: 2 models',
+      'United Arab Emirates: 1 model',
+      'Germany: 1 model',
+      'United Kingdom: 1 model',
+      'Not attributable: 23 models',
     ]);
   });
 

@@ -146,8 +146,8 @@ describe('the documents of standards', () => {
       ['gb-38031-2025', '2026-07-01'],
     ]);
     expect(editions.map(({ id }) => id)).toEqual(['gb-38031-2025']);
-    expect(document('iec-61980-1-2015').replacedBy).toMatchObject([
-      { id: 'iec-61980-1-2020', isNextEdition: true },
+    expect(document('iec-62660-3-2016').replacedBy).toMatchObject([
+      { id: 'iec-62660-3-2022', isNextEdition: true },
     ]);
   });
 
