@@ -5,17 +5,17 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_300,
-    figures: 23_960,
-    pages: 13_925,
-    export: 6_115,
-    frame: 6_700,
-    domain: 7_065,
+    dataset: 25_515,
+    figures: 24_055,
+    pages: 13_975,
+    export: 6_255,
+    frame: 6_750,
+    domain: 7_085,
     tooling: 4_895,
-    app: 5_060,
+    app: 5_070,
     figure: 5_005,
     charts: 4_460,
-    contract: 4_710,
+    contract: 4_750,
     ui: 2_235,
     paint: 1_355,
     url: 1_405,
@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 13,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 80,
-  readmeWords: 26_930,
+  readmeWords: 26_980,
 } as const;

@@ -88,11 +88,11 @@ describe('locator-names-a-place', () => {
 });
 
 describe('commit-fits-source', () => {
-  const found = (url: string, sourceLocator: string) =>
+  const found = (url: string, sourceLocator: string, title = 'List') =>
     textsOf(
       commitFitsSource({
         observations: [sampleObservation({ sourceId: 'list', sourceLocator })],
-        sources: [sampleSource({ sourceId: 'list', url })],
+        sources: [sampleSource({ sourceId: 'list', title, url })],
       }),
     );
 
@@ -109,5 +109,6 @@ describe('commit-fits-source', () => {
     expect(found(AT, 'a/b@859293f, list.xlsx')).toEqual([]);
     expect(found(AT, 'list.xlsx, row 29')).toEqual([]);
     expect(found('https://github.com/a/b/tree/main/data', 'day.json at commit 10386329f6')).toEqual([]);
+    expect(found(AT, 'list.json at commit 10386329f6', 'Lists (git history 2025)')).toEqual([]);
   });
 });

@@ -101,12 +101,13 @@ const isSame = (one: string, other: string): boolean => one.startsWith(other) ||
 
 /**
  * A place that names a commit names the one in the address of its source: a reader who opens it must find the file
- * that was read. A source of several commits has an address without one. Rows of earlier versions (`changes`) remain.
+ * that was read. A source of several commits has an address without one, or is called a history, whose earlier commits
+ * places name. Rows of earlier versions (`changes`) remain.
  */
 export function commitFitsSource(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const commits = new Map(
-    records.sources.flatMap(({ sourceId, url }) => {
-      const commit = url === null ? undefined : IN_ADDRESS.exec(url)?.[1];
+    records.sources.flatMap(({ sourceId, title, url }) => {
+      const commit = url === null || title.includes('git history') ? undefined : IN_ADDRESS.exec(url)?.[1];
       return commit === undefined ? [] : [[sourceId, commit] as const];
     }),
   );
