@@ -13,7 +13,7 @@ export const budgets = {
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
    */
-  overviewPage: 14_760,
+  overviewPage: 14_800,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -25,12 +25,12 @@ export const budgets = {
  * for each kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 124_600, data: 61_600, requests: 12, later: 63_500 },
-  list: { document: 36_600, scripts: 209_300, data: 117_500, requests: 38, later: 22_550 },
-  catalog: { document: 34_700, scripts: 197_000, data: 394_500, requests: 41, later: 22_550 },
-  industry: { document: 26_500, scripts: 206_500, data: 178_700, requests: 54, later: 22_550 },
-  board: { document: 29_000, scripts: 213_700, data: 26_800, requests: 42, later: 22_550 },
-  record: { document: 18_500, scripts: 207_200, data: 52_300, requests: 40, later: 22_550 },
+  overview: { document: 33_500, scripts: 124_600, data: 61_800, requests: 12, later: 64_400 },
+  list: { document: 36_600, scripts: 210_000, data: 117_600, requests: 38, later: 22_550 },
+  catalog: { document: 34_700, scripts: 197_000, data: 400_000, requests: 41, later: 22_550 },
+  industry: { document: 26_500, scripts: 208_400, data: 181_200, requests: 54, later: 22_550 },
+  board: { document: 29_150, scripts: 214_500, data: 27_050, requests: 42, later: 22_550 },
+  record: { document: 18_500, scripts: 207_800, data: 52_400, requests: 40, later: 22_550 },
 } as const;
 
 /** Vite's manifest of the scripts it wrote, as far as it is read here: the static imports of each. */
