@@ -35,7 +35,7 @@ describe('the path of a standard', () => {
     expect(days('iec-61980-1-2015').at(-1)).toEqual([
       'ended',
       '2020-11-19',
-      'IEC 61980-1:2020, the next edition, came out',
+      'IEC 61980-1:2020 takes its place',
     ]);
   });
 

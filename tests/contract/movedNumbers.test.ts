@@ -4,8 +4,8 @@ import { indicatorDocument } from '../../src/contract/indicator.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 
 const moves = builtDocument(changesDocument).versions.flatMap(({ version, changes }) =>
-  changes.flatMap(({ movedTo, subject, title, label }) =>
-    movedTo === undefined ? [] : [{ version, movedTo, subject, title, label }],
+  changes.flatMap(({ movedTo, subject, title, label, key }) =>
+    movedTo === undefined ? [] : [{ version, movedTo, subject, title, label, key }],
   ),
 );
 
@@ -27,7 +27,9 @@ it('has with each number that was moved where it stood until then', () => {
     return history?.some((one) => one.version === version && one.formerly === place) === false;
   });
   expect(lost).toEqual([]);
-  expect(moves.filter(({ movedTo }) => historyAt(movedTo) === null).length).toBeLessThan(5);
+  const movedOn = new Set(moves.map(({ subject, key }) => `${subject}|${key ?? ''}`));
+  const gone = moves.filter(({ movedTo }) => !movedOn.has(movedTo) && historyAt(movedTo) === null);
+  expect(gone.length).toBeLessThan(5);
 });
 
 it('goes on from the former place: the price of North America was that of the United States', () => {

@@ -124,7 +124,7 @@ describe('the rules on record', () => {
       'eu-2023-1542-passport-access, obligation: no day on record',
     ]);
     expect(answerOf(eu)).toBe(
-      'From December 1, 2026, the next rule to bind is Regulation (EU) 2023/1542 in the EU, on February 18, 2027: battery passports at the start.',
+      'From December 1, 2026, the next rule to bind is Regulation (EU) 2023/1542 in the EU, on February 18, 2027: EV and light-transport batteries, and industrial batteries over 2 kWh, placing on the market.',
     );
     const [fields, passport] = ['passport-fields', 'passport'].map((id) =>
       of(eu).cut.known.find(({ rule }) => rule === `eu-2023-1542-${id}`),

@@ -57,7 +57,7 @@ describe('the standings of a board', () => {
       await screen.findByText(
         /Change in rank of the median model on the text leaderboard of August 19, 2026/,
       ),
-    ).toHaveTextContent('Chinese 7 down, U.S. 4 up.');
+    ).toHaveTextContent('Chinese 7 down, U.S. 3 up.');
     press(() =>
       within(screen.getByRole('navigation', { name: 'Style control' })).getByRole('link', { name: 'with' }),
     );

@@ -19,7 +19,7 @@ describe('the page on the reader’s job', () => {
       within(section).getByRole('heading', { name: /costs 25 times as much on GPT-5\.5/ }),
     ).toBeVisible();
     expect(section).toHaveTextContent(
-      '$956.25 per month; (7,500 × (50% × 0.5 + 50% × 5) + 2,500 × 30) ÷ 10,000 = $9.563 per million tokens',
+      '$956.25 per month; (7,500 × (50% × 0.5 + 50% × 5) + 2,500 × 30) ÷ 10,000 = $9.5625 per million tokens',
     );
     const table = within(section).getByRole('table', { name: 'Cost of your workload by model' });
     const costs = within(table).getAllByRole('button', { name: /^\$/ });

@@ -83,7 +83,7 @@ describe('what is due', () => {
       'China',
       'Vehicles with combined driver assistance (M, N): new types',
       'Binding · text adopted',
-      'medium confidence · day of the rule',
+      'low confidence · by one weak source',
     ])
       expect(row.textContent).toContain(said);
     expect(due().textContent).not.toMatch(/forecast/i);

@@ -48,7 +48,7 @@ it('says on the first page of a deck why nobody leads, and who is ahead on what'
   const [first] = builtBoard('semiconductors');
   expect(first?.title).toBe('Semiconductors: too little in any one area to say who leads');
   expect(first?.lines.map(({ text }) => text).join(' ')).toMatch(
-    /A verdict on an area takes two comparisons that qualify; the 4 that do are in 4 areas: in standards the United States is ahead on “[^”]+” \(China \d+, United States \d+ [a-z ]+, \d{4}\); in performance [^;]+; in the market the United States on “[^”]+” \(6 of 6 series\); in research China on “[^”]+” \(China \d+, United States \d+ articles, \d{4}\)\./,
+    /A verdict on an area takes two comparisons that qualify; the 3 that do are in 3 areas: in standards the United States is ahead on “[^”]+” \(China \d+, United States \d+ [a-z ]+, \d{4}\); in the market the United States on “[^”]+” \(6 of 6 series\); in research China on “[^”]+” \(China \d+, United States \d+ articles, \d{4}\)\./,
   );
 });
 
