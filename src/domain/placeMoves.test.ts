@@ -18,7 +18,17 @@ describe('placeMoves, the text board captured 2026-08-19', () => {
   it('drops no model: all 393, of which 23 cannot be attributed', () => {
     expect(moves.reduce((sum, one) => sum + one.rows.length, 0)).toBe(393);
     expect(of('ZZ')?.rows).toHaveLength(23);
-    expect(moves.map(({ refArea }) => refArea)).toEqual(['CN', 'US', 'FR', 'CA', 'KR', 'AE', 'DE', 'GB', 'ZZ']);
+    expect(moves.map(({ refArea }) => refArea)).toEqual([
+      'CN',
+      'US',
+      'FR',
+      'CA',
+      'KR',
+      'AE',
+      'DE',
+      'GB',
+      'ZZ',
+    ]);
   });
 
   it('counts up what comes closer to the first', () => {
