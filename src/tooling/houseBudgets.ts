@@ -6,7 +6,7 @@
 export const houseBudgets = {
   lines: {
     dataset: 25_515,
-    figures: 24_055,
+    figures: 24_080,
     pages: 13_975,
     export: 6_255,
     frame: 6_750,

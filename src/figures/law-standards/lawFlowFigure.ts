@@ -16,7 +16,16 @@ import { issuerName } from '../../contract/standards.ts';
 import { figureSpec } from '../spec.ts';
 import { basisText, linkText, otherOf, relationText } from '../../domain/relations.ts';
 import { lawFindings, lawTitle } from './lawTitle.ts';
-import { forceName, forceText, lawDay, lawsOf, pairedOnce, standardName, type LawRow } from './lawRows.ts';
+import {
+  forceName,
+  forceText,
+  issuerByLetters,
+  lawDay,
+  lawsOf,
+  pairedOnce,
+  standardName,
+  type LawRow,
+} from './lawRows.ts';
 
 type LawStepId = 'law' | 'standard' | 'counterpart';
 
@@ -74,15 +83,6 @@ const toneOfIssuer = (issuer: string): Tone => (issuer === 'CN' || issuer === 'U
 function lawTone({ step, name, issuer }: Entry): Tone {
   if (step !== 'counterpart') return toneOfIssuer(issuer);
   return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
-}
-
-/** Names the issuer that the letters of a number show. */
-function issuerByLetters(name: string): string {
-  if (/^(UN|GTR)\b/.test(name)) return issuerName('UN');
-  if (/^(Delegated |Implementing )?(Regulation|Directive) \(EU\)|^Directive\b/.test(name))
-    return issuerName('EU');
-  const [letters] = /^(ISO\/(IEC|SAE)|ISO|IEC|SAE|ITU-T|IEEE|ETSI|NIST|(pr)?EN)\b/.exec(name) ?? [];
-  return letters?.replace(/^(pr)?EN$/, 'CEN or CENELEC') ?? 'Issuer not on record';
 }
 
 /** Returns the issuer of a text; for a counterpart by its letters, as far as they show it. */

@@ -140,9 +140,10 @@ export function lawDay(
   {
     effectiveOn,
     due,
+    designation,
     force,
     standing,
-  }: Pick<LawStandard, 'effectiveOn' | 'due' | 'force'> & {
+  }: Pick<LawStandard, 'effectiveOn' | 'due' | 'designation' | 'force'> & {
     readonly standing: { readonly end: EndDays | null };
   },
   day: string,
@@ -155,7 +156,9 @@ export function lawDay(
   }
   const { end } = standing;
   if (end !== null) return `in force from ${formatPeriod(effectiveOn)} ${standardEndText(end)}`;
-  return effectText(force, effectiveOn, day);
+  // A rule on standards once they are cited applies; only a named standard is cited on a day.
+  const isClass = force === 'presumption' && designation === null;
+  return effectText(isClass ? 'incorporated' : force, effectiveOn, day);
 }
 
 /** Returns the days from which the row's standard must be met: the law's own, or else those of the standard. */
@@ -224,11 +227,20 @@ const lawStageText = ({ status, bodyStage, publishedOn }: RegisteredText): strin
   return bodyStage ?? (status === null ? NOT_ON_RECORD : RegisterStatus.label(status));
 };
 
+/** Names the issuer that the letters of a number show. */
+export function issuerByLetters(name: string): string {
+  if (/^(UN|GTR)\b/.test(name)) return issuerName('UN');
+  if (/^(Delegated |Implementing )?(Regulation|Directive) \(EU\)|^Directive\b/.test(name))
+    return issuerName('EU');
+  const [letters] = /^(ISO\/(IEC|SAE)|ISO|IEC|SAE|ITU-T|IEEE|ETSI|NIST|(pr)?EN)\b/.exec(name) ?? [];
+  return letters?.replace(/^(pr)?EN$/, 'CEN or CENELEC') ?? 'Issuer not on record';
+}
+
 /** Returns the card of the stage of a row's standard in the register. */
 export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem => ({
   id: numberId(LAWS, `${lawKey(law)}|stage`),
   subject: `${standardName(law)}, stage`,
-  actor: registered.area === null ? null : RefArea.label(registered.area),
+  actor: registered.area === null ? issuerByLetters(standardName(law)) : RefArea.label(registered.area),
   text: lawStageText(registered),
   definition: 'The stage of the document as the source cited gives it.',
   facts: [],
