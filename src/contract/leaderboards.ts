@@ -17,7 +17,7 @@ export const board = v.object({
   licence: text,
   industries: v.array(Industry.schema),
   note: optionalText,
-  /** What a snapshot of a month's last day is, if not the state of that day: a list of the month, or our choice of day. */
+  /** Meaning of a snapshot dated on a month's last day: a list of the month, or a day that we chose; not that of the day. */
   monthEnd: v.optional(v.picklist(['monthly-list', 'own-cut'])),
   /** Interval of its snapshots, judging by the newest ones. */
   cadence: Cadence.schema,

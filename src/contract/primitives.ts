@@ -6,7 +6,7 @@ export const SCHEMA_VERSION = 1;
 
 /** ISO 8601 date with the precision of the source: `2026`, `2026-05` or `2026-05-26`. */
 export const timePeriod = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no period'));
-/** What a value covers: a period, or the span between two in the form of ISO 8601, such as `2014/2023`. */
+/** Time that a value covers: a period, or the span between two in the form of ISO 8601, such as `2014/2023`. */
 export const coveredPeriod = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'is no period'),

@@ -20,6 +20,21 @@ it('says what left a figure without a point: the chosen industries and the day, 
   expect(titleIn('')).toBe('No ISO project was on record');
 });
 
+it('says no more of an empty list than the day of its copy', () => {
+  const spec = figureSpec({
+    id: 'copied',
+    name: 'Copied',
+    home: '/copied',
+    industries: 'any',
+    needs: () => ({}),
+    draw: () => sampleLines([], { title: 'No ISO project was on record', asOf: '2025-06-02' }),
+    empty: 'Nothing',
+  });
+  expect(spec.prepare(ask, parseView('industry=ai&asOf=2026-08-01').view)?.draw()?.title).toBe(
+    'AI: no ISO project was on record, by June 2, 2025',
+  );
+});
+
 it.each([
   // The positions of a title's numbers move with it, and a small word loses its capital.
   ['A count of 7 tasks', ['Batteries'], 'Batteries: a count of 7 tasks', 'Below'],

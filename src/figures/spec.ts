@@ -81,9 +81,10 @@ const titleAfter = (name: string, title: string): string =>
  * Returns the title of an empty figure with the filters: "Batteries: no promise was on record, by June 1, 2024": the
  * filtered part is empty, not the whole.
  */
-function emptyTitle({ title }: FigureContent, { industries, asOf }: FigureContext): string {
+function emptyTitle({ title, asOf: own }: FigureContent, { industries, asOf }: FigureContext): string {
   const names = industries.map((code) => Industry.label(code)).filter((name) => !has(title, name));
-  const day = asOf === null ? null : formatPeriod(asOf);
+  // A list that ends before the day asked for knows nothing of later ones.
+  const day = asOf === null ? null : formatPeriod(own < asOf ? own : asOf);
   const isDated = day === null || title.includes(day) || / this date\b/.test(title);
   const by = isDated ? '' : `, by ${day}`;
   return `${names.length === 0 ? title : titleAfter(names.join(', '), title)}${by}`;

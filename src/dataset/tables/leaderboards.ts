@@ -42,7 +42,7 @@ export const leaderboardTables = {
       openness: codeCell(['licence-column', 'other-captures', 'none']),
       /** Way in which we obtained its scores. Empty if the operator states them. */
       scoreMade: madeCell,
-      /** What a snapshot of the last day of a month is, if not the state of that day. */
+      /** Meaning of a snapshot dated on the last day of a month, if not the state of that day. */
       monthEnd: optionalCodeCell(['monthly-list', 'own-cut']),
       note: optionalTextCell,
     }),

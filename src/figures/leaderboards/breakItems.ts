@@ -37,7 +37,8 @@ export function breakItem(one: KnownBreak): EvidenceItem {
     subject: `${one.title}: scores cannot be compared with earlier ones`,
     text: formatPeriod(one.from),
     period: one.from,
-    definition: 'The first date from which the leaderboard’s scores are on another scale than before.',
+    definition:
+      'The first date on record from which the leaderboard’s scores are on another scale; the change itself may lie between it and the snapshot before.',
     facts: [
       { label: 'What changed', value: one.reason },
       { label: 'How we know', value: toldByWords[one.toldBy] },

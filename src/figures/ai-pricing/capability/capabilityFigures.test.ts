@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { builtPricing, builtScored, viewOf } from '../../../../tests/support/builtFigures.ts';
 import { sampleBoardRow, sampleModel, sampleSegment, tokens } from '../../../../tests/support/sampleRows.ts';
 import { parseView } from '../../../url/view.ts';
+import { pointItem } from '../../../figure/evidenceItem.ts';
 import { cheapestCapableFigure } from './cheapestCapableFigure.ts';
 import { priceScoreFigure } from './priceScoreFigure.ts';
 import { capabilityOf, joinNote, usualCapability, type ScoredData } from './scoredPrices.ts';
@@ -88,6 +89,11 @@ describe('cheapestCapableFigure, as recorded', () => {
       const terms = facts.filter(({ label }) => label.startsWith('Price terms, '));
       expect(terms).toHaveLength((derivation?.inputs.length ?? 0) / 2);
     }
+  });
+
+  it('dates each step by its own day, on the card too, not by the day on which its price was read', () => {
+    for (const point of figure.points)
+      expect(pointItem({ ...figure, id: 'price-frontier' }, point).period).toBe(point.at);
   });
 
   it('never has a model that scores less than asked, and names price and score of each step', () => {

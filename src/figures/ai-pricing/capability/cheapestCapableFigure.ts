@@ -69,7 +69,6 @@ function cutPoint(
     at: step.day,
     subject: `${RefArea.label(area)}: ${cutNames(step)}, ${tokenKindLabels[kind]}`,
     period: step.day,
-    readOn: step.price.readOn,
     value: usd[kind],
     actor: listed(new Set(level.map((one) => one.model.developer))),
     unit: 'USD per million tokens',
