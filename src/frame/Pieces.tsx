@@ -11,8 +11,10 @@ export const Pieces = ({ pieces, lead = '' }: PiecesProps) => (
   <>
     {lead}
     {pieces.map((piece, at) => {
-      if (typeof piece === 'string') return at > 0 ? piece.slice(leadingPoint(piece).length) : piece;
-      const next = pieces[at + 1];
+      const [before, next] = [pieces[at - 1], pieces[at + 1]];
+      // Behind a number its point is written with it.
+      if (typeof piece === 'string')
+        return typeof before === 'object' ? piece.slice(leadingPoint(piece).length) : piece;
       return (
         <span key={piece.id} className="whitespace-nowrap [&_button]:whitespace-normal">
           <EvidenceValue item={piece} />
