@@ -13,7 +13,7 @@ export const budgets = {
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
    */
-  overviewPage: 14_800,
+  overviewPage: 14_850,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -29,7 +29,7 @@ export const routeBudgets = {
   list: { document: 36_600, scripts: 210_000, data: 117_600, requests: 38, later: 22_550 },
   catalog: { document: 34_700, scripts: 197_000, data: 400_000, requests: 41, later: 22_550 },
   industry: { document: 26_500, scripts: 208_700, data: 181_200, requests: 54, later: 22_550 },
-  board: { document: 29_150, scripts: 214_800, data: 27_050, requests: 42, later: 22_550 },
+  board: { document: 29_150, scripts: 214_850, data: 27_050, requests: 42, later: 22_550 },
   record: { document: 18_500, scripts: 207_800, data: 52_400, requests: 40, later: 22_550 },
 } as const;
 

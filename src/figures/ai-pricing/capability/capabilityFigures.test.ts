@@ -91,9 +91,14 @@ describe('cheapestCapableFigure, as recorded', () => {
     }
   });
 
-  it('dates each step by its own day, on the card too, not by the day on which its price was read', () => {
-    for (const point of figure.points)
-      expect(pointItem({ ...figure, id: 'price-frontier' }, point).period).toBe(point.at);
+  it('dates no step on its card by a later day, on which another price may be lower', () => {
+    const shown = { ...figure, id: 'price-frontier' };
+    const cards = figure.points.map((point) => ({
+      at: point.at,
+      period: pointItem(shown, point).period ?? '',
+    }));
+    expect(cards.filter(({ at, period }) => period > at)).toEqual([]);
+    expect(cards.filter(({ at, period }) => period === at).length).toBeGreaterThan(3);
   });
 
   it('never has a model that scores less than asked, and names price and score of each step', () => {

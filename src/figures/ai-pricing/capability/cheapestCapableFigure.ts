@@ -69,6 +69,8 @@ function cutPoint(
     at: step.day,
     subject: `${RefArea.label(area)}: ${cutNames(step)}, ${tokenKindLabels[kind]}`,
     period: step.day,
+    // Neither a day that the source does not cover nor one on which the step may long be over.
+    readOn: step.price.readOn < step.day ? step.price.readOn : step.day,
     value: usd[kind],
     actor: listed(new Set(level.map((one) => one.model.developer))),
     unit: 'USD per million tokens',
