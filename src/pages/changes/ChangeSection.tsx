@@ -8,7 +8,7 @@ import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { changeItem, CHANGES, pageOf, stateText } from '../../figures/changes/changeItem.ts';
 
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_FIRST = 4;
 const SHOWN_ON_PHONE = 3;
 
 interface ChangeSectionProps {
