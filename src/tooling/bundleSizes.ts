@@ -26,8 +26,8 @@ export const budgets = {
  */
 export const routeBudgets = {
   overview: { document: 33_500, scripts: 124_600, data: 61_800, requests: 12, later: 64_400 },
-  list: { document: 36_600, scripts: 210_000, data: 117_600, requests: 38, later: 22_550 },
-  catalog: { document: 34_700, scripts: 197_000, data: 400_000, requests: 41, later: 22_550 },
+  list: { document: 36_600, scripts: 210_400, data: 117_600, requests: 38, later: 22_550 },
+  catalog: { document: 34_700, scripts: 197_000, data: 402_000, requests: 41, later: 22_550 },
   industry: { document: 26_500, scripts: 208_700, data: 181_200, requests: 54, later: 22_550 },
   board: { document: 29_150, scripts: 214_850, data: 27_050, requests: 42, later: 22_550 },
   record: { document: 18_500, scripts: 207_800, data: 52_400, requests: 40, later: 22_550 },
