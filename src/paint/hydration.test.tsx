@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
@@ -37,7 +37,8 @@ it('has the hour of the document until the page is taken over, and then that of 
   root.innerHTML = renderToString(<Clock />);
   expect(root.textContent).toBe('1');
   const hydrated = await act(() => hydrateRoot(root, <Clock />));
-  expect(Number(screen.getByRole('paragraph').textContent)).toBeGreaterThan(1);
+  // Asked of its own root: a dialog of the file before may still come into this process's document.
+  expect(Number(root.textContent)).toBeGreaterThan(1);
   act(() => hydrated.unmount());
   root.remove();
 });
