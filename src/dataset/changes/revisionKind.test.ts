@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksForCause, causesOf, revisionKindOf } from './revisionKind.ts';
+import { causesOf, revisionKindOf } from './revisionKind.ts';
 import { sampleCause } from '../../../tests/support/records/sampleRows.ts';
 
 const state = (text: string, value: number | null = Number(text)) => ({ value, text });
@@ -49,9 +49,8 @@ it('says nothing of a number in a line for several rows, but of boards', () => {
   expect(revisionKindOf({ ...many, table: 'board-rows' }, causes)).toBe('unexplained');
 });
 
-it('is for revisions, and asks for a cause from one version on', () => {
+it('is for revisions', () => {
   expect(
     revisionKindOf({ kind: 'added', table: 'events', before: null, after: null, reason: null }, causes),
   ).toBeUndefined();
-  expect(['2026.11.30.6', '2026.11.30.7', '2026.12.01'].map(asksForCause)).toEqual([false, true, true]);
 });

@@ -1,7 +1,6 @@
 import type { Change } from '../../contract/changes.ts';
 import type { RevisionKind } from '../../contract/corrections.ts';
 import type { Records, RowOf } from '../tables/records.ts';
-import { compareVersions } from './versionDay.ts';
 
 /** Verdicts of revisions on the rows before them, by the reason of the change. */
 export type Causes = ReadonlyMap<string, RevisionKind>;
@@ -67,8 +66,3 @@ export const statesOf = (row: RowOf<'changes'>): Pick<Change, 'before' | 'after'
 
 export const revisionKindOfRow = (row: RowOf<'changes'>, causes: Causes): RevisionKind | undefined =>
   revisionKindOf({ ...row, ...statesOf(row) }, causes);
-
-/** The last version whose changed numbers may lack a cause: no one was asked for it before. */
-const LAST_UNASKED = '2026.11.30.6';
-
-export const asksForCause = (version: string): boolean => compareVersions(version, LAST_UNASKED) > 0;

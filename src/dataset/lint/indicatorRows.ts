@@ -5,7 +5,7 @@ import { derivationContext } from '../derive/indicators/derivationMethod.ts';
 import { type DerivedRecords, deriveIndicator } from '../derive/indicators/deriveObservations.ts';
 import { observationKey } from '../derive/rows.ts';
 import { isOfNumber } from '../../domain/changes.ts';
-import { asksForCause, causesOf, revisionKindOfRow } from '../changes/revisionKind.ts';
+import { causesOf, revisionKindOfRow } from '../changes/revisionKind.ts';
 
 /**
  * An indicator has or had a value: a row of its file, a derivation that gives its values, or a withdrawn value, which
@@ -195,9 +195,7 @@ export function revisionHasCause({
 }: Pick<Records, 'changes' | 'revisionCauses'>): Problem[] {
   const causes = causesOf({ revisionCauses });
   const given = new Set(changes.map(({ reason }) => reason));
-  const untold = changes.filter(
-    (row) => isOfNumber(row) && asksForCause(row.version) && revisionKindOfRow(row, causes) === 'unexplained',
-  );
+  const untold = changes.filter((row) => isOfNumber(row) && revisionKindOfRow(row, causes) === 'unexplained');
   return [
     ...untold.map((row) =>
       problemAt(
