@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { saveBlob } from '../export/files/saveBlob.ts';
 import { bibtexCitation } from '../figure/citation/bibtexCitation.ts';
-import type { Cited } from '../figure/citation/cited.ts';
+import { versionDay, type Cited } from '../figure/citation/cited.ts';
 import { cslCitation } from '../figure/citation/cslCitation.ts';
 import { plainCitation } from '../figure/citation/plainCitation.ts';
 import { risCitation } from '../figure/citation/risCitation.ts';
 import { Choice } from '../ui/Choice.tsx';
+import { localDay, useNow } from '../paint/hydration.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 const forms = {
@@ -42,7 +43,8 @@ interface CitationBoxProps {
 export function CitationBox({ cited, name }: CitationBoxProps) {
   const [chosen, choose] = useState<keyof typeof forms>('plain');
   const { write, extension, type } = forms[chosen];
-  const text = write(cited);
+  const accessedOn = localDay(useNow(Date.parse(versionDay(cited.datasetVersion))));
+  const text = write({ ...cited, accessedOn });
   return (
     <>
       <Choice legend="Form" options={options} value={chosen} onChange={choose} />

@@ -1,5 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import { versionDay, type Cited, type CitedWork } from './cited.ts';
+import { ownKey, versionDay, type Cited, type CitedWork } from './cited.ts';
 
 const texEscapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -41,8 +41,8 @@ function bibtexEntry(type: string, key: string, fields: readonly Field[]): strin
   return [`@${type}{${key},`, ...lines, '}'].join('\n');
 }
 
-const viaNote = (cited: Cited): string =>
-  `${escapeTex(`${cited.statement}. Via ${SITE}, dataset ${cited.datasetVersion}`)}, \\url{${plainUrl(cited.address)}}`;
+const viaNote = ({ statement, datasetVersion, address, accessedOn }: Cited): string =>
+  `${escapeTex(`${statement}. Via ${SITE}, dataset ${datasetVersion}`)}, \\url{${plainUrl(address)}}${accessedOn === undefined ? '' : `, accessed ${accessedOn}`}`;
 
 function bibtexWork({ source, locator }: CitedWork, more: string): string {
   const original = source.titleOriginal === null ? '' : ` [${escapeTex(source.titleOriginal)}]`;
@@ -61,13 +61,14 @@ function bibtexWork({ source, locator }: CitedWork, more: string): string {
  * rows.
  */
 export function bibtexCitation(cited: Cited): string {
-  const { own, works, statement, datasetVersion, address } = cited;
+  const { own, works, statement, datasetVersion, address, accessedOn } = cited;
   if (own === null) return works.map((work) => bibtexWork(work, viaNote(cited))).join('\n\n');
-  const ours = bibtexEntry('misc', 'standards-race', [
+  const ours = bibtexEntry('misc', ownKey(cited), [
     ['author', `{{${SITE}}}`],
     ['title', `{{${escapeTex(statement)}}}`],
     ...dateFields(versionDay(datasetVersion)),
     ['url', `{${plainUrl(address)}}`],
+    ...(accessedOn === undefined ? [] : [['urldate', `{${accessedOn}}`] as const]),
     ['note', `{${escapeTex(`Dataset ${datasetVersion}. ${own.note}`)}}`],
   ]);
   return [ours, ...works.map((work) => bibtexWork(work, ''))].join('\n\n');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleEvidence, sampleSource } from '../../../tests/support/sampleFigures.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { bibtexCitation, escapeTex } from './bibtexCitation.ts';
-import { citedDataset, citedFigure, citedNumber, citedPage } from './cited.ts';
+import { citedDataset, citedFigure, citedNumber, citedPage, ownKey } from './cited.ts';
 import { cslCitation } from './cslCitation.ts';
 import { metaCitation } from './metaCitation.ts';
 import { plainCitation } from './plainCitation.ts';
@@ -131,7 +131,7 @@ describe('bibtexCitation', () => {
 
   it('has an entry for the dataset and one a source where the number was computed', () => {
     expect(bibtexCitation(computed).match(/^@misc\{[^,]+/gm)).toEqual([
-      '@misc{standards-race',
+      '@misc{standards-race-participation-number-seats-cn-7c2025-07-2026.11.24.2',
       '@misc{office-list',
       '@misc{ministry-plan',
     ]);
@@ -194,6 +194,30 @@ describe('the citation of a figure', () => {
         expect(text, write.name).toContain(part);
       }
     }
+  });
+});
+
+describe('the key and the day of our own work', () => {
+  it('tells views and versions apart, as one file of references needs it', () => {
+    const at = (address: string, datasetVersion = '2026.11.24.2') => ownKey({ address, datasetVersion });
+    expect(at('https://race.example/')).toBe('standards-race-2026.11.24.2');
+    expect(at('https://race.example/register?kinds=tr')).toBe(
+      'standards-race-register-kinds-tr-2026.11.24.2',
+    );
+    expect(at('https://race.example/register')).not.toBe(at('https://race.example/register', '2026.11.29'));
+  });
+
+  it('has the key and the day of access in every form that has a place for them', () => {
+    const cited = { ...figure, accessedOn: '2026-12-02' };
+    expect(plainCitation(cited)).toContain('industry=ai, accessed 2026-12-02');
+    expect(bibtexCitation(cited)).toContain('  urldate = {2026-12-02},');
+    expect(parsed(cslCitation(cited))).toMatchObject([
+      { id: ownKey(figure), accessed: { 'date-parts': [[2026, 12, 2]] } },
+    ]);
+    expect(risCitation(cited)).toContain(`ID  - ${ownKey(figure)}\r\n`);
+    expect(risCitation(cited)).toContain('Y2  - 2026/12/02/\r\n');
+    for (const write of [plainCitation, bibtexCitation, cslCitation, risCitation])
+      expect(write({ ...cite(ministry.id), accessedOn: '2026-12-02' })).toContain('accessed 2026-12-02');
   });
 });
 

@@ -1,6 +1,7 @@
 import { ended } from '../../domain/words.ts';
 import type { Evidence, Source, Sources } from '../../contract/primitives.ts';
 import { SITE } from '../../contract/siteName.ts';
+import { slug } from '../../contract/slug.ts';
 import { formatPeriod, periodInPart } from '../../domain/periods.ts';
 import { originText } from '../confidenceReason.ts';
 import { unitBeside, type EvidenceItem } from '../evidenceItem.ts';
@@ -30,11 +31,28 @@ export interface Cited {
   readonly datasetVersion: string;
   /** Full URL of the cited work. */
   readonly address: string;
+  /** Day on which the reader took the citation, as `2026-11-30`; `undefined` of a page's own metadata. */
+  readonly accessedOn?: string;
 }
 
 /** Returns the day of a version, such as "2026-11-24". */
 export const versionDay = (datasetVersion: string): string =>
   datasetVersion.slice(0, 10).replaceAll('.', '-');
+
+/**
+ * Returns the key of our own work in a bibliography: of its view and version, so that two figures, or one at two
+ * versions, stand side by side in one file.
+ */
+export function ownKey({ address, datasetVersion }: Pick<Cited, 'address' | 'datasetVersion'>): string {
+  const { pathname, search } = new URL(address);
+  return ['standards-race', slug(`${pathname}${search}`), datasetVersion]
+    .filter((part) => part !== '')
+    .join('-');
+}
+
+/** Returns where a stated number was found: at our view, of a version, on the reader's day. */
+export const viaText = ({ datasetVersion, address, accessedOn }: Cited): string =>
+  `Via ${SITE}, dataset ${datasetVersion}, ${address}${accessedOn === undefined ? '' : `, accessed ${accessedOn}`}`;
 
 function worksOf(all: readonly Evidence[], sources: Sources): CitedWork[] {
   const works = new Map<string, CitedWork>();

@@ -1,5 +1,9 @@
 import { SITE } from '../../contract/siteName.ts';
-import { versionDay, type Cited, type CitedWork } from './cited.ts';
+import { ownKey, versionDay, viaText, type Cited, type CitedWork } from './cited.ts';
+
+interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
 
 /** The CSL-JSON fields used here. */
 interface CslItem {
@@ -8,7 +12,8 @@ interface CslItem {
   readonly title: string;
   readonly 'original-title'?: string;
   readonly author: readonly { readonly literal: string }[];
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly issued?: CslDate;
+  readonly accessed?: CslDate;
   readonly URL?: string;
   readonly language?: string;
   readonly version?: string;
@@ -42,21 +47,21 @@ function workItem({ source, locator }: CitedWork, more: string): CslItem {
 
 /** Returns CSL-JSON for reference managers: an array, with the entry for our own work first. */
 export function cslCitation(cited: Cited): string {
-  const { own, works, statement, datasetVersion, address } = cited;
+  const { own, works, statement, datasetVersion, address, accessedOn } = cited;
   if (own === null) {
-    const via = `${statement}. Via ${SITE}, dataset ${datasetVersion}, ${address}`;
     return JSON.stringify(
-      works.map((work) => workItem(work, via)),
+      works.map((work) => workItem(work, `${statement}. ${viaText(cited)}`)),
       null,
       2,
     );
   }
   const ours: CslItem = {
-    id: 'standards-race',
+    id: ownKey(cited),
     type: own.kind,
     title: statement,
     author: [{ literal: SITE }],
     issued: dateParts(versionDay(datasetVersion)),
+    ...(accessedOn === undefined ? {} : { accessed: dateParts(accessedOn) }),
     URL: address,
     version: datasetVersion,
     note: own.note,

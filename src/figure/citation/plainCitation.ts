@@ -1,6 +1,6 @@
 import { ended } from '../../domain/words.ts';
 import { SITE } from '../../contract/siteName.ts';
-import { versionDay, type Cited, type CitedWork } from './cited.ts';
+import { versionDay, viaText, type Cited, type CitedWork } from './cited.ts';
 
 function workText({ source, locator }: CitedWork): string {
   const original = source.titleOriginal === null ? '' : ` [${source.titleOriginal}]`;
@@ -14,17 +14,16 @@ function workText({ source, locator }: CitedWork): string {
 
 /** Returns a citation as text: for a stated number the source first, then the number and its URL here. */
 export function plainCitation(cited: Cited): string {
-  const { own, works, statement, datasetVersion, address } = cited;
+  const { own, works, statement, datasetVersion, address, accessedOn } = cited;
   if (own === null) {
-    const here = `${SITE}, dataset ${datasetVersion}, ${address}`;
-    return [...works.map(workText), ended(statement), `Via ${here}`].join(' ');
+    return [...works.map(workText), ended(statement), viaText(cited)].join(' ');
   }
   const text = [
     `${SITE} (${versionDay(datasetVersion)}).`,
     ended(statement),
     own.note,
     `Dataset ${datasetVersion}.`,
-    address,
+    accessedOn === undefined ? address : `${address}, accessed ${accessedOn}`,
   ].join(' ');
   return works.length === 0 ? text : [`${text}. From:`, ...works.map(workText)].join('\n');
 }

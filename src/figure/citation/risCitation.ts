@@ -1,5 +1,5 @@
 import { SITE } from '../../contract/siteName.ts';
-import { versionDay, type Cited, type CitedWork, type OwnCitedWork } from './cited.ts';
+import { ownKey, versionDay, viaText, type Cited, type CitedWork, type OwnCitedWork } from './cited.ts';
 
 /** Two capitals or a capital and a digit, followed by the text; a line without text is omitted. */
 type RisLine = readonly [tag: string, text: string | null];
@@ -65,20 +65,20 @@ const risWork = ({ source, locator }: CitedWork, via: string | null): string =>
 
 /** Returns RIS for reference managers: one entry per work, with the entry for our own work first. */
 export function risCitation(cited: Cited): string {
-  const { own, works, statement, datasetVersion, address } = cited;
+  const { own, works, statement, datasetVersion, address, accessedOn } = cited;
   if (own === null) {
-    const via = `${statement}. Via ${SITE}, dataset ${datasetVersion}, ${address}`;
-    return works.map((work) => risWork(work, via)).join('');
+    return works.map((work) => risWork(work, `${statement}. ${viaText(cited)}`)).join('');
   }
   const ours = risEntry([
     ['TY', ownTypes[own.kind]],
-    ['ID', 'standards-race'],
+    ['ID', ownKey(cited)],
     ['AU', SITE],
     ['PB', SITE],
     ['TI', statement],
     ...dated(versionDay(datasetVersion)),
     ['ET', datasetVersion],
     ['UR', address],
+    ['Y2', accessedOn === undefined ? null : risDate(accessedOn)],
     ['LA', 'en'],
     ['N1', own.note],
   ]);
