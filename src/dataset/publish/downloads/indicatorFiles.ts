@@ -4,9 +4,10 @@ import { Cadence } from '../../../contract/codelists.ts';
 import { indicatorDocument } from '../../../contract/indicator.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import { optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
+import { optionalTextCell, textCell } from '../../tables/cells.ts';
 import { tables, type RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
+import { addedColumns, addedColumnText, withAdded } from './addedColumns.ts';
 import { downloadCsv, builtJson, textFile, type BuiltFile } from './builtFile.ts';
 import { columnText } from './columnText.ts';
 import { downloadCells, tableSchema } from './downloadTable.ts';
@@ -18,8 +19,7 @@ const valuesTable = {
   key: tables.observations.key,
   row: v.object({
     ...tables.observations.row.entries,
-    publishedOn: optionalPeriodCell,
-    method: optionalTextCell,
+    ...addedColumns,
     sourceTitle: textCell,
     sourcePublisher: textCell,
     sourceUrl: optionalTextCell,
@@ -29,8 +29,7 @@ const valuesTable = {
 
 const valueColumnText = {
   ...columnText,
-  publishedOn: 'When the source published the value; empty where not known.',
-  method: 'Name of the function that computed it; empty where the source states the value.',
+  ...addedColumnText,
   sourceTitle: 'Title of the source.',
   sourcePublisher: 'Publisher of the source.',
   sourceUrl: 'Address of the source; empty where none may be linked.',
@@ -48,8 +47,7 @@ const byAreaAndPeriod = (left: PublishedObservation, right: PublishedObservation
 function publishedValue(row: PublishedObservation, dataset: OpenDataset): object {
   const { title, publisher, url, licence } = dataset.sourceOf(row.sourceId);
   return {
-    ...row,
-    method: row.derivation?.method ?? null,
+    ...withAdded(row),
     sourceTitle: title,
     sourcePublisher: publisher,
     sourceUrl: url,

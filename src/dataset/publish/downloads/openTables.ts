@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { pricesOn } from '../../../domain/prices.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import { optionalPeriodCell, optionalTextCell } from '../../tables/cells.ts';
 import { tables, type RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { modelsWithPrices } from '../documents/aiPricing.ts';
 import { pricedRates } from '../documents/priceTables.ts';
+import { addedColumns, addedColumnText, withAdded } from './addedColumns.ts';
 import { columnText } from './columnText.ts';
 import { downloadCells, referenceOf, tableSchema, type OfferedTable } from './downloadTable.ts';
 
@@ -101,13 +101,12 @@ const INTERNAL_TABLES = new Set<string>([
   'searchAliases',
 ]);
 
-/** Published observations: stored or computed, with the fields that the build adds to both. */
+/** Published observations, stored or computed. */
 const publishedObservationsTable = {
   ...tables.observations,
   row: v.object({
     ...tables.observations.row.entries,
-    publishedOn: optionalPeriodCell,
-    method: optionalTextCell,
+    ...addedColumns,
   }),
 };
 
@@ -120,7 +119,7 @@ export interface OpenTable {
 function publishedObservations({ records, observations }: OpenDataset): object[] {
   return publishedIndicators(records.indicators)
     .flatMap(({ indicatorId }) => observations.get(indicatorId) ?? [])
-    .map((row) => ({ ...row, method: row.derivation?.method ?? null }));
+    .map(withAdded);
 }
 
 /** Returns the rows of models with what is converted from CNY as every page has it, at the same rate. */
@@ -162,6 +161,11 @@ function rowSets(dataset: OpenDataset): TitledSet[] {
   });
 }
 
+const observationText = { ...columnText, ...addedColumnText };
+
+const textOf = (definition: RowSet['definition']) =>
+  definition === publishedObservationsTable ? observationText : columnText;
+
 /** Returns every table of the open bundle, without the rows whose sources' terms exclude them. */
 export function openTables(dataset: OpenDataset): OpenTable[] {
   const sets = rowSets(dataset);
@@ -177,7 +181,7 @@ export function openTables(dataset: OpenDataset): OpenTable[] {
   );
   return openRows(sets, closed).map(({ definition, rows, leftOut }) => {
     const { path: name, title, rowText: row } = definition;
-    const schema = tableSchema({ definition, columnText, keyOf });
+    const schema = tableSchema({ definition, columnText: textOf(definition), keyOf });
     const cells = () => downloadCells(definition, rows);
     return { leftOut, table: { name, title, row, schema, rowCount: rows.length, rows: cells } };
   });
