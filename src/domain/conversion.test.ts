@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { sampleEvidence } from '../../tests/support/sampleFigures.ts';
 import { sampleCnyList, sampleModel, tokens } from '../../tests/support/sampleRows.ts';
-import { dollarsOn, seenEvidence } from './conversion.ts';
+import { dollarsOn, rateText, seenEvidence } from './conversion.ts';
 
 const rates = [
   { timePeriod: '2026-03', value: 8, evidence: sampleEvidence },
@@ -39,4 +39,10 @@ it('takes a sighting for no statement of its source', () => {
     confidence: 'medium',
     note: null,
   });
+});
+
+it('writes a rate with all digits of its source, so that the price beside it can be computed from it', () => {
+  expect(rateText({ value: 6.7758, timePeriod: '2026-06' })).toBe(
+    '6.7758 CNY per USD, the mean of June 2026',
+  );
 });
