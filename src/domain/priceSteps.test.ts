@@ -43,6 +43,15 @@ describe('flagshipSteps', () => {
     expect(steps([older], segments).map(([day]) => day)).toEqual(['2026-01-01', '2026-03-15', '2026-12-31']);
   });
 
+  it('keeps for its last day what a later row says of the same price', () => {
+    const segments = [
+      sampleSegment('older', '2025-11-01', '2026-03-15'),
+      sampleSegment('older', '2026-03-15', null),
+    ];
+    const [first] = flagshipSteps(sampleTables([older], segments), 'Example Lab', FROM, UNTIL);
+    expect([first?.day, first?.held?.price.segment?.effectiveFrom]).toEqual(['2026-01-01', '2026-03-15']);
+  });
+
   it('has one step a day, also where the last day is one of change', () => {
     const found = flagshipSteps(sampleTables([older, newer]), 'Example Lab', FROM, '2026-06-01');
     expect(found.map(({ day, price }) => [day, price.model.id])).toEqual([

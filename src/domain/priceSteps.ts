@@ -15,6 +15,8 @@ import type { PriceSegment } from '../contract/priceHistory.ts';
 export interface PriceStep {
   readonly day: string;
   readonly price: EffectivePrice;
+  /** What a later row says of the same price: the row of the first day may have ended long before the last. */
+  readonly held?: Omit<PriceStep, 'day'>;
 }
 
 /** Returns the days on which a developer's newest flagship, or its price, may have changed. */
@@ -49,11 +51,22 @@ export function flagshipSteps(
   for (const day of new Set([from, ...days, until])) {
     const newest = newestOn(own, day, until);
     if (newest === undefined) continue;
-    const last = steps.at(-1)?.price;
-    const same = last?.model.id === newest.model.id && isSamePrice(last, newest);
-    if (!same || day === until) steps.push({ day, price: newest });
+    addStep(steps, day === until, { day, price: newest }, (last) => isSamePrice(last, newest));
   }
   return steps;
+}
+
+/** Adds a step, or what it says to the last one of the same model and price. */
+function addStep<T extends PriceStep>(
+  steps: T[],
+  isEnd: boolean,
+  step: T,
+  isSame: (last: EffectivePrice) => boolean,
+): void {
+  const last = steps.at(-1);
+  if (!isEnd && last?.price.model.id === step.price.model.id && isSame(last.price)) {
+    steps.splice(-1, 1, { ...last, held: step });
+  } else steps.push(step);
 }
 
 /** True if two lists have the same price for every kind of token. */
@@ -135,6 +148,7 @@ export interface CheapestStep extends PriceStep {
   readonly compared: readonly EffectivePrice[];
   /** All models with this lowest price on that day, that of `price` first. */
   readonly level: readonly EffectivePrice[];
+  readonly held?: Omit<CheapestStep, 'day'>;
 }
 
 /** Number of days after its last sighting from which a price is no longer listed. */
@@ -159,7 +173,7 @@ function changeDays(tables: PriceTables, until: string): string[] {
 function cheapestOf(
   prices: readonly EffectivePrice[],
   kind: keyof TokenPrices,
-): Omit<CheapestStep, 'day'> | null {
+): Omit<CheapestStep, 'day' | 'held'> | null {
   // A zero in a catalog is a missing price, not a free model.
   const priced = prices.filter(({ usd, isListed }) => isListed && (usd[kind] ?? 0) > 0);
   const [price] = priced.sort(
@@ -180,10 +194,13 @@ export function cheapestSteps(tables: PriceTables, kind: keyof TokenPrices, unti
   for (const day of changeDays(tables, until)) {
     const cheapest = cheapestOf(pricesOn(tables, day, until), kind);
     if (cheapest === null) continue;
-    const last = steps.at(-1)?.price;
-    const { model, basis, usd } = cheapest.price;
-    const isSame = last?.model.id === model.id && last.basis === basis && last.usd[kind] === usd[kind];
-    if (!isSame || day === until) steps.push({ day, ...cheapest });
+    const { basis, usd } = cheapest.price;
+    addStep(
+      steps,
+      day === until,
+      { day, ...cheapest },
+      (last) => last.basis === basis && last.usd[kind] === usd[kind],
+    );
   }
   return steps;
 }

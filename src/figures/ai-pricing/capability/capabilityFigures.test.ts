@@ -176,4 +176,22 @@ describe('cheapestCapableFigure', () => {
     expect(figure.notes.join(' ')).toContain('NEW promotion from 2026-05-01');
     expect(figure.title).toBe('Cheapest model at this score or better: China $2, no U.S. model');
   });
+
+  it('says of the last day of a price what holds on it, not on its first', () => {
+    const late = sampleModel('late', { releasedOn: '2026-04-10', usd: tokens(1, null, 9) });
+    const more = {
+      pricing: { ...data.pricing, models: [...models, late] },
+      capture: {
+        ...data.capture,
+        rows: [...rows, sampleBoardRow('CN', 100, null, { modelId: 'late', model: 'late' })],
+      },
+    };
+    const formulas = cheapestCapableFigure(more, 'output', 90, viewOf('2026-06-01')).points.map(
+      ({ at, derivation }) => [at, /country’s (\d+ models?)/.exec(derivation?.formula ?? '')?.[1]],
+    );
+    expect(formulas.slice(1, 3)).toEqual([
+      ['2026-03-01', '2 models'],
+      ['2026-04-30', '3 models'],
+    ]);
+  });
 });

@@ -33,7 +33,8 @@ export function cutByBasis<T extends PriceStep>(steps: readonly T[]): (T & Dated
     const last = cut.at(-1);
     const isOther = last !== undefined && !isSameBasis(last.price, step.price);
     const segment = (last?.segment ?? 0) + (isOther ? 1 : 0);
-    if (isOther && last.day < dayBefore(step.day)) cut.push({ ...last, day: dayBefore(step.day) });
+    if (isOther && last.day < dayBefore(step.day))
+      cut.push({ ...last, ...last.held, day: dayBefore(step.day) });
     cut.push({ ...step, segment });
   }
   return cut;
