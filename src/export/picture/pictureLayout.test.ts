@@ -60,11 +60,10 @@ describe.each(sizes)('layoutPicture, $id', (preset) => {
   const layouts = figures.map((figure) => ({ figure, layout: layoutPicture(figure, preset, ORIGIN) }));
 
   it('makes no picture taller than every browser can draw', () => {
-    for (const figure of builtFigures(viewOf()))
-      for (const preset of presets) {
-        const { width, height } = readableSize(figure, preset, ORIGIN);
-        expect(width * height, `${figure.id}, ${preset.id}`).toBeLessThanOrEqual(MOST_PIXELS);
-      }
+    for (const figure of builtFigures(viewOf())) {
+      const { width, height } = readableSize(figure, preset, ORIGIN);
+      expect(width * height, figure.id).toBeLessThanOrEqual(MOST_PIXELS);
+    }
   });
 
   it('sets nothing of any page’s figure over anything else', () => {
