@@ -13,7 +13,7 @@ import { envelope, finite } from './primitives.ts';
 const course = v.array(finite);
 
 /** An indicator in a list, with the newest values of both countries and their course. */
-const listedWithValues = v.object({
+export const listedWithValues = v.object({
   ...v.pick(indicatorEntry, [
     'id',
     'title',

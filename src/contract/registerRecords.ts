@@ -9,7 +9,7 @@ import { coverageRow } from './coverage.ts';
 // The register as its page shows it: a light list of all documents, and the details of each.
 
 /** A document or project in the list. */
-const registerListEntry = v.object({
+export const registerListEntry = v.object({
   ...v.pick(registerEntry, ['designation', 'kind', 'status', 'publishedOn', 'industries']).entries,
   /** English title if one is on record, otherwise the title in the body's language. */
   title: text,
@@ -33,7 +33,7 @@ export const registerListDocument = singleDocument({
 export type RegisterListDocument = DocumentOf<typeof registerListDocument>;
 
 /** A document or project that a figure counts, with its evidence. */
-const countedEntry = v.object({
+export const countedEntry = v.object({
   ...v.pick(registerListEntry, ['designation', 'kind', 'status', 'publishedOn', 'industries']).entries,
   ...v.pick(registerListEntry, ['bodyId', 'secretariat']).entries,
   committee: optionalText,

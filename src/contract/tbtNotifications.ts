@@ -6,7 +6,7 @@ import { envelope, evidence, optionalText, text, timePeriod } from './primitives
 // Notifications of draft rules to the World Trade Organization.
 
 /** A notification to the WTO committee on technical barriers to trade. */
-const tbtNotification = v.object({
+export const tbtNotification = v.object({
   /** `null` if the text that was read does not show it. */
   symbol: optionalText,
   refArea: RefArea.schema,

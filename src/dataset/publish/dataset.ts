@@ -1,11 +1,12 @@
 import type { Making } from '../../contract/codelists.ts';
-import type { Source, Unit } from '../../contract/primitives.ts';
+import { source, type Source, type Unit } from '../../contract/primitives.ts';
 import type { Records, RowOf } from '../tables/records.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { ComputedObservation } from '../derive/indicators/derivationMethod.ts';
 import { deriveObservations } from '../derive/indicators/deriveObservations.ts';
 import { causesOf, type Causes } from '../changes/revisionKind.ts';
 import { compareVersions } from '../changes/versionDay.ts';
+import { published } from './documentDraft.ts';
 import { firstVersionsOf } from './firstVersions.ts';
 import { ofFewThings, type OfFew } from '../derive/fewThings.ts';
 import { boundKey, boundsOf, makingOf, observationKey } from '../derive/rows.ts';
@@ -49,11 +50,7 @@ function lookUp<T>(map: ReadonlyMap<string, T>, kind: string): (id: string) => T
   };
 }
 
-function sourceFrom(row: RowOf<'sources'>): Source {
-  const { sourceId: id, title, titleOriginal, publisher, url, publishedOn, language } = row;
-  const { licence, redistribution, kind } = row;
-  return { id, title, titleOriginal, publisher, url, publishedOn, language, licence, redistribution, kind };
-}
+const sourceFrom = (row: RowOf<'sources'>): Source => published(source, { ...row, id: row.sourceId });
 
 function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf']): PublishedObservation[] {
   const madeOf = makingOf(records);

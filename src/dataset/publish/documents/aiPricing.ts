@@ -1,11 +1,12 @@
 import {
-  cnyList,
+  pricedModel,
   pricingLatestDocument,
   type CnyList,
   type PricedModel,
   type TokenPrices,
 } from '../../../contract/aiPricing.ts';
 import {
+  priceSegment,
   pricingHistoryDocument,
   type CnyRate,
   type PriceReading,
@@ -163,19 +164,19 @@ function endEvidenceOf(row: RowOf<'priceSegments'>, context: Context): Evidence 
 }
 
 function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, context: Context): PriceSegment {
-  const { modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, priceBasis: basis } = row;
+  const { modelId, effectiveFrom, priceBasis: basis } = row;
   const listing = lastListingOf(model, context.sightings.get(modelId) ?? []);
   const dated = datedPrice(ownPriceOf(model, listing.lastListed), { ...row, basis }, context.date);
   const { since, sinceBy, lastListed } = dated;
   const newest = cnyListFrom(model, { since, sinceBy, ...listing });
   const lastListedEvidence = lastSeenEvidence(newest, lastListed, statedBy(row));
   const known = { since, sinceBy, lastListed, lastListedEvidence };
-  return {
-    ...{ modelId, effectiveFrom, effectiveTo, datePrecision, oldPriceLastSeen, basis },
+  return published(priceSegment, {
+    ...{ ...row, basis },
     sinceEvidence: firstDayEvidenceOf(row, context),
     endEvidence: endEvidenceOf(row, context),
     ...pricesFrom(row, cnyListFrom(row, known), context, lastDayOf(effectiveFrom.slice(0, 7))),
-  };
+  });
 }
 
 function readingFrom(row: RowOf<'priceModes'>): PriceReading {
@@ -212,31 +213,22 @@ function ownModel(row: RowOf<'models'>, context: Context): PricedModel {
   const list = cnyListFrom(row, stated);
   // The row of a dated list states it; its last reading is a separate fact.
   const dated = held === undefined ? {} : { ...startOfPrice(held), evidence: statedBy(held) };
-  return {
+  return published(pricedModel, {
+    ...row,
     id: row.modelId,
-    name: row.name,
-    developer: row.developer,
-    refArea: row.refArea,
     releasedOn: row.releaseDate,
     releasePrecision: row.releaseDatePrecision,
     releaseEvidence: releaseEvidenceOf(row, context),
-    openWeights: row.openWeights,
-    contextTokens: row.contextTokens,
-    contextAsOf: row.contextAsOf,
     contextEvidence: contextEvidenceOf(row, context),
-    tier: row.tier,
     channel: row.priceChannel,
-    soldBy: row.soldBy,
-    priceAsOf: row.priceAsOf,
     ...stated,
     sinceEvidence: seenEvidence(statedBy(row)),
     basis: row.priceBasis,
     ...pricesFrom(row, list === null ? null : { ...list, ...dated }, context, context.date),
     hasHistory: context.segments.has(row.modelId),
-    endsOn: row.endsOn,
     endsEvidence: endsEvidenceOf(row, context),
     firstListed: firstListedOf(row, context),
-  };
+  });
 }
 
 /** Returns a model with the price in force on the dataset's date, or its own row if none covers that day. */
@@ -246,19 +238,13 @@ function modelFrom(row: RowOf<'models'>, context: Context): PricedModel {
   const segments = (context.segments.get(row.modelId) ?? []).map((one) => segmentFrom(one, row, context));
   const price = modelPriceOn(own, segments, cnyRates, date);
   if (price === null) return own;
-  const { usd, offPeakUsd, cny, basis, promptTokensUpTo, evidence, segment } = price;
-  const list = price.cnyList === null ? null : published(cnyList, price.cnyList);
-  const { since, sinceBy, sinceEvidence, lastListed, lastListedEvidence } = price;
-  const isOwn = segment === null || evidence.sourceId === own.evidence.sourceId;
-  return {
-    ...own,
-    ...{ usd, offPeakUsd, cny, cnyList: list, basis, promptTokensUpTo, evidence },
-    ...{ since, sinceBy, sinceEvidence, lastListed, lastListedEvidence },
+  const { segment } = price;
+  const isOwn = segment === null || price.evidence.sourceId === own.evidence.sourceId;
+  const { secondSourceId, promptTokensSeenOn } = isOwn ? own : segment;
+  return published(pricedModel, {
+    ...{ ...own, ...price, secondSourceId, promptTokensSeenOn },
     priceAsOf: price.readOn,
-    ...(isOwn
-      ? {}
-      : { secondSourceId: segment.secondSourceId, promptTokensSeenOn: segment.promptTokensSeenOn }),
-  };
+  });
 }
 
 /** True if one of the prices is converted, so that a view of another day needs the rates. */

@@ -1,5 +1,7 @@
 import {
   boardBreaksDocument,
+  boardMove,
+  breakShift,
   type BoardMove,
   type BreakShift,
   type FoundBreak,
@@ -11,7 +13,7 @@ import { entryNamer } from '../../derive/names.ts';
 import { levelShifts, scoreMakingOf, type LevelShift, type NamedEntry } from '../../derive/boards.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
 
 /** Rows of one snapshot, by its board and day. */
 type Captures = ReadonlyMap<string, readonly NamedEntry[]>;
@@ -42,19 +44,15 @@ function keptRows(captures: Captures, sizes: Sizes, { boardId, after }: LevelShi
 }
 
 function shiftFrom(captures: Captures, sizes: Sizes, shift: LevelShift): BreakShift {
-  const { before, after, common, rose, fell, unchanged, median, noise } = shift;
-  const rows = keptRows(captures, sizes, shift);
   const models = movedModels(captures, shift);
-  return { before, after, common, rose, fell, unchanged, median, noise, ...rows, models };
+  return published(breakShift, { ...shift, ...keptRows(captures, sizes, shift), models });
 }
 
 function moveFrom(captures: Captures, sizes: Sizes, shift: LevelShift): BoardMove[] {
-  const { boardId, before, after, common, median } = shift;
-  const rows = keptRows(captures, sizes, shift);
-  const first = captures.get(captureId(boardId, after))?.[0];
-  return first === undefined
-    ? []
-    : [{ board: boardId, before, after, common, median, ...rows, evidence: evidenceOf(first) }];
+  const first = captures.get(captureId(shift.boardId, shift.after))?.[0];
+  if (first === undefined) return [];
+  const row = { ...shift, ...keptRows(captures, sizes, shift), board: shift.boardId };
+  return [published(boardMove, { ...row, evidence: evidenceOf(first) })];
 }
 
 /** Returns the evidence of a break: one that no one announced was computed from the rows of its board. */

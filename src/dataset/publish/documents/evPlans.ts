@@ -10,7 +10,7 @@ import {
 } from '../../../contract/planFlow.ts';
 import { plan, type Plan } from '../../../contract/plan.ts';
 import { standardStatus } from '../../../contract/standardStatus.ts';
-import { standardsDocument, type Standard } from '../../../contract/standards.ts';
+import { standard, standardsDocument, type Standard } from '../../../contract/standards.ts';
 import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
@@ -111,31 +111,13 @@ export function standardFrom(
   { date }: OpenDataset,
   endOf: ReturnType<typeof endsAmong>,
 ): Standard {
-  const { designation, title, titleOriginal, issuer, kind, domain, industries } = row;
-  const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnBy } = row;
-  const dates = {
-    plannedOn,
-    draftedOn,
-    publishedOn,
-    effectiveOn,
-    inForceBy,
-    withdrawnBy,
-    ...endOf(row),
-  };
-  return {
-    designation,
-    title,
-    titleOriginal,
-    issuer,
-    kind,
-    domain,
-    industries,
-    status: standardStatus(dates, date),
-    ...dates,
-    replaces: row.replaces,
+  const ended = { ...row, ...endOf(row) };
+  return published(standard, {
+    ...ended,
+    status: standardStatus(ended, date),
     effectiveEvidence: evidenceOfDay(row, row.effectiveSourceId, row.effectiveSourceLocator),
     evidence: evidenceOf(row),
-  };
+  });
 }
 
 const linkFrom = (row: RowOf<'taskLinks'>): TaskLink =>

@@ -1,5 +1,5 @@
 import { periodStart } from '../../../contract/periodDays.ts';
-import { auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
+import { auditPart, auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
 import { healthDocument, type Upstream } from '../../../contract/health.ts';
 import { compareVersions } from '../../changes/versionDay.ts';
 import { compareText } from '../../../domain/sorting.ts';
@@ -8,7 +8,7 @@ import { connectors } from '../../connectors/registry.ts';
 import { wilsonShare } from '../../../domain/shares.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, published, type DocumentDraft } from '../documentDraft.ts';
 
 type RunRow = RowOf<'refreshRuns'>;
 type UpstreamReader = Pick<Connector, 'id' | 'licence' | 'feeds'>;
@@ -97,13 +97,12 @@ export function healthDrafts(dataset: OpenDataset): DocumentDraft[] {
 type AuditRow = RowOf<'audits'>;
 
 function partFrom(row: AuditRow): AuditPart {
-  const { grouping, part, size, correct, wrongValue, wrongAttribute, unsupported, notReached } = row;
-  const wrong = wrongValue + wrongAttribute;
-  return {
-    ...{ grouping, part, size, correct, wrongValue, wrongAttribute, unsupported, notReached },
-    wrongShare: wilsonShare(wrong, size),
-    wrongOrUnsupportedShare: wilsonShare(wrong + unsupported, size),
-  };
+  const wrong = row.wrongValue + row.wrongAttribute;
+  return published(auditPart, {
+    ...row,
+    wrongShare: wilsonShare(wrong, row.size),
+    wrongOrUnsupportedShare: wilsonShare(wrong + row.unsupported, row.size),
+  });
 }
 
 /** Returns the recorded audits, newest first; the shares and their intervals are computed here. */

@@ -1,10 +1,16 @@
 import { boardGapHistoryDocument, boardGapsDocument } from '../../../contract/boardGaps.ts';
-import { boardRanksDocument, type BoardRank, type RanksCapture } from '../../../contract/boardRanks.ts';
+import {
+  boardRank,
+  boardRanksDocument,
+  type BoardRank,
+  type RanksCapture,
+} from '../../../contract/boardRanks.ts';
 import { BoardKind } from '../../../contract/codelists.ts';
 import {
   board,
   boardFrontierDocument,
   boardIndexDocument,
+  boardRow,
   boardCaptureDocument,
   type Board,
   type BoardBreak,
@@ -12,7 +18,7 @@ import {
   type BoardRow,
   type FrontierPoint,
 } from '../../../contract/leaderboards.ts';
-import type { ScoreBoard } from '../../../contract/models.ts';
+import { scoreBoard, type ScoreBoard } from '../../../contract/models.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { rankEvidence, tieOf, uncountedOf } from '../../../domain/boardRows.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -49,13 +55,7 @@ const boardFrom = ({ monthEnd, ...row }: RowOf<'boards'>, captures: readonly str
   });
 
 /** Returns the facts about a board that are needed to read its scores, for the documents of models and developers. */
-export const scoreBoardOf = (board: Board): ScoreBoard => {
-  const { id, title, operator, metric, unit, higherIsBetter, cadence, monthEnd } = board;
-  return {
-    ...{ id, title, operator, metric, unit, higherIsBetter, cadence },
-    ...(monthEnd === undefined ? {} : { monthEnd }),
-  };
-};
+export const scoreBoardOf = (board: Board): ScoreBoard => published(scoreBoard, board);
 
 type Namer = ReturnType<typeof entryNamer>;
 
@@ -67,10 +67,8 @@ interface RowLookUp {
 }
 
 function boardRowFrom(row: RowOf<'boardEntries'>, { namer, rankMaking, scoreMaking }: RowLookUp): BoardRow {
-  const { rank, model, developer, refArea, score, scoreLow, scoreHigh, votes, openWeights } = row;
   const evidence = evidenceOf({ ...row, ...scoreMaking(row) });
-  const scores = { score, scoreLow, scoreHigh, votes, openWeights, evidence };
-  return { rank, ...rankMaking(row), model, ...namer.by(model, developer), developer, refArea, ...scores };
+  return published(boardRow, { ...row, ...rankMaking(row), ...namer.by(row.model, row.developer), evidence });
 }
 
 function publishedCaptures(
@@ -190,11 +188,8 @@ const isSameEvidence = (left: Evidence, right: Evidence): boolean =>
   left.note === right.note;
 
 function rankFrom(row: BoardRow, ofCapture: Evidence): BoardRank {
-  const { rank, score, model, modelId, displayName, developer, refArea } = row;
   const evidence = rankEvidence(row);
-  const own = isSameEvidence(evidence, ofCapture) ? null : evidence;
-  const tied = row.tiedAt === undefined ? {} : { tiedAt: row.tiedAt };
-  return { rank, ...tied, score, model, modelId, displayName, developer, refArea, evidence: own };
+  return published(boardRank, { ...row, evidence: isSameEvidence(evidence, ofCapture) ? null : evidence });
 }
 
 function captureFrom(

@@ -1,8 +1,8 @@
 import type { Lead } from '../../../contract/overview.ts';
 import {
+  listedWithValues,
   newestValuesDocument,
   type ListedIndicator,
-  type NewestValuesDocument,
 } from '../../../contract/newestValues.ts';
 import { periodStart } from '../../../contract/periodDays.ts';
 import { rivals, type Rival } from '../../../domain/rivals.ts';
@@ -10,7 +10,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { newestObserved, staleness } from '../../../domain/staleness.ts';
 import { newestCommonPeriod } from '../../derive/leads.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, published, type DocumentDraft } from '../documentDraft.ts';
 import { newestPublished } from './actors.ts';
 import { listedEntries } from './indicators.ts';
 import { newestLeads } from './leads.ts';
@@ -88,30 +88,20 @@ function comparisonOf(
 /** Drafts `/newest-values.json`: every indicator with the newest values of both countries. */
 export function newestValuesDraft(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft {
   const leads = new Map(newestLeads(dataset, histories).map((lead) => [lead.indicatorId, lead]));
-  const indicators: NewestValuesDocument['indicators'] = listedEntries(dataset).map((entry) => {
-    const { id, title, unit, leadDirection, panel, industries, cadence, ...more } = entry;
-    const {
-      observationCount,
-      withdrawnCount,
-      firstPeriod,
-      lastPeriod,
-      newestObserved: observed,
-      knownFrom,
-    } = more;
+  const indicators = listedEntries(dataset).map((entry) => {
     const rows = entry.observationCount === 0 ? [] : (dataset.observations.get(entry.id) ?? []);
     const isSplit = new Set(rows.map(({ industry }) => industry)).size > 1;
     const newest = isSplit
       ? []
       : newestValuesOf(rows, entry.cadence, dataset.date, entry.unit.kind === 'held');
-    return {
-      ...{ id, title, unit, leadDirection, panel, industries, cadence, observationCount, withdrawnCount },
-      ...{ firstPeriod, lastPeriod, newestObserved: observed, knownFrom },
+    return published(listedWithValues, {
+      ...entry,
       newest,
       isSplit,
       otherAreas: isSplit || newest.length > 0 ? [] : entry.refAreas,
       comparison: comparisonOf(newest, leads.get(entry.id)),
       courses: isSplit ? { CN: [], US: [] } : coursesOf(rows),
-    };
+    });
   });
   return draftDocument(newestValuesDocument, { indicators });
 }

@@ -15,7 +15,7 @@ import {
   type RegisterIndexDocument,
   type StandardStanding,
 } from '../../../contract/register.ts';
-import { tbtNotificationsDocument } from '../../../contract/tbtNotifications.ts';
+import { tbtNotification, tbtNotificationsDocument } from '../../../contract/tbtNotifications.ts';
 import { slug } from '../../../contract/slug.ts';
 import { namesIn } from '../../../domain/designations.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
@@ -201,21 +201,7 @@ function notificationDraft({ tbtNotifications }: Records): DocumentDraft {
       compareText(right.notifiedOn ?? '', left.notifiedOn ?? '') || compareText(left.title, right.title),
   );
   return draftDocument(tbtNotificationsDocument, {
-    notifications: sorted.map((row) => {
-      const { symbol, refArea, notifiedOn, title, industries, hs, ics, commentsUntil, forceProposed } = row;
-      return {
-        symbol,
-        refArea,
-        notifiedOn,
-        title,
-        industries,
-        hs,
-        ics,
-        commentsUntil,
-        forceProposed,
-        evidence: evidenceOf(row),
-      };
-    }),
+    notifications: sorted.map((row) => published(tbtNotification, { ...row, evidence: evidenceOf(row) })),
   });
 }
 

@@ -9,7 +9,9 @@ import {
 } from '../../../contract/register.ts';
 import {
   aiRegisterDocument,
+  countedEntry,
   registerListDocument,
+  registerListEntry,
   registerProjectsDocument,
   registerShelf,
   registerShelfDocument,
@@ -21,7 +23,7 @@ import { designationFinder, readDesignation } from '../../../domain/designations
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, evidenceOfDay, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, evidenceOfDay, published, type DocumentDraft } from '../documentDraft.ts';
 import { committeeReader } from './participation.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { adoptionFrom, entryFrom, lawReader, listedName } from './register.ts';
@@ -221,25 +223,15 @@ function listDraft({ bodies }: Records, all: readonly Registered[]): DocumentDra
       .filter(({ bodyId }) => used.has(bodyId))
       .map(({ bodyId: id, shortName }) => ({ id, shortName })),
     entries: all.map((one) => {
-      const { title, titleOriginal, ...row } = one.row;
-      const { designation, kind, status, publishedOn, industries, bodyId, committee } = row;
-      return {
-        ...{ designation, kind, status, publishedOn, industries, bodyId, committee },
-        title: title ?? titleOriginal ?? designation,
-        secretariat: secretariatOf(one),
-      };
+      const { title, titleOriginal, designation } = one.row;
+      const named = { ...one.row, title: title ?? titleOriginal ?? designation };
+      return published(registerListEntry, { ...named, secretariat: secretariatOf(one) });
     }),
   });
 }
 
-function countedEntry(one: Registered): CountedEntry {
-  const { designation, kind, status, publishedOn, industries, bodyId, committee, bodyStage } = one.row;
-  return {
-    ...{ designation, kind, status, publishedOn, industries, bodyId, committee, bodyStage },
-    secretariat: secretariatOf(one),
-    evidence: evidenceOf(one.row),
-  };
-}
+const countedFrom = (one: Registered): CountedEntry =>
+  published(countedEntry, { ...one.row, secretariat: secretariatOf(one), evidence: evidenceOf(one.row) });
 
 const isAi = ({ row }: Registered) => row.industries.includes('ai');
 const isProject = ({ row: { bodyId, status } }: Registered) =>
@@ -254,11 +246,11 @@ export function* registerRecordDrafts({ records }: OpenDataset): Generator<Docum
   const finder = designationFinder(all);
   yield listDraft(records, all);
   yield draftDocument(aiRegisterDocument, {
-    entries: all.filter(isAi).map(countedEntry),
+    entries: all.filter(isAi).map(countedFrom),
     coverage: coverageIn(records, 'register'),
   });
   yield draftDocument(registerProjectsDocument, {
-    entries: all.filter(isProject).map(countedEntry),
+    entries: all.filter(isProject).map(countedFrom),
     coverage: coverageIn(records, 'projects'),
   });
   yield draftDocument(adoptionsDocument, {

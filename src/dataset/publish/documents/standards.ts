@@ -1,6 +1,7 @@
 import { slug } from '../../../contract/slug.ts';
 import {
   standardDocument,
+  standardEntry,
   standardIndexDocument,
   type StandardEntry,
   type StandardRelation,
@@ -19,7 +20,7 @@ import { lawDays } from '../../../domain/standardPath.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
 import { datesFrom } from './calendar.ts';
 import { coverageIn } from './coverage.ts';
 import { standardFrom, taskFrom, endsAmong } from './evPlans.ts';
@@ -44,23 +45,19 @@ interface EntryParts extends Pick<StandardEntry, 'id' | 'replacedBy' | 'complian
   readonly scope: StandardScope | null;
 }
 
-function entryOf(parts: EntryParts, relations: readonly Relation[]): StandardEntry {
-  const { id, standard, replacedBy, complianceIn, expectedOn, days, scope } = parts;
-  const { designation, title, titleOriginal, issuer, kind, industries } = standard;
-  const { plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy } = standard;
-  return {
-    ...{ id, designation, title, titleOriginal, issuer, kind, industries },
-    ...{ plannedOn, draftedOn, publishedOn, effectiveOn, inForceBy, withdrawnOn, withdrawnBy },
-    ...{ withdrawnWith: standard.withdrawnWith, earlierTypesUntil: standard.earlierTypesUntil },
-    ...{ expectedOn, replacedBy },
-    ...complianceOf(days),
-    complianceIn,
+function entryOf(
+  { standard, days, scope, ...parts }: EntryParts,
+  relations: readonly Relation[],
+): StandardEntry {
+  const { designation } = standard;
+  return published(standardEntry, {
+    ...{ ...standard, ...parts, ...complianceOf(days) },
     scope: scope && briefScope(scope),
     counterparts: counterpartsOf(relations, designation).map((one) => ({
       name: otherOf(one, designation),
       since: one.since,
     })),
-  };
+  });
 }
 
 /** Returns the days by which the laws of areas bind to each standard, by area. */

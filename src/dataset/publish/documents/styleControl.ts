@@ -1,8 +1,8 @@
-import { styleControlDocument } from '../../../contract/styleControl.ts';
+import { styleControlDocument, styleControlRow } from '../../../contract/styleControl.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { entryNamer } from '../../derive/names.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
 
 /**
  * Drafts `/leaderboards/style-control.json`: each model's place without and with style control, sorted by the former.
@@ -18,16 +18,8 @@ export function styleControlDrafts({ records }: OpenDataset): DocumentDraft[] {
           (left, right) => left.positionPlain - right.positionPlain || compareText(left.model, right.model),
         )
         .map((row) => {
-          const { model, developer, refArea, positionPlain, positionStyleControl } = row;
-          return {
-            model,
-            displayName: namer.by(model, developer).displayName,
-            developer,
-            refArea,
-            positionPlain,
-            positionStyleControl,
-            evidence: evidenceOf(row),
-          };
+          const { displayName } = namer.by(row.model, row.developer);
+          return published(styleControlRow, { ...row, displayName, evidence: evidenceOf(row) });
         }),
     }));
   return [draftDocument(styleControlDocument, { captures })];
