@@ -17,7 +17,7 @@ const idsOf = (path: string) => figurePages.find((one) => one.path === path)?.id
 /** Returns the final target of a link; the link itself if nothing has moved. */
 const endOf = (link: string, figureId: string | null = null) => movedLink(link, figureId) ?? link;
 
-describe.each(parts)('what moved to $to', ({ from, to, at, anchors, figures, params }) => {
+describe.each(parts)('what moved to $to', ({ from, to, at, anchors = [], figures, params = [] }) => {
   it('is a page, and still opens there by each anchor, with all else kept', () => {
     expect(sitePages.map(({ path }) => path.replace(':id', '')).some((path) => at.startsWith(path))).toBe(
       true,
@@ -48,7 +48,7 @@ describe.each(parts)('what moved to $to', ({ from, to, at, anchors, figures, par
 
 describe.each(Object.entries(movedPlaces))('what is left of %s', (from, own) => {
   it('stays, whatever else its link says', () => {
-    const [key = ''] = own.flatMap(({ params }) => params);
+    const [key = ''] = own.flatMap(({ params = [] }) => params);
     for (const id of idsOf(from)) {
       expect(movedLink(`${from}?${key}=x`, id)).toBeNull();
       expect(movedLink(`${from}?${key}=x&number=${id}~a`)).toBeNull();
@@ -59,8 +59,8 @@ describe.each(Object.entries(movedPlaces))('what is left of %s', (from, own) => 
   });
 
   it('gives no name to two places', () => {
-    const names = own.flatMap(({ anchors, figures }) => [...anchors, ...figures]);
-    const controls = own.flatMap(({ params }) => params);
+    const names = own.flatMap(({ anchors = [], figures }) => [...anchors, ...figures]);
+    const controls = own.flatMap(({ params = [] }) => params);
     expect([new Set(names).size, new Set(controls).size]).toEqual([names.length, controls.length]);
   });
 });

@@ -14,7 +14,7 @@ import { PageNamingContext, type PageName } from '../frame/pageName.ts';
 import { StillContext, type StillFigures } from '../frame/stillFigures.ts';
 import { documentQuery } from '../queries/documentQuery.ts';
 import { pageTheme } from '../theme/palette.ts';
-import { ServerAddress } from '../url/ServerAddress.tsx';
+import { ServerAddress } from '../url/SiteRouter.tsx';
 import { commonKeys, readKeys } from '../url/view.ts';
 import { App } from './App.tsx';
 import { cardsOf } from './links/cards.tsx';

@@ -1,6 +1,5 @@
 import { useState, type MouseEvent, type ReactNode } from 'react';
-import { useFollowPage } from '../url/pageHref.ts';
-import { usePageHref } from './usePageHref.ts';
+import { pageHref, useFollowPage } from '../url/pageHref.ts';
 import { useShownAddress } from './shownAddress.tsx';
 import { SITE_BASE } from '../url/siteBase.ts';
 
@@ -24,6 +23,12 @@ function currentOf(path: string, to: string, isSection: boolean): 'page' | 'true
 /** True if the app handles the click; with other buttons or modifier keys the browser does its usual action. */
 const isClick = ({ button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean =>
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey || defaultPrevented);
+
+/** Returns a function that makes the URL of a page, as `pageHref` does, from what the enclosing section shows. */
+export function usePageHref(isPart = false): (to: string) => string {
+  const from = useShownAddress();
+  return (to) => pageHref(from, to, isPart);
+}
 
 /** A link to another page that keeps the settings shared by all pages: the industries and the date. */
 export function PageLink({ to, className, isPart = false, isSection = false, children }: PageLinkProps) {

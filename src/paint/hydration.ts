@@ -34,6 +34,12 @@ export function useTakesOver(): boolean {
   return takesOver;
 }
 
+/**
+ * Returns the origin of the page, such as `https://tracker.example`, for URLs that are used elsewhere; empty while
+ * prerendering and during hydration.
+ */
+export const useOrigin = (): string => (useTakesOver() ? '' : window.location.origin);
+
 /** Returns the date in the user's time zone, as `2026-11-29`. */
 export function localDay(now: number): string {
   const date = new Date(now);

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { afterPaint, useAfterPaint } from './afterPaint.ts';
 import { NewestDay } from '../url/newestDay.ts';
 import { parseLink } from '../url/pathView.ts';
@@ -23,20 +23,14 @@ export function useShownAddress(): ShownAddress {
   return shown;
 }
 
-/** Returns a parser for a path and a search (without "?") against the newest known date. */
-function useReadAddress(): (path: string, search: string) => ShownAddress {
-  const newestDay = useContext(NewestDay);
-  return useCallback(
-    (path, search) => ({ path, search, newestDay, ...parseLink(`${path}?${search}`, newestDay) }),
-    [newestDay],
-  );
-}
-
 /** Returns the URL of the browser. */
 export function useNewestAddress(): ShownAddress {
-  const read = useReadAddress();
+  const newestDay = useContext(NewestDay);
   const { path, search } = useAddress();
-  return useMemo(() => read(path, search), [path, read, search]);
+  return useMemo(
+    () => ({ path, search, newestDay, ...parseLink(`${path}?${search}`, newestDay) }),
+    [newestDay, path, search],
+  );
 }
 
 /** True if two URLs are equal and were parsed against the same newest date. */

@@ -1,5 +1,6 @@
 import { useLocation, useSearch } from 'wouter';
 import { embedParams, problemsOf, readParams } from './params.ts';
+import { decoded } from './useView.ts';
 
 /** Base path of the pages that show a single figure. */
 export const EMBEDS = '/embed/';
@@ -16,21 +17,14 @@ interface Embed {
   readonly problem: string | null;
 }
 
-/** Decodes an id from the URL; an invalid encoding is returned as is, so that a message can quote it. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** Returns what the URL of an embed selects, besides its view. */
 export function useEmbed(): Embed {
   const [path] = useLocation();
+  const id = path.slice(EMBEDS.length);
   const read = readParams(embedParams, new URLSearchParams(useSearch()));
   return {
-    figureId: decoded(path.slice(EMBEDS.length)),
+    // An invalid encoding is kept as it is, so that a message can quote it.
+    figureId: decoded(id, id),
     ofOverview: read.values.page === OF_OVERVIEW.page,
     problem: problemsOf(read)[0] ?? null,
   };

@@ -8,11 +8,11 @@ interface MovedPart {
   /** URL parameter with the record's id (`:id` in `to`). Wins over numbers and anchors that are not listed here. */
   readonly record?: string;
   /** Anchors of the section on the old page; the ids of its figures match too. */
-  readonly anchors: readonly string[];
+  readonly anchors?: readonly string[];
   /** Ids of its figures, and of the tables whose numbers a link can open. */
   readonly figures: readonly string[];
   /** Parameters of its controls that no section still on the old page has. */
-  readonly params: readonly string[];
+  readonly params?: readonly string[];
   /** Industries that it was about on the old page if the link selects none. */
   readonly industries?: string;
 }
@@ -21,13 +21,8 @@ interface MovedPart {
 export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
   [BOARDS_PAGE]: [
     // These stay on the page, without the board that was shown above them.
-    { to: BOARDS_PAGE, anchors: ['breaks-found'], figures: ['board-matrix', 'board-breaks'], params: [] },
-    {
-      to: `${BOARDS_PAGE}/arena-text`,
-      anchors: [],
-      figures: ['style-control-effect'],
-      params: [],
-    },
+    { to: BOARDS_PAGE, anchors: ['breaks-found'], figures: ['board-matrix', 'board-breaks'] },
+    { to: `${BOARDS_PAGE}/arena-text`, figures: ['style-control-effect'] },
     {
       to: BOARD_PAGE,
       record: 'board',
@@ -39,13 +34,12 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
       params: ['fold', 'pair', 'rows', 'country', 'gap', 'top', 'places'],
     },
   ],
-  '/': [{ to: '/industries', anchors: [], figures: ['leads'], params: [] }],
+  '/': [{ to: '/industries', figures: ['leads'] }],
   '/ev-plans': [
     {
       to: '/coming-up',
       anchors: ['dates'],
       figures: ['standards-calendar', 'calendar'],
-      params: [],
       industries: 'ev,batteries,autonomous-driving',
     },
     {
@@ -54,16 +48,11 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
       figures: ['plan-flow', 'plan-lineage', 'plan-promises', 'plan-delivery'],
       params: ['field', 'outcome', 'stage', 'instrument', 'task', 'way', 'by'],
     },
-    {
-      to: '/ev-plans/standards',
-      anchors: [],
-      figures: ['standards-published', 'standards'],
-      params: [],
-    },
+    { to: '/ev-plans/standards', figures: ['standards-published', 'standards'] },
   ],
   '/register': [
-    { to: '/secretariats', anchors: [], figures: ['register-output', 'register-projects'], params: [] },
-    { to: '/adoptions', anchors: [], figures: ['adoption-lags', 'adoption-mirror'], params: [] },
+    { to: '/secretariats', figures: ['register-output', 'register-projects'] },
+    { to: '/adoptions', figures: ['adoption-lags', 'adoption-mirror'] },
   ],
   '/law-standards': [
     {
@@ -76,12 +65,11 @@ export const movedPlaces: Readonly<Record<string, readonly MovedPart[]>> = {
   '/participation': [
     {
       to: '/participation/committees',
-      anchors: [],
       figures: ['committee-secretariats', 'committees', 'wp29-facts'],
       params: ['issuer', 'country'],
     },
   ],
-  '/policy': [{ to: '/policy/targets', anchors: [], figures: ['policy-targets', 'targets'], params: [] }],
+  '/policy': [{ to: '/policy/targets', figures: ['policy-targets', 'targets'] }],
   '/ai-pricing': [
     {
       to: '/ai-pricing/compare',
@@ -122,10 +110,11 @@ function recordIn(link: URL, { record }: MovedPart): string | null {
 function partOf(link: URL, parts: readonly MovedPart[], figureId: string | null): MovedPart | undefined {
   const name = meant(link, figureId);
   const named = parts.find(
-    ({ anchors, figures }) => figures.includes(name) || (figureId === null && anchors.includes(name)),
+    ({ anchors = [], figures }) => figures.includes(name) || (figureId === null && anchors.includes(name)),
   );
   if (named !== undefined) return named;
-  const hasOf = ({ params }: MovedPart) => params.some((key) => (link.searchParams.get(key) ?? '') !== '');
+  const hasOf = ({ params = [] }: MovedPart) =>
+    params.some((key) => (link.searchParams.get(key) ?? '') !== '');
   return parts.find((part) => recordIn(link, part) !== null || (name === '' && hasOf(part)));
 }
 

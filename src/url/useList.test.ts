@@ -15,7 +15,7 @@ describe('readList', () => {
         kind: 'official-media',
         language: 'zh',
         licence: 'figures-only',
-        link: false,
+        link: 'no',
       },
       problems: [],
     });

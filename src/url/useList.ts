@@ -1,43 +1,29 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
-import type { Redistribution } from '../contract/codelists.ts';
-import { listParams, readParams, writtenParam } from './params.ts';
+import { listParams, readParams, type ValuesOf } from './params.ts';
 import { goTo, pathNow } from './siteBase.ts';
 import { PAUSE_MS } from './useOptions.ts';
 import { formatView, parseView, type Options } from './view.ts';
 
-/** Filters of a list in a link. An absent parameter excludes no rows. */
-export interface ListParams {
-  readonly search: string;
-  readonly kind: string | null;
-  /** ISO 639-1. */
-  readonly language: string | null;
-  readonly licence: Redistribution | null;
-  /** True for rows with a link, false for rows without one. */
-  readonly link: boolean | null;
-}
+type Filters = Omit<ValuesOf<typeof listParams>, 'q'>;
+
+/** Search text and filters of a list in a link. An absent filter, `null`, excludes no rows. */
+export type ListParams = { readonly search: string } & {
+  readonly [Key in keyof Filters]-?: NonNullable<Filters[Key]> | null;
+};
 
 /** Reads the filters of a list. An invalid one excludes no rows; `parseView` reports it. */
 export function readList(params: URLSearchParams): ListParams {
-  const {
-    q = '',
-    kind = null,
-    language = null,
-    licence = null,
-    link,
-  } = readParams(listParams, params).values;
-  return { search: q, kind, language, licence, link: link === undefined ? null : link === 'yes' };
+  const { q: search = '', ...said } = readParams(listParams, params).values;
+  const { kind = null, language = null, licence = null, link = null } = said;
+  return { search, kind, language, licence, link };
 }
 
 /** Writes the filters of a list into a URL, without defaults. */
-export function writeList(params: URLSearchParams, list: ListParams): void {
-  const { search, kind, language, licence, link } = list;
-  const said = { q: search, kind, language, licence, link: link === null ? null : link ? 'yes' : 'no' };
-  for (const [key, value] of Object.entries(said)) {
-    const written = writtenParam(value);
-    if (written === null) params.delete(key);
-    else params.set(key, written);
-  }
+export function writeList(params: URLSearchParams, { search: q, ...filters }: ListParams): void {
+  for (const [key, value] of Object.entries({ q, ...filters }))
+    if (value === null || value === '') params.delete(key);
+    else params.set(key, value);
 }
 
 interface ListState {

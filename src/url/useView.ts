@@ -83,12 +83,12 @@ export function useChange(): ViewState['change'] {
   );
 }
 
-/** Decodes a segment of a path; empty if it is not validly encoded. */
-export function decoded(text: string): string {
+/** Decodes a segment of a path; returns `otherwise` if it is not validly encoded. */
+export function decoded(text: string, otherwise = ''): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return '';
+    return otherwise;
   }
 }
 

@@ -4,7 +4,7 @@ import { PageContents } from '../../frame/PageContents.tsx';
 import { ReportProblem } from '../../frame/ReportProblem.tsx';
 import { useEvidenceHost } from '../../frame/EvidenceHost.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
-import { useOrigin } from '../../url/useOrigin.ts';
+import { useOrigin } from '../../paint/hydration.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { aboutSections } from './aboutSections.ts';
 import { glossary } from './glossary.ts';

@@ -6,7 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNote } from '../../ui/ErrorBoundary.tsx';
 import { useListbox } from '../../ui/useListbox.ts';
 import { SAID_AFTER_MS, useRested } from '../../paint/useRested.ts';
-import { usePageHref } from '../../paint/usePageHref.ts';
+import { usePageHref } from '../../paint/PageLink.tsx';
 import { useView } from '../../url/useView.ts';
 import { searchLoader, type SearchState } from './loadSearch.ts';
 import { lacksNumber, useHeldEnter } from './useHeldEnter.ts';

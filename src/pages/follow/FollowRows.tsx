@@ -3,7 +3,7 @@ import type { Calendar } from '../../contract/follow.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import { CopyAddress, wholeAddress } from '../../frame/CopyAddress.tsx';
-import { useOrigin } from '../../url/useOrigin.ts';
+import { useOrigin } from '../../paint/hydration.ts';
 
 /** A list of what can be followed, one line each. */
 export function Rows({ label, children }: { readonly label: string; readonly children: ReactNode }) {

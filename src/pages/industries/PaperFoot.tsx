@@ -13,7 +13,7 @@ import { useFigureContext } from '../../frame/useFigureContext.ts';
 import { useShownAddress } from '../../paint/shownAddress.tsx';
 import { addressOf } from '../../url/pathView.ts';
 import { SITE_BASE } from '../../url/siteBase.ts';
-import { useOrigin } from '../../url/useOrigin.ts';
+import { useOrigin } from '../../paint/hydration.ts';
 import { useAnswerDocuments } from './IndustryAnswer.tsx';
 import { MOST_ROWS } from './ListSection.tsx';
 

@@ -3,7 +3,7 @@ import { Redistribution } from '../../contract/codelists.ts';
 import { FilterGroup, FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
 import type { ListParams } from '../../url/useList.ts';
 import { languageName } from './languageName.ts';
-import { languagesOf } from './sourceList.ts';
+import { languagesOf, linkOf } from './sourceList.ts';
 
 const licenceNames: Readonly<Record<Redistribution, string>> = {
   open: 'free to reuse',
@@ -45,10 +45,10 @@ export function SourceFilters({ entries, list, onChange }: SourceFiltersProps) {
       />
       <FilterSelect
         label="Link"
-        options={filterOptions(entries, ({ url }) => [url === null ? 'no' : 'yes'])}
+        options={filterOptions(entries, (one) => [linkOf(one)])}
         nameOf={(value) => (value === 'yes' ? 'has a link' : 'no link')}
-        value={list.link === null ? null : list.link ? 'yes' : 'no'}
-        onChange={(value) => onChange({ link: value === null ? null : value === 'yes' })}
+        value={list.link}
+        onChange={(value) => onChange({ link: value === null ? null : value === 'yes' ? 'yes' : 'no' })}
       />
     </FilterGroup>
   );

@@ -16,12 +16,15 @@ interface SourceList extends KnownRows<SourceEntry> {
 /** Returns the languages of a source, which may be several: `en;zh`. */
 export const languagesOf = ({ language }: SourceEntry): string[] => language.split(';');
 
+/** Returns whether a source has a link, as the filter says it. */
+export const linkOf = ({ url }: SourceEntry): 'yes' | 'no' => (url === null ? 'no' : 'yes');
+
 function fits(source: SourceEntry, { kind, language, licence, link }: Filters): boolean {
   return (
     (kind === null || source.kind === kind) &&
     (language === null || languagesOf(source).includes(language)) &&
     (licence === null || source.redistribution === licence) &&
-    (link === null || (source.url !== null) === link)
+    (link === null || linkOf(source) === link)
   );
 }
 
