@@ -81,6 +81,7 @@ function readVersion(root: string, from: string): PublishedVersion {
 const ROOT = resolve(import.meta.dirname, '../../..');
 const DATASET = join(RECORDS, 'dataset.csv');
 const CHANGELOG = join(ROOT, 'CHANGELOG.md');
+const CITATION = join(ROOT, 'CITATION.cff');
 
 const RELEASE_USAGE = `Usage: npm run data:release -- [--from REF_OR_FOLDER] [--day YYYY-MM-DD] [--reason TEXT]... [--dry-run]
 
@@ -136,6 +137,7 @@ function releaseDataset(): number {
     rows: publishedRows(buildDocuments(records)),
     datasetCsv: readFileSync(DATASET, 'utf8'),
     changelog: readFileSync(CHANGELOG, 'utf8'),
+    citation: readFileSync(CITATION, 'utf8'),
     day: values.day,
     reasons: reasonsFrom(values.reason),
   });
@@ -152,6 +154,7 @@ function releaseDataset(): number {
     replaceFile(join(RECORDS, 'changes', `${release.version}.csv`), release.changesCsv);
     replaceFile(DATASET, release.datasetCsv);
     replaceFile(CHANGELOG, release.changelog);
+    replaceFile(CITATION, release.citation);
   }
   for (const problem of release.problems) console.error(problem);
   if (release.problems.length > 0)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +33,7 @@ const plan = (rows: readonly PublishedRow[], order: Partial<Parameters<typeof pl
     rows,
     datasetCsv: 'key,value\nversion,2026.11.24\ndate,2026-11-24\ntitle,T\n',
     changelog: '# Changelog\n\n## 0.1.0\n',
+    citation: 'cff-version: 1.2.0\nversion: 2026.11.24\ndate-released: 2026-11-24\n',
     day: '2027-01-31',
     reasons: noReasons,
     ...order,
@@ -62,6 +65,7 @@ describe('planRelease', () => {
     });
     expect(release).toMatchObject({ version: '2027.01.31', problems: [] });
     expect(release.datasetCsv).toBe('key,value\nversion,2027.01.31\ndate,2027-01-31\ntitle,T\n');
+    expect(release.citation).toBe('cff-version: 1.2.0\nversion: 2027.01.31\ndate-released: 2027-01-31\n');
     expect(release.changelog).toContain('### Data 2027.01.31');
     expect(readBack(release.changesCsv, release.version)).toMatchObject([
       {
@@ -123,12 +127,14 @@ describe('planRelease', () => {
       records,
       datasetCsv: first.datasetCsv,
       changelog: first.changelog,
+      citation: first.citation,
       day: '2027-03-01',
     });
     expect(second).toMatchObject({ version: '2027.01.31', problems: [] });
     expect(second.changes.find(({ kind }) => kind === 'withdrawn')?.reason).toBe('By hand.');
     const again = { records, datasetCsv: second.datasetCsv, changelog: second.changelog };
-    expect(plan(after, again)).toEqual(second);
+    const { citation } = second;
+    expect(plan(after, { ...again, citation })).toEqual(second);
   });
 
   it('takes no reason from another version', () => {
@@ -140,4 +146,12 @@ describe('planRelease', () => {
     });
     expect(plan(after, { records: { ...described, changes: [other] } }).problems).toHaveLength(2);
   });
+});
+
+it('CITATION.cff names the version and the day of the records', () => {
+  const read = (path: string) => readFileSync(resolve(import.meta.dirname, path), 'utf8');
+  const [, version, day] = /^version,(.+)\ndate,(.+)$/m.exec(read('../records/dataset.csv')) ?? [];
+  expect(read('../../../CITATION.cff')).toContain(
+    `version: ${String(version)}\ndate-released: ${String(day)}\n`,
+  );
 });

@@ -59,6 +59,7 @@ interface ReleaseOrder {
   /** Current content of the files. */
   readonly datasetCsv: string;
   readonly changelog: string;
+  readonly citation: string;
   /** Day of the release, such as 2026-11-24. */
   readonly day: string;
   readonly reasons: GivenReasons;
@@ -68,10 +69,11 @@ interface Release {
   /** The previous version if nothing changed. */
   readonly version: string;
   readonly changes: readonly Change[];
-  /** New content of the version's file of changes, `dataset.csv` and the changelog. */
+  /** New content of the version's file of changes, `dataset.csv`, the changelog and CITATION.cff. */
   readonly changesCsv: string;
   readonly datasetCsv: string;
   readonly changelog: string;
+  readonly citation: string;
   /** Manual steps required before the release can be committed. */
   readonly problems: readonly string[];
 }
@@ -140,6 +142,12 @@ function withFacts(datasetCsv: string, version: string): string {
     .replace(/^date,.*$/m, `date,${versionParts(version).day}`);
 }
 
+/** Returns the text of CITATION.cff with the version and its day, by which hosts and archives cite the dataset. */
+const withCitedVersion = (citation: string, version: string): string =>
+  citation
+    .replace(/^version: .*$/m, `version: ${version}`)
+    .replace(/^date-released: .*$/m, `date-released: ${versionParts(version).day}`);
+
 /**
  * Computes the changes of the current records against the previous version, and the new content of the release's
  * files. Pure: the same records, reasons and previous version give the same release.
@@ -152,6 +160,7 @@ export function planRelease({
   rows,
   datasetCsv,
   changelog,
+  citation,
   day,
   reasons,
 }: ReleaseOrder): Release {
@@ -165,13 +174,15 @@ export function planRelease({
     reasons,
     added,
   );
-  if (changes.length === 0) return { version, changes, changesCsv: '', datasetCsv, changelog, problems: [] };
+  if (changes.length === 0)
+    return { version, changes, changesCsv: '', datasetCsv, changelog, citation, problems: [] };
   return {
     version,
     changes,
     changesCsv: changesCsv(changes),
     datasetCsv: withFacts(datasetCsv, version),
     changelog: withChangelogSection(changelog, version, changelogSection(version, changes)),
+    citation: withCitedVersion(citation, version),
     problems: releaseProblems(changes, records, version),
   };
 }
