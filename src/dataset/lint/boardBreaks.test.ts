@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { sampleBreak, sampleEntry, textsOf } from '../../../tests/support/records/sampleRows.ts';
-import { breakWordsFitCaptures, levelShiftIsExplained, sizeHoldsCapture } from './boardBreaks.ts';
+import {
+  breakWordsFitCaptures,
+  computedBreakHasBounds,
+  levelShiftIsExplained,
+  sizeHoldsCapture,
+} from './boardBreaks.ts';
 import { withoutAcknowledged } from './lintRecords.ts';
 
 describe('level-shift-is-explained', () => {
@@ -118,5 +123,24 @@ describe('size-holds-capture', () => {
     ]);
     expect(found(9, '2026-05-27')).toHaveLength(1);
     expect(found(5)).toEqual([]);
+  });
+});
+
+describe('computed-break-has-bounds', () => {
+  const found = (changes: Parameters<typeof sampleBreak>[0]) =>
+    textsOf(computedBreakHasBounds({ boardBreaks: [sampleBreak({ confidence: 'medium', ...changes })] }));
+  const note = 'between 2025-11-05 and 2025-12-11';
+  const reason = 'scores shifted: all 75 models fell';
+
+  it('asks for the days between which a break lies that no one announced', () => {
+    expect(found({ reason, note: null })).toHaveLength(1);
+    expect(found({ reason, note: 'between 2025-11-05 and 2026-02-11' })).toHaveLength(1);
+    expect(found({ reason, note })).toEqual([]);
+    expect(found({ reason, note: null, toldBy: 'operator' })).toEqual([]);
+  });
+
+  it('takes what fewer than ten models show for low', () => {
+    expect(found({ reason: 'all 7 models rose', note })).toHaveLength(1);
+    expect(found({ reason: 'all 7 models rose', note, confidence: 'low' })).toEqual([]);
   });
 });

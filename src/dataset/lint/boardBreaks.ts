@@ -73,6 +73,22 @@ export function breakWordsFitCaptures(records: Pick<Records, 'boardEntries' | 'b
   });
 }
 
+const BOUNDS = /\bbetween (\d{4}-\d\d-\d\d) and (\d{4}-\d\d-\d\d)/;
+const TEN_OR_MORE = /\b\d{2,} models/;
+
+/** A break that no one announced says between which days it lies, and is low if fewer than ten models show it. */
+export function computedBreakHasBounds({ boardBreaks }: Pick<Records, 'boardBreaks'>): Problem[] {
+  const own = boardBreaks.filter(({ toldBy }) => toldBy === 'computation');
+  return own.flatMap((row) => {
+    const { boardId, from, reason, note, confidence } = row;
+    const words = `${reason}; ${note ?? ''}`;
+    const [, before = from, by = ''] = BOUNDS.exec(words) ?? [];
+    if (before < by && by <= from && (confidence === 'low' || TEN_OR_MORE.test(words))) return [];
+    const sentence = `${boardId} ${from}: Say in the note between which days it lies, and call it low where fewer than ten models show it.`;
+    return [problemAt(row, 'computed-break-has-bounds', sentence)];
+  });
+}
+
 /** A board is at least as large as its recorded snapshot and the last place in it. */
 export function sizeHoldsCapture(records: Pick<Records, 'boardEntries' | 'boardSizes'>): Problem[] {
   const captures = groupBy(records.boardEntries, (row) => `${row.boardId} ${row.snapshot}`);

@@ -113,6 +113,14 @@ describe('cny-list-has-source', () => {
     expect(textsOf(cnyListHasSource({ models, priceSegments: [] }))[0]).toContain('before it was seen first');
   });
 
+  it('finds a list that was read before the model came out: the entry names another', () => {
+    const cnySourceLocator = 'x.ts, id chat, in CNY from 2024-11-12 to 2026-08-04';
+    const models = [
+      sampleModel({ ...cny, ...source, cnySourceLocator, cnyAsOf: '2026-08-04', releaseDate: '2024-12-26' }),
+    ];
+    expect(textsOf(cnyListHasSource({ models, priceSegments: [] }))[0]).toContain('before its release');
+  });
+
   it('is content with a source for each list, and with a converted list that is the row’s own', () => {
     const models = [
       sampleModel({ ...cny, ...source, cnyAsOf: '2026-08-04' }),

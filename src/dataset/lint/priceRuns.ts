@@ -112,13 +112,24 @@ function cnySourceFault(row: CnyListRow): string | null {
   return cnyDaysFault(row, 'priceAsOf' in row ? hasCny : needsOwn);
 }
 
-/** A CNY list besides a USD list has its own source and days: they are two lists. */
+const READ_FROM = /in CNY from (\d{4}-\d\d-\d\d)/;
+
+/** An entry that was read before the model came out names the model before it, by an id that both bear. */
+function cnyModelFault(row: CnyListRow, releaseDate: string | null): string | null {
+  const from = READ_FROM.exec(row.cnySourceLocator ?? row.sourceLocator)?.[1];
+  return from === undefined || releaseDate === null || from >= releaseDate
+    ? null
+    : `Its list in CNY was read from ${from} on, before its release on ${releaseDate}: cite the first reading that names it, or take the amounts out.`;
+}
+
+/** A CNY list besides a USD list has its own source and days: they are two lists. It names the model. */
 export function cnyListHasSource({
   models,
   priceSegments,
 }: Pick<Records, 'models' | 'priceSegments'>): Problem[] {
+  const releases = new Map(models.map(({ modelId, releaseDate }) => [modelId, releaseDate]));
   return [...models, ...priceSegments].flatMap((row) => {
-    const sentence = cnySourceFault(row);
+    const sentence = cnySourceFault(row) ?? cnyModelFault(row, releases.get(row.modelId) ?? null);
     return sentence === null ? [] : [problemAt(row, 'cny-list-has-source', `${row.modelId}: ${sentence}`)];
   });
 }

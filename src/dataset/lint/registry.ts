@@ -18,7 +18,12 @@ import {
   segmentsDoNotOverlap,
 } from './priceRuns.ts';
 import { chineseTitleIsOriginal, instrumentIsNamed, stageIsNamed } from './documentWords.ts';
-import { breakWordsFitCaptures, levelShiftIsExplained, sizeHoldsCapture } from './boardBreaks.ts';
+import {
+  breakWordsFitCaptures,
+  computedBreakHasBounds,
+  levelShiftIsExplained,
+  sizeHoldsCapture,
+} from './boardBreaks.ts';
 import { calendarKindFitsTitle, calendarReferenceResolves } from './calendar.ts';
 import { comparisonIsConsidered, participationIsMeasured } from './comparisons.ts';
 import { companyHasHeadquarters, coverageFitsItsRows, officeIsGradedOnce, oneChairAtATime } from './seats.ts';
@@ -178,6 +183,7 @@ export const lintRules: readonly LintRule[] = [
   rankFollowsScore,
   levelShiftIsExplained,
   breakWordsFitCaptures,
+  computedBreakHasBounds,
   sizeHoldsCapture,
   modelHasOneDeveloper,
   areaFitsDeveloper,

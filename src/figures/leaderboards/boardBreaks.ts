@@ -28,7 +28,7 @@ export function breaksOn({ breaks, moves }: BoardBreaksDocument, day: string | n
     });
 }
 
-/** Shortens "scores re-fitted: median shift of +60 points" for the break of a line; a note has the full text. */
+/** Shortens "scores shifted: median shift of +60 points" for the break of a line; a note has the full text. */
 const shortReason = (reason: string): string => reason.split(':')[0] ?? reason;
 
 export interface BreakTexts {
