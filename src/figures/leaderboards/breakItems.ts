@@ -207,7 +207,7 @@ export function usualItem(one: KnownBreak): EvidenceItem | null {
  */
 export function breaksIntro(breaks: readonly KnownBreak[]): string {
   const rule =
-    'From each date below, a leaderboard’s scores cannot be compared with earlier ones, so its lines break there. We flag a date when at least nine in ten models move the same way between two consecutive snapshots, by more than is usual for that leaderboard (at least ten models must be in both).';
+    'From each date below, a leaderboard’s scores cannot be compared with earlier ones, so its lines break there. We flag a date when at least nine in ten models move the same way between two consecutive snapshots, by more than is usual for that leaderboard (at least ten models must be in both; what fewer show has low confidence).';
   const told = breaks.some(({ toldBy }) => toldBy !== 'computation');
   const short = breaks.some(({ shift }) => shift === null);
   return [
@@ -215,7 +215,7 @@ export function breaksIntro(breaks: readonly KnownBreak[]): string {
     ...(told ? ['Breaks announced by the operator or reported elsewhere are always listed.'] : []),
     ...(short
       ? [
-          '“No data”: fewer than ten models on record appear both before and after the break, too few to judge; of many leaderboards we keep only the first twenty rows. If the description gives a median, it also says of how many models.',
+          '“No data”: fewer than ten models on record appear both before and after the break, too few to judge; of many leaderboards we keep only the first twenty rows. The description then says how many models moved, some of them in full lists that we do not keep.',
         ]
       : []),
   ].join(' ');
