@@ -58,9 +58,9 @@ describe('confidenceReason', () => {
   it('does not let the source state a count of nothing', () => {
     const derivation = { method: 'count', formula: 'Number of rows', inputs: [] };
     const text = confidenceReason(sampleEvidence, sampleSource, derivation);
-    expect(text).toBe('High: no row is counted, and the list is whole.');
+    expect(text).toBe('High: no row is counted, and all that could count are on record.');
     expect(confidenceReason(lowEvidence, sampleSource, derivation)).toBe(
-      'Low: no row is counted, and the list on record need not be whole.',
+      'Low: no row is counted, and not all that could count need be on record.',
     );
   });
 

@@ -113,7 +113,7 @@ export function confidenceReason(
   const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
   if (derivation === null) return `${name}: ${rowReason(evidence, source, what)}.`;
   if (rows.length === 0)
-    return `${name}: no row is counted, and the list ${evidence.confidence === 'high' ? 'is whole' : 'on record need not be whole'}.`;
+    return `${name}: no row is counted, and ${evidence.confidence === 'high' ? 'all that could count are' : 'not all that could count need be'} on record.`;
   const from = `computed from ${counted(rows.length, 'row')} (${levelsText(rows)})`;
   return weakest(rows.map(({ confidence }) => confidence)) === evidence.confidence
     ? `${name}: ${from}, and a computed number is no surer than the weakest of its rows.`
