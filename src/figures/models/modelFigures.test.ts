@@ -119,6 +119,15 @@ describe('the prices of a model', () => {
     );
   });
 
+  it('say so too of a list converted by the month, and where there is no room for all terms', () => {
+    expect(shown('ernie-bot').prices.title).toMatch(
+      /\(converted from CNY\), last listed on January 19, 2024$/,
+    );
+    expect(shown('gemini-1.5-flash').prices.title).toBe(
+      'Gemini 1.5 Flash: $0.30 per million output tokens (list), last listed on September 28, 2025',
+    );
+  });
+
   it('say where no change is on record', () => {
     expect(shown('gpt-5.5').prices.notes[0]).toContain('No dated change on record');
   });

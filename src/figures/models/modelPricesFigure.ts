@@ -17,6 +17,7 @@ import { priceGrounds } from '../priceItem.ts';
 import { viewDay, formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { formatValue } from '../../domain/values.ts';
 import { heldDollars, type HeldPrice } from '../../domain/heldPrices.ts';
+import { isListedOn } from '../../domain/priceOn.ts';
 import { isOfOneTier } from '../../domain/prices.ts';
 
 /** Id with the model, so that files, links to numbers and embeds of two models differ. */
@@ -93,16 +94,28 @@ function newestFinding(points: readonly FigurePoint[]): Finding[] {
   return newest === undefined ? [] : [{ text: formatValue(newest.value, 'usd'), point: newest }];
 }
 
-function modelPricesTitle(name: string, held: readonly HeldPrice[], [newest]: readonly Finding[]): string {
+/** Of terms and day of the last listing, terms are the first to go: a price of long ago must not read as today's. */
+function modelPricesTitle(
+  { name, endsOn }: Pick<PricedDocument['model'], 'name' | 'endsOn'>,
+  held: readonly HeldPrice[],
+  [newest]: readonly Finding[],
+  until: string,
+): string {
   const last = held.at(-1);
   if (newest === undefined || last === undefined) return `${name}: no list price on record`;
   const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
   const reach = promptBound(last.price) === null ? '' : ', shorter prompts';
   const terms = PriceBasis.label(last.price.basis).replace(/^list$/, 'list price');
-  const price = `${name}: ${newest.text} per million ${tokenKindLabels[kind]} tokens (${terms}${reach})`;
-  return last.price.isListed
-    ? price
-    : fittingTitle(`${price}, last listed on ${formatPeriod(last.price.lastListed)}`, price);
+  const price = `${name}: ${newest.text} per million ${tokenKindLabels[kind]} tokens`;
+  const { lastListed } = last.price;
+  if (isListedOn({ endsOn }, lastListed, until)) return `${price} (${terms}${reach})`;
+  const ended = `last listed on ${formatPeriod(lastListed)}`;
+  const [short = terms] = terms.split(' ');
+  return fittingTitle(
+    `${price} (${terms}${reach}), ${ended}`,
+    `${price} (${short}), ${ended}`,
+    `${price}, ${ended}`,
+  );
 }
 
 /** Returns the notes needed to read the prices: recorded changes, prompt lengths and hours. */
@@ -143,7 +156,7 @@ export function modelPricesFigure(document: PricedDocument, context: FigureConte
   return {
     ...figureBase(context, document, points),
     kind: 'lines',
-    title: modelPricesTitle(model.name, held, findings),
+    title: modelPricesTitle(model, held, findings, until),
     findings,
     definition: priceDefinition,
     subtitle: `U.S. dollars per million tokens, by token type (log scale), ${formatSpan(from, to)}`,
