@@ -12,6 +12,7 @@ import {
   textsOf,
 } from '../../../tests/support/records/sampleRows.ts';
 import {
+  definitionSaysWhat,
   derivedIsReproducible,
   indicatorHasValue,
   quantityHasOneIndicator,
@@ -65,6 +66,14 @@ describe('quantity-has-one-indicator', () => {
     const later = observations.map((row, index) => ({ ...row, timePeriod: String(2020 + index) }));
     expect(quantityHasOneIndicator({ indicators: [first, again], observations: later })).toEqual([]);
   });
+});
+
+it('finds definitions that only name a source', () => {
+  const told = sampleIndicator({ title: 'AI patents granted', unit: 'count', definition: 'Stanford HAI' });
+  const said = { ...told, definition: 'Patents on AI, as Stanford HAI counts them' };
+  expect(textsOf(definitionSaysWhat({ indicators: [told, said] }))).toEqual([
+    `[definition-says-what] ${told.indicatorId}: No word of the definition is one of the title or unit. Say what is counted, and who counts it after that.`,
+  ]);
 });
 
 describe('derived-is-reproducible', () => {

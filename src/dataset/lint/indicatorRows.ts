@@ -33,6 +33,20 @@ export function indicatorHasValue({
     );
 }
 
+/** Returns the beginnings of the words of a text, by which “trials” is “trial”. */
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []).map((word) => word.slice(0, 4));
+
+/** A definition says what is counted, in a word of the title or unit: who counts it is not enough. */
+export function definitionSaysWhat({ indicators }: Pick<Records, 'indicators'>): Problem[] {
+  return indicators.flatMap((row) => {
+    const own = new Set(stemsOf(`${row.title} ${row.unit}`));
+    if (stemsOf(row.definition).some((stem) => own.has(stem))) return [];
+    const sentence = `${row.indicatorId}: No word of the definition is one of the title or unit. Say what is counted, and who counts it after that.`;
+    return problemAt(row, 'definition-says-what', sentence);
+  });
+}
+
 const EMPTY_WORDS = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'number', 'of', 'on', 'per', 'the', 'to']);
 
 /** Returns the topic of a title, whatever the order of its words. */

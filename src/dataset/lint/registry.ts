@@ -1,6 +1,7 @@
 import type { Problem, Records } from '../tables/records.ts';
 import { areaFitsDeveloper, developerAreaIsSourced, modelHasOneDeveloper } from './developers.ts';
 import {
+  definitionSaysWhat,
   derivedIsReproducible,
   indicatorHasValue,
   quantityHasOneIndicator,
@@ -151,6 +152,7 @@ export const lintRules: readonly LintRule[] = [
   licenceWordingIsOne,
   personIsNotNamed,
   indicatorHasValue,
+  definitionSaysWhat,
   unitFitsIndicator,
   differenceHasItsUnit,
   bothIsNotTheWorld,
