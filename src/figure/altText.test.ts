@@ -153,6 +153,8 @@ describe('altText', () => {
     const filters = [{ label: 'Bodies', value: 'IEC, ITU-T' }];
     const long = { measure: `things ${'of a long name '.repeat(4)}`.trim(), title, filters };
     expect(altText(sampleBars(points, long))).toContain('Bodies: IEC, ITU-T.');
+    const findings = points.slice(0, 1).map((point) => ({ text: 'Things', point }));
+    expect(altText(sampleBars(points, { ...long, findings }))).toContain('Bodies: IEC, ITU-T.');
   });
 
   it('names the rest of the world where it is the highest, then who is of single countries, and the unknown share', () => {

@@ -158,8 +158,8 @@ export function altText<K extends Kind>(figure: ContentOf<K>): string {
     ...optional(1, kinds[figure.kind].unknown(figure)),
     ...optional(1, missingText(figure, kinds[figure.kind].noun)),
     ...optional(2, uncertainText(figure)),
-    // Keep filters before a title that does not name them.
-    ...optional(isNamed ? 4 : 0.7, filters),
+    // Keep filters that no title names before its numbers: of one industry, they are not those of all.
+    ...optional(isNamed ? 4 : 0.4, filters),
     ...optional(5, figure.stale === null ? null : `Update overdue: ${figure.stale}`),
   ]);
 }
