@@ -66,7 +66,7 @@ it('keeps binding rules and voluntary standards apart by a word, and says the st
 
 it('names a date by its document and whom it binds', () => {
   expect(dueName(entry())).toBe('GB 1, cars (M1): new types');
-  expect(dueName(entry({ rule: null, title: 'Carbon footprint of cement' }))).toBe(
-    'Carbon footprint of cement',
-  );
+  const standard = { rule: null, title: 'Carbon footprint of cement' };
+  expect(dueName(entry(standard))).toBe('GB 1, Carbon footprint of cement');
+  expect(dueName(entry({ ...standard, force: null }))).toBe('Carbon footprint of cement');
 });

@@ -31,8 +31,8 @@ export function dueText(entry: Dated): string {
 }
 
 /** Returns a name that needs no column next to it: "GB 48001-2026, door handles of cars (M1): new types". */
-export function dueName({ reference, title, page, rule }: CalendarEntry): string {
-  if (reference === null || (page === null && rule === null)) return title;
+export function dueName({ reference, title, page, force, rule }: CalendarEntry): string {
+  if (reference === null || (page === null && force === null && rule === null)) return title;
   return `${reference}, ${rule === null ? title : whomText(rule)}`;
 }
 

@@ -77,7 +77,7 @@ const calendarSeries = [
   { id: 'other', label: 'UN and others', tone: 'other', fill: 'solid' },
 ] as const;
 
-export const CALENDAR_DEFINITION = 'A date set by a plan, a rule, a meeting or a vendor.';
+export const CALENDAR_DEFINITION = 'A date set by a plan, a rule, a standard, a meeting or a vendor.';
 
 /** A day in a law or a notice is not a forecast; the term of a plan is. */
 export const statusOfDate = ({ kind }: Pick<CalendarEntry, 'kind'>): ObsStatus =>

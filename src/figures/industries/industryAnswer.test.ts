@@ -62,6 +62,8 @@ describe('answerOfIndustry', () => {
     );
     expect(textOf('power-grid', '2025-06-30').join(' ')).toContain('To take effect later: ');
     expect(textOf('power-grid').join(' ')).toContain('Next to take effect: ');
+    // It has no page, but comes before the rules that have one.
+    expect(textOf('carbon-neutrality').join(' ')).toContain('Next to take effect: GB/T 47635-2026');
   });
 
   it('takes no verdict from a comparison below the floor, and says why it has none', () => {
@@ -160,6 +162,7 @@ describe('gapName', () => {
     expect(gapName([of(60, 40), of(90, 10, old)], day)).toBe('The only comparison with a verdict');
     expect(gapName([of(60, 40), of(55, 45), of(90, 10, old)], day)).toBe('Widest gap with a verdict');
     expect(gapName([of(60, 40), of(0, 40)], day)).toBe('A gap with a verdict');
+    expect(gapName([of(60, 40), of(90, 10, { front: null })], day)).toBe('A gap with a verdict');
   });
 
   it.each(Industry.codes)('is true of what is on record on %s', (industry) => {

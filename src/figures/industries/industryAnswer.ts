@@ -139,10 +139,10 @@ export function datesAhead(
   return [...dated, ...begun, ...years.flatMap(({ entries }) => entries)];
 }
 
-/** Returns the next document on record to take effect. */
+/** Returns the next rule or standard on record to take effect, with a page or without; a price is neither. */
 const nextInForce = (document: CalendarDocument, context: FigureContext): CalendarEntry | undefined =>
   datesAhead(document, context).find(
-    ({ kind, page, reference }) => kind === 'takes-effect' && page !== null && reference !== null,
+    ({ kind, force, reference }) => kind === 'takes-effect' && force !== null && reference !== null,
   );
 
 /** On an earlier day dates soon after it are not in the calendar: the first that is there need not be the next. */

@@ -10,9 +10,12 @@ import { indicatorSpec } from '../indicators/indicatorSpec.ts';
 /** Number of small figures on the page of an industry. */
 export const DRAWN_GAPS = 2;
 
-/** True if a comparison shows a leader of an area on a day: large, new and sure enough, and not level. */
-const isTold = (lead: Lead, day: string): boolean =>
-  lead.front !== null && isShownOn(lead, day) && belowFloor(lead, day) === null && leadSide(lead) !== 'level';
+/** True if a comparison shows a leader on a day: large, new and sure enough, and not level. */
+const hasLeader = (lead: Lead, day: string): boolean =>
+  isShownOn(lead, day) && belowFloor(lead, day) === null && leadSide(lead) !== 'level';
+
+/** True if it shows a leader of an area. */
+const isTold = (lead: Lead, day: string): boolean => lead.front !== null && hasLeader(lead, day);
 
 /** Names the industry of a number that its indicator has for each of several: "AI patents by field: Telecom". */
 function withIndustry(lead: Lead, leads: readonly Lead[]): Lead {
@@ -54,13 +57,13 @@ export function toldGaps(leads: readonly Lead[], day: string): Lead[] {
 }
 
 /**
- * Returns what the first gap with a verdict may be called next to all others. A gap to none is the widest of all, but
- * no measure.
+ * Returns what the first gap with a verdict may be called next to all others, those of no area included, which the
+ * table has too. A gap to none is the widest of all, but no measure.
  *
  * @param leads comparisons, widest gap first; at least one has a verdict.
  */
 export function gapName(leads: readonly Lead[], day: string): string {
-  const told = leads.filter((lead) => isTold(lead, day));
+  const told = leads.filter((lead) => hasLeader(lead, day));
   const size = (lead: Lead) => Math.abs(leadShare(lead) ?? 0);
   const isWidestOf = (all: readonly Lead[]) => all.every((lead) => size(lead) <= size(told[0] ?? lead));
   if (isWidestOf(leads)) return 'Widest gap';
