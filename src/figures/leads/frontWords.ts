@@ -95,8 +95,9 @@ function thirdText({ thirds }: FrontState): string | null {
 /** Returns the count shown by name without a verdict: one that carries one, or else the newest. */
 const shownCount = ({ counts, thin }: FrontState): FrontCount | undefined => counts[0] ?? thin[0];
 
-const newestLead = ({ leads }: FrontCount): Lead | undefined =>
-  [...leads].sort((a, b) => compareText(b.timePeriod, a.timePeriod))[0];
+/** Returns the comparison that a field without a verdict names: the newest of its first count. */
+export const namedLead = (state: FrontState): Lead | undefined =>
+  shownCount(state)?.leads.toSorted((a, b) => compareText(b.timePeriod, a.timePeriod))[0];
 
 /** Returns how the source states one country's value in a comparison. */
 export const statingOf = ({ lowerBounds = [], estimates = [] }: Lead, area: Rival) => ({
@@ -120,8 +121,7 @@ function valuesText(lead: Lead): string {
 function namedCount(
   state: FrontState,
 ): { readonly name: string; readonly values: string; readonly lead: Lead } | null {
-  const count = shownCount(state);
-  const lead = count && newestLead(count);
+  const lead = namedLead(state);
   if (lead === undefined) return null;
   return {
     name: `${lead.shortName}, ${periodInPart(lead.timePeriod, lead.isPartial)}`,

@@ -40,6 +40,31 @@ describe('frontsFigure, as recorded', () => {
     expect(figure.points.map(({ key }) => textOf(key)).join(' | ')).toMatch(/\d{4}(?: data)? \(partial\)/);
   });
 
+  it('shows on the card of a field without a verdict the place of the values that it names', () => {
+    const thin = figure.points.filter(({ text }) => text?.startsWith('No verdict') === true);
+    for (const { key, text, derivation, evidence } of thin) {
+      const [first] = derivation?.inputs ?? [];
+      expect(text, key).toContain(`: China ${(first?.text ?? '').split(' ')[0] ?? ''}`);
+      expect([evidence.sourceId, evidence.locator], key).toEqual([
+        first?.evidence.sourceId,
+        first?.evidence.locator,
+      ]);
+    }
+  });
+
+  it('names with a number of pairs the sources of all values behind them', () => {
+    const of = (text: string) => figure.findings.find((finding) => finding.text === text)?.point;
+    const sourcesOf = (keys: (key: string) => boolean) =>
+      new Set(
+        figure.points
+          .filter(({ key }) => keys(key))
+          .flatMap(({ derivation }) => derivation?.inputs.map((row) => row.evidence.sourceId) ?? []),
+      ).size;
+    expect(of(String(Industry.codes.length * Front.codes.length))?.evidence.note).toContain(
+      `values of ${String(figure.points.length)} pairs from ${String(sourcesOf(() => true))} sources`,
+    );
+  });
+
   it('has first lines that a column of the picture does not cut', () => {
     const longest = Object.values(figure.cells).map(({ head }) => head.length);
     expect(Math.max(...longest)).toBeLessThanOrEqual('No verdict: 1 of 2 usable'.length);

@@ -7,13 +7,13 @@ import { formatPeriod, periodInPart, spanOf, viewDay } from '../../domain/period
 import { bothRivals, rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listed } from '../../domain/formats.ts';
-import { nounFor, partOf, upperFirst } from '../../domain/words.ts';
+import { counted, nounFor, partOf, upperFirst } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { GridFigure } from '../../figure/kinds/grid.ts';
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { makePoint } from '../../figure/point.ts';
 import { figureSpec } from '../spec.ts';
-import { frontCell, dataSpan, frontFacts, leadAmount, leadsOf, sentenceOf } from './frontWords.ts';
+import { frontCell, dataSpan, frontFacts, leadAmount, leadsOf, namedLead, sentenceOf } from './frontWords.ts';
 import { askLeads, leadsKnown } from './leadsOn.ts';
 
 /** Short names of the areas for titles. */
@@ -30,11 +30,13 @@ export const areaLed = (front: Front): string => (front === 'market' ? 'the mark
 
 /**
  * Returns both values of each comparison, those for the leader first, and of these the newest: those behind a verdict,
- * or else all on record.
+ * or else all on record, first the one that the field names, whose place the card shows.
  */
-function frontInputs({ standing, ahead, counts, thin }: FrontState) {
+function frontInputs(state: FrontState) {
+  const { standing, ahead, counts, thin } = state;
   const isTold = standing === 'leader' || standing === 'no-leader';
-  const isFor = (lead: Lead) => Number(ahead !== null && leadSide(lead) === ahead);
+  const named = isTold ? undefined : namedLead(state);
+  const isFor = (lead: Lead) => Number(lead === named || (ahead !== null && leadSide(lead) === ahead));
   return leadsOf(isTold ? counts : [...counts, ...thin])
     .sort(
       (a, b) =>
@@ -77,7 +79,7 @@ function frontPoints(state: FrontState, day: string): FigurePoint[] {
         method: 'frontStates',
         formula: hasVerdict
           ? 'Comparisons with the United States ahead minus those with China ahead; series of one table, and in it those of one source, count once'
-          : 'No verdict: fewer than two comparisons have at least ten cases, data of the last three years (of one year for prices and leaderboards) and more than low confidence; the values of the first are named',
+          : 'No verdict: fewer than two comparisons qualify, series of one table counted once. One qualifies by at least ten cases, data of the last three years (of one or two for prices, leaderboards and what comes out more than once a year), more than low confidence, and values that are counted alike, the lower of them not only a minimum. The values of the first are named',
         inputs,
       },
       facts: [{ label: 'Data from', value: formatPeriod(spanOf([from, to])) }, ...frontFacts(state, day)],
@@ -98,6 +100,7 @@ export function fieldsPoint(
   const rows = points.map(({ subject: label, value, text, evidence }) =>
     valueRow(label, value, text ?? '', evidence),
   );
+  const behind = points.flatMap(({ derivation }) => derivation?.inputs ?? []);
   return makePoint({
     key,
     seriesId: first.seriesId,
@@ -111,12 +114,7 @@ export function fieldsPoint(
     definition:
       'An industry and an area, such as its market. A country leads in a pair if it leads on more than half of its comparisons of both countries’ latest values, and there are at least two that count.',
     comparableAs: null,
-    ...countOfRows(
-      rows,
-      all === rows.length ? 'pairs' : 'pairs in which anything is compared,',
-      first.evidence,
-      wholeList(null),
-    ),
+    ...countOfRows(behind, `values of ${counted(rows.length, 'pair')}`, first.evidence, wholeList(null)),
     derivation: {
       method: 'frontStates',
       formula:

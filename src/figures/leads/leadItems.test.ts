@@ -38,6 +38,12 @@ it('divides the quantities behind logarithms, and all that has a zero', () => {
   for (const lead of ofUnit('held')) expect(aheadText(lead, day)).not.toMatch(/points|odds/);
 });
 
+it('says of a multiple of a minimum that it may be more', () => {
+  const bound = leads.filter(({ lowerBounds }) => lowerBounds !== undefined).filter(isTold);
+  expect(bound.length).toBeGreaterThan(0);
+  for (const lead of bound) expect(aheadText(lead, day)).toMatch(/ \(≥ [\d.]+×\)$/);
+});
+
 it('says why neither is ahead where intervals leave it open', () => {
   const open = leads.filter((lead) => lead.decided === false && isTold(lead));
   expect(open.length).toBeGreaterThan(0);

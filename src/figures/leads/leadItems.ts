@@ -50,9 +50,10 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
  * represents; a ratio of the underlying quantities for a logarithm.
  */
 function distanceText(lead: Lead): string {
-  const { unit, pointsPerTenfold } = lead;
+  const { unit, pointsPerTenfold, lowerBounds, estimates } = lead;
   const times = leadTimes(lead);
-  const mark = statedMark({ obsStatus: lead.estimates === undefined ? 'A' : 'E' });
+  // A minimum is the greater value here: where the lesser is one, there is no verdict.
+  const mark = statedMark({ isLowerBound: lowerBounds && true, obsStatus: estimates && 'E' });
   const written = times === null ? null : `${mark}${timesWritten(times)}×`;
   if (unit.kind !== 'score') return written ?? '';
   const points = differenceText((lead.US ?? 0) - (lead.CN ?? 0), null, 'score');
