@@ -23,15 +23,17 @@ export const basisScales: Readonly<Record<Basis, { readonly by: number; readonly
 const dividerNames: Readonly<Record<Basis, string>> = {
   absolute: 'nothing',
   'per-head': 'population',
-  'per-gdp': 'GDP in billions of USD',
+  'per-gdp': 'GDP in billions of current USD',
   'per-seat': 'member seats',
 };
 
-/** Returns the definition of a count, and what it is divided by. */
-export const basedDefinition = ({ basis, count: { definition } }: CountChoice): string =>
-  basis === 'absolute'
+/** Returns the definition of a count, and what it is divided by, which may be of an earlier year. */
+export const basedDefinition = ({ basis, count: { definition }, CN, US }: CountChoice): string => {
+  const by = CN?.by ?? US?.by;
+  return by == null
     ? definition
-    : `${definition.replace(/\.?$/, '.')} Divided by ${dividerNames[basis]}; shown${basisScales[basis].words}.`;
+    : `${definition.replace(/\.?$/, '.')} Divided by ${dividerNames[basis]}, ${formatPeriod(by.timePeriod)}; shown${basisScales[basis].words}.`;
+};
 
 /** Returns the formula of a divided value: "95 ÷ 1,405,000,000 × 10,000,000, rounded to three digits". */
 export const basedFormula = ({ side, by }: BasedValue, { basis }: CountChoice): string =>

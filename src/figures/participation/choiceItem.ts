@@ -4,6 +4,7 @@ import type { CountChoice } from '../../domain/counts.ts';
 import type { Verdict } from '../../domain/everyWay.ts';
 import { rivalNames, type Rival } from '../../domain/rivals.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
+import { boundFacts } from '../../figure/statedText.ts';
 import { numberId } from '../../figure/numberId.ts';
 import {
   basedDefinition,
@@ -39,15 +40,16 @@ export function choiceItem(choice: CountChoice, area: Rival): EvidenceItem | nul
   const inputs = choiceRows(choice).filter(({ label }) => label.startsWith(rivalNames[area]));
   return {
     id: numberId(CHOICES, `${choiceKey(choice)}|${area}`),
-    subject: [count.title, Industry.label(row.industry), Basis.label(basis).toLowerCase()].join(', '),
+    subject: [count.title, Industry.label(row.industry), Basis.label(basis)].join(', '),
     actor: rivalNames[area],
     period: row.timePeriod,
     text: basedText(based, choice),
     definition: basedDefinition(choice),
-    status: row.isPartial === true ? 'P' : 'A',
+    status: row.isPartial === true ? 'P' : (based.side.obsStatus ?? 'A'),
     facts: [
       { label: 'Body', value: count.body },
       { label: 'Industry', value: Industry.label(row.industry) },
+      ...boundFacts(based.side),
     ],
     evidence: based.evidence,
     ...(based.by === null

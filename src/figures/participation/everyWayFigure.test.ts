@@ -4,8 +4,11 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import { measuresDocument } from '../../contract/measures.ts';
 import { everyChoice, tallyChoices } from '../../domain/everyWay.ts';
 import { FEWEST_CASES } from '../../domain/floor.ts';
+import { formatPeriod } from '../../domain/periods.ts';
+import { rivals } from '../../domain/rivals.ts';
 import { parseView } from '../../url/view.ts';
 import { choiceRows } from './basisText.ts';
+import { choiceItem } from './choiceItem.ts';
 import { claimChoices, claimedIn, narrowedBy } from './claimChoices.ts';
 import { everyWayFigure } from './everyWayFigure.ts';
 
@@ -111,4 +114,23 @@ it('gives no percentage of fewer than ten choices, but their number', () => {
   const ids = year.figure.rows.map(({ id }) => id);
   for (const { count } of small) expect(ids).not.toContain(count.measure);
   expect(year.figure.notes.join(' ')).toContain('Secretariats (5)');
+});
+
+it('says on the card of a choice whether it is an estimate or a minimum, and of which year its divisor is', () => {
+  const cards = choices.flatMap((choice) =>
+    rivals.flatMap((area) => {
+      const based = choice[area];
+      const item = choiceItem(choice, area);
+      return based === null || item === null ? [] : [{ based, item }];
+    }),
+  );
+  const estimates = cards.filter(({ based: { side } }) => side.obsStatus === 'E');
+  expect(estimates.length).toBeGreaterThan(0);
+  for (const { item } of estimates) expect(item.status, item.id).toMatch(/^[EP]$/);
+  const minima = cards.filter(({ based: { side } }) => side.isLowerBound === true);
+  expect(minima.length).toBeGreaterThan(0);
+  for (const { item } of minima) expect(item.facts.map(({ label }) => label)).toContain('Bound');
+  for (const { based, item } of cards)
+    if (based.by !== null)
+      expect(item.definition, item.id).toContain(`, ${formatPeriod(based.by.timePeriod)}; shown per `);
 });
