@@ -21,10 +21,10 @@ import { amountText, formatValue, statedMark, writtenIn } from '../../domain/val
 import { counted, nounFor, wholeText } from '../../domain/words.ts';
 import type { GridCell } from '../../figure/kinds/grid.ts';
 
-/** Formats a multiple with as many digits as matter: 1.04, 3.4, 68. */
+/** Formats a multiple with as many digits as matter: 1.04, 3.4, 68, 150. */
 export function timesWritten(times: number): string {
   if (times < 1.095) return times.toFixed(2);
-  return times < 9.95 ? times.toFixed(1) : wholeText(Math.round(times));
+  return times < 9.95 ? times.toFixed(1) : wholeText(Number(times.toPrecision(2)));
 }
 
 /** Returns "both", "all 5" or "4 of 5", with a noun if one is given. */

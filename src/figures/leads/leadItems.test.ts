@@ -38,6 +38,13 @@ it('divides the quantities behind logarithms, and all that has a zero', () => {
   for (const lead of ofUnit('held')) expect(aheadText(lead, day)).not.toMatch(/points|odds/);
 });
 
+it('writes no multiple with more digits than shares of few digits bear', () => {
+  const texts = leads.filter(isTold).map((lead) => aheadText(lead, day));
+  const large = texts.flatMap((text) => /([\d,]{3,})×/.exec(text)?.[1]?.replaceAll(',', '') ?? []);
+  expect(large.length).toBeGreaterThan(0);
+  for (const number of large) expect(number).toMatch(/^\d\d0+$/);
+});
+
 it('says of a multiple of a minimum that it may be more', () => {
   const bound = leads.filter(({ lowerBounds }) => lowerBounds !== undefined).filter(isTold);
   expect(bound.length).toBeGreaterThan(0);
