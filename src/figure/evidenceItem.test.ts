@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Coverage } from '../domain/coverage.ts';
 import { sampleBars, samplePoint } from '../../tests/support/sampleFigures.ts';
 import { pointItem, unitBeside } from './evidenceItem.ts';
 
@@ -31,4 +32,20 @@ it('says of what was counted, and of nothing else, what it was filtered to', () 
   const factsOf = (point: typeof read) => pointItem(sampleBars([point], { filters }), point).facts;
   expect(factsOf(counted)).toContainEqual({ label: 'Industry', value: 'Batteries' });
   expect(factsOf(read)).toEqual(read.facts);
+});
+
+it('says of a count how far its list is complete, for whom it is of', () => {
+  const sides = { alike: false, asOf: null } as const;
+  const factsOf = (coverage: Coverage | null, actor = 'MIIT') => {
+    const point = samplePoint('all', 'a', 3, { coverage, actor });
+    return pointItem(sampleBars([point]), point).facts.filter(({ label }) => label === 'List counted');
+  };
+  const partly = { CN: 'in-part', US: 'not-searched', ...sides } as const;
+  const unlike = { CN: 'whole', US: 'single-notices', ...sides } as const;
+  expect(factsOf(partly).map(({ value }) => value)).toEqual(['incomplete list']);
+  expect(factsOf(unlike).map(({ value }) => value)).toEqual([
+    'China: complete list; United States: single notices only',
+  ]);
+  expect(factsOf(unlike, 'China')).toEqual([]);
+  expect(factsOf(null)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { ObsStatus } from '../contract/codelists.ts';
+import { Extent } from '../contract/coverage.ts';
 import type { OtherReading, Revision } from '../contract/indicator.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
 import type { PriceKey } from '../domain/priceBefore.ts';
+import { rivalNames, rivals } from '../domain/rivals.ts';
 import { writtenIn } from '../domain/values.ts';
 import type { Figure } from './figure.ts';
 import type { ChangedAs, Fact, FigurePoint, RecordKey } from './parts.ts';
@@ -119,6 +121,17 @@ const historyOf = ({ revisions, changedAs, priced, record }: FigurePoint) => ({
   ...(record === undefined ? {} : { record }),
 });
 
+/** Returns how far the counted list is complete, for the country of a number or both; nothing if it is whole. */
+function listFacts({ coverage, actor }: FigurePoint): Fact[] {
+  if (coverage === null) return [];
+  const own = rivals.filter((rival) => rivalNames[rival] === actor);
+  const searched = (own.length === 0 ? rivals : own).filter((rival) => coverage[rival] !== 'not-searched');
+  const [extent, ...others] = new Set(searched.map((rival) => coverage[rival]));
+  if (extent === undefined || (extent === 'whole' && others.length === 0)) return [];
+  const each = searched.map((rival) => `${rivalNames[rival]}: ${Extent.label(coverage[rival])}`);
+  return [{ label: 'List counted', value: others.length === 0 ? Extent.label(extent) : each.join('; ') }];
+}
+
 /** Returns the card of one point of a figure. */
 export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
   const cross = crossItem(figure, point);
@@ -129,7 +142,7 @@ export function pointItem(figure: Figure, point: FigurePoint): EvidenceItem {
     subject: [point.subject, ...(point.terms ?? []), ...filters.map(({ value }) => value)].join(', '),
     measure: point.measure,
     text: pointText(point, figure),
-    facts: [...point.facts, ...filters],
+    facts: [...point.facts, ...listFacts(point), ...filters],
     evidence: point.evidence,
     id: numberId(figure.id, point.key),
     link: figure.link,
