@@ -3,7 +3,7 @@ import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 // Claims of an indicator's title and definition, held against the notes of its rows.
 
-const { indicators, observations, units } = ownRecords();
+const { events, indicators, memberships, observations, units } = ownRecords();
 
 /** A word that a note says its source does not have, such as "source does not say fast". */
 const DENIED = /does not (?:say|name) (?!the\b)([A-Za-z][\w-]+)/g;
@@ -51,4 +51,39 @@ it('counts what was set up in a year as a count: of what is held, a part of a ye
       held.has(unit) && /\b(?:set up in the year|year of creation)\b/.test(definition),
   );
   expect(begun.map(({ title }) => title)).toEqual([]);
+});
+
+it('says of a board who is first by score, not who leads: intervals may overlap or be unknown', () => {
+  const measured = events.filter(({ kind, body }) => kind === 'measured' && body === 'LMArena');
+  expect(measured.length).toBeGreaterThan(5);
+  expect(measured.filter(({ title }) => /\bleads\b/.test(title)).map(({ title }) => title)).toEqual([]);
+});
+
+it('has in its title that posts were proposed, where a note says that they were', () => {
+  const proposed = observations.filter(({ note }) => note?.includes('on the proposed list') === true);
+  expect(proposed).not.toEqual([]);
+  for (const { indicatorId } of proposed)
+    expect(indicators.find((one) => one.indicatorId === indicatorId)?.title).toContain('proposed');
+});
+
+it('counts apart what its notes say is without a country, which could tip the result', () => {
+  const own = observations.filter(({ indicatorId }) => indicatorId === 'bodies-ietf-rfc-authorships');
+  for (const { timePeriod, note } of own.filter(({ refArea }) => refArea === 'US'))
+    expect(own.find((row) => row.refArea === 'ZZ' && row.timePeriod === timePeriod)?.value, timePeriod).toBe(
+      Number(/ (\d+) without\b/.exec(note ?? '')?.[1]),
+    );
+});
+
+it('says which documents of RAN1 are counted as those of their moderator alone', () => {
+  const counts = indicators.filter(({ indicatorId }) => indicatorId.startsWith('bodies-3gpp-ran1-'));
+  expect(counts).toHaveLength(4);
+  for (const { definition } of counts) expect(definition).toContain('only source is a moderator');
+});
+
+it('names the committee without a secretariat in each count of JTC 1 that has one', () => {
+  const late = memberships.filter(
+    ({ bodyId, role, timePeriod }) =>
+      bodyId === 'iso-iec-jtc1' && role === 'secretariat' && timePeriod >= '2025-06',
+  );
+  expect(late.filter(({ note }) => note?.includes('SC 25') !== true)).toEqual([]);
 });
