@@ -7,6 +7,7 @@ import type {
   MeasuredCount,
 } from '../contract/measures.ts';
 import { noSurerThan } from '../contract/confidence.ts';
+import { textOn } from '../contract/laterDates.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { areUnsure } from './floor.ts';
 import { isOnOrBefore, lastDayOf, periodStart } from './periods.ts';
@@ -165,7 +166,7 @@ export function countsOn(counts: readonly MeasuredCount[], day: string | null): 
       const [CN = null, US = null] = rivals.map((area) => knownSide(row[area], day));
       return CN === null && US === null ? [] : [{ ...row, CN, US }];
     });
-    return rows.length === 0 ? [] : [{ ...count, rows }];
+    return rows.length === 0 ? [] : [{ ...count, definition: textOn(count.definition, day), rows }];
   });
 }
 

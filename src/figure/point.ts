@@ -5,14 +5,19 @@ import type { CrossValue, FigurePoint, Tone } from './parts.ts';
 
 type Required = 'key' | 'seriesId' | 'at' | 'subject' | 'period' | 'value' | 'evidence' | 'comparableAs';
 
-/** Limits the confidence of a computed number to that of its rows. */
-const asSureAsRows = ({ evidence, derivation }: Pick<FigurePoint, 'evidence' | 'derivation'>): Evidence =>
-  derivation === null
-    ? evidence
-    : noSurerThan(
-        evidence,
-        derivation.inputs.map((input) => input.evidence),
-      );
+/**
+ * Limits the confidence of a computed number to that of its rows. A note that some of them bear and others do not says
+ * something of those alone, and stays with them.
+ */
+export function asSureAsRows({
+  evidence,
+  derivation,
+}: Pick<FigurePoint, 'derivation'> & { readonly evidence: Evidence }): Evidence {
+  const rows = (derivation?.inputs ?? []).map((input) => input.evidence);
+  const bearers = rows.filter(({ note }) => note === evidence.note).length;
+  const isOfSome = bearers > 0 && bearers < rows.length;
+  return noSurerThan(isOfSome ? { ...evidence, note: null } : evidence, rows);
+}
 
 const usualPoint = {
   actor: null,

@@ -1,5 +1,4 @@
 import type { ListedIndicator, NewestValuesDocument } from '../../contract/newestValues.ts';
-import { weakest } from '../../contract/confidence.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { belowFloor, leadSide, type BelowFloor } from '../../domain/fronts.ts';
@@ -10,7 +9,7 @@ import { nounAfter } from '../../domain/words.ts';
 import { formatValue, statedMark, writtenIn } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { statusOf } from '../../figure/point.ts';
+import { asSureAsRows, statusOf } from '../../figure/point.ts';
 import { statedText } from '../../figure/statedText.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 
@@ -124,8 +123,18 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
   const stated = gapStated([CN, US], exact);
   if (stated === null) return { who, item: null };
   const { text } = stated;
-  const weaker =
-    CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
+  const derivation = {
+    method: 'newestGap',
+    formula: `${says} ${stated.result}`,
+    inputs: [CN, US].map((value) =>
+      valueRow(
+        `${RefArea.label(value.refArea)}: ${one.title}`,
+        value.value,
+        statedText(value, listedFormat(one)),
+        value.evidence,
+      ),
+    ),
+  };
   return {
     who,
     item: {
@@ -138,19 +147,8 @@ export function newestGap(one: ListedIndicator, day: string): NewestGap | null {
       status: statusOf([CN, US].map(({ obsStatus }) => ({ status: obsStatus }))),
       definition: `${says}: the latest of both countries for one period.`,
       facts: [fact],
-      evidence: weaker.evidence,
-      derivation: {
-        method: 'newestGap',
-        formula: `${says} ${stated.result}`,
-        inputs: [CN, US].map((value) =>
-          valueRow(
-            `${RefArea.label(value.refArea)}: ${one.title}`,
-            value.value,
-            statedText(value, listedFormat(one)),
-            value.evidence,
-          ),
-        ),
-      },
+      evidence: asSureAsRows({ evidence: CN.evidence, derivation }),
+      derivation,
     },
   };
 }

@@ -2,7 +2,6 @@ import { formatPeriod, formatSpan } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivalOf, type Rival } from '../../domain/rivals.ts';
 import { formatValue } from '../../domain/values.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import { weakest } from '../../contract/confidence.ts';
 import type { Sources } from '../../contract/primitives.ts';
 import { startsAtZero, zeroNotes } from '../../figure/axisZero.ts';
 import { citedSources } from '../../figure/figureContext.ts';
@@ -104,8 +103,6 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
   const value = wording.seriesId === 'ratio' ? quotient(first / second) : differenceOf(cn, us);
   const { CN, US } = pair;
   const status = statusOf([CN, US]);
-  const weaker =
-    CN.evidence.confidence === weakest([CN.evidence.confidence, US.evidence.confidence]) ? CN : US;
   return [
     makeDifference({
       key: `${wording.seriesId}|${CN.at}`,
@@ -122,7 +119,7 @@ function pairPoint(pair: PointPair, figure: FigureBase, wording: PairWording, ov
       segment: Math.max(CN.segment, US.segment),
       status,
       text: markedText({ value, obsStatus: status }, wording.format),
-      evidence: weaker.evidence,
+      evidence: CN.evidence,
       derivation: {
         method: wording.seriesId === 'ratio' ? 'ratioOfPair' : 'differenceOfPair',
         formula: pairFormula(pair, wording, over, figure),

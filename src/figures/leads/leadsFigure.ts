@@ -5,13 +5,11 @@ import { periodInPart, spanOf, viewDay } from '../../domain/periods.ts';
 import { leadShare } from '../../domain/leadShare.ts';
 import { counted, partOf } from '../../domain/words.ts';
 import type { Lead, LeadsDocument } from '../../contract/overview.ts';
-import type { Evidence } from '../../contract/primitives.ts';
 import { type LeadFamily, type LeadsFigure, tallyLeads } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, Finding, StatedTitle } from '../../figure/parts.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { amountText, formatValue } from '../../domain/values.ts';
 import { leadAmount } from './frontWords.ts';
-import { weakest } from '../../contract/confidence.ts';
 import { countOfRows, valueRow } from '../../domain/derivationRows.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
@@ -30,11 +28,6 @@ export function shareFormula(
       ? ''
       : `, each value taken as the strength that it stands for (${formatValue(pointsPerTenfold, 'decimal')} points for a tenfold)`;
   return `(United States − China) ÷ (United States + China)${of}${strengths}${turned} = ${formatValue(share, 'decimal')}`;
-}
-
-/** Returns the weaker of the two sources: a comparison is only as reliable as its weaker value. */
-function weakerOf({ CN, US }: Lead['evidence']): Evidence {
-  return CN.confidence === weakest([CN.confidence, US.confidence]) ? CN : US;
 }
 
 /** Returns the definition of a comparison; of what is held, such as seats, a period counts before it is over. */
@@ -60,7 +53,7 @@ function leadPoint(lead: Lead, front: Front, share: number): FigurePoint {
     definition: leadDefinition(lead.isPartial),
     comparableAs: null,
     decided: lead.decided,
-    evidence: weakerOf(lead.evidence),
+    evidence: lead.evidence.CN,
     derivation: {
       method: 'leadShare',
       formula: shareFormula(lead, share),

@@ -27,6 +27,24 @@ describe('stripFigure, as recorded', () => {
     }
   });
 
+  it('says what it counts, and on a past day nothing of later ones', () => {
+    const joined = (one: typeof strip) =>
+      one.points.find(({ key }) => key.endsWith('|bodies-iso-p-memberships'));
+    expect(joined(strip)?.definition).toMatch(/^Number of ISO committees in which .* of March 2026\. Both /);
+    const past = stripFigure(document, 'absolute', viewOf('2025-01-01'));
+    expect(joined(past)?.definition).toMatch(/^Number of ISO committees in which /);
+    expect(joined(past)?.definition).not.toContain('2026');
+  });
+
+  it('cites the first of its rows, and bears a note only where all of them do', () => {
+    for (const { key, evidence, derivation } of strip.points) {
+      const rows = derivation?.inputs ?? [];
+      expect(rows[0]?.evidence.locator, key).toBe(evidence.locator);
+      if (evidence.note === null) continue;
+      expect(new Set(rows.map((row) => row.evidence.note)), key).toEqual(new Set([evidence.note]));
+    }
+  });
+
   it('says what its rows hold: shares, and one row for each industry', () => {
     const { counts } = document;
     const isShare = ({ key }: { readonly key: string }) =>

@@ -7,7 +7,6 @@ import {
   type MeasuresDocument,
 } from '../../contract/measures.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
-import { weakest } from '../../contract/confidence.ts';
 import {
   choiceOf,
   countsOn,
@@ -31,7 +30,15 @@ import { makeDifference } from '../../figure/point.ts';
 import { belowFloorTexts } from '../leads/frontWords.ts';
 import { countFinding, leadDefinition, shareFormula } from '../leads/leadsFigure.ts';
 import { figureSpec } from '../spec.ts';
-import { basedText, briefText, choiceRows, countedReasons, leaderWords, untoldTexts } from './basisText.ts';
+import {
+  basedDefinition,
+  basedText,
+  briefText,
+  choiceRows,
+  countedReasons,
+  leaderWords,
+  untoldTexts,
+} from './basisText.ts';
 
 /** Returns the scale after a comma: "in totals", "per capita"; a share on record cannot be turned into a total. */
 function scaleText(basis: Basis, counts: readonly Pick<MeasuredCount, 'unit'>[]): string {
@@ -119,10 +126,8 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
   const verdict = why === null ? leaderWords(choice) : `no verdict: ${why}`;
   const { count, row, CN, US, basis } = choice;
   const known = [CN, US].flatMap((one) => one ?? []);
-  const weaker = known.find(
-    ({ evidence }) => evidence.confidence === weakest(known.map((one) => one.evidence.confidence)),
-  );
-  if (weaker === undefined) return [];
+  const [first] = known;
+  if (first === undefined) return [];
   const share = shareOf(choice);
   const { third } = row;
   const ahead =
@@ -143,10 +148,15 @@ function linePoint(line: StripLine, day: string): FigurePoint[] {
       text: `${values}; ${verdict}${ahead}`,
       unit: count.unit.label,
       comparableAs: null,
-      definition: known.length < 2 ? ONE_SIDE : leadDefinition(row.isPartial),
+      definition: [
+        basedDefinition(choice).replace(/([^.])$/, '$1.'),
+        known.length < 2 ? ONE_SIDE : leadDefinition(row.isPartial),
+      ]
+        .join(' ')
+        .trim(),
       // Marks without a verdict are hollow and count for neither country.
       decided: share === null ? null : why === null,
-      evidence: weaker.evidence,
+      evidence: first.evidence,
       derivation: {
         method: 'leadShare',
         formula: lineFormula(choice, share),
