@@ -27,6 +27,16 @@ describe('confidenceReason', () => {
     );
   });
 
+  it('does not call minutes or a notice, printed elsewhere, a news report', () => {
+    const minutes = { ...news, publisher: 'IEEE 802.11, copy kept by a document host' };
+    expect(confidenceReason(medium, minutes, null)).toBe(
+      'Medium: the source is a copy on a site other than its publisher’s, not an official publication.',
+    );
+    expect(confidenceReason(medium, { ...news, publisher: 'A, distributed by B' }, null)).toContain(
+      'a press release',
+    );
+  });
+
   it('says why a good source alone does not make a number sure', () => {
     expect(confidenceReason(medium, sampleSource, null)).toContain('graded below what it states plainly');
     expect(confidenceReason({ ...medium, note: 'On its own work.' }, sampleSource, null)).toContain(
@@ -38,7 +48,11 @@ describe('confidenceReason', () => {
     expect(confidenceReason({ ...medium, made: 'converted' }, sampleSource, null)).toContain(
       'the value was converted from yuan by this dataset',
     );
-    expect(confidenceReason(lowEvidence, news, null)).toContain('one weak source (a news report)');
+    const bare = { ...lowEvidence, note: null };
+    expect(confidenceReason(bare, news, null)).toContain('one weak source (a news report)');
+    expect(confidenceReason({ ...bare, note: 'Our link.' }, news, null)).toBe(
+      'Low: the source is a news report, not an official publication, and the value is graded lower for what the note says.',
+    );
     expect(confidenceReason({ ...lowEvidence, note: null }, sampleSource, null)).toContain(
       'but the value is our own reading of it',
     );

@@ -15,7 +15,13 @@ const kinds = new Map([
 
 const firstHand = new Set(['primary', 'dataset']);
 
+/** Kinds that say who stands behind the text, wherever it is read. */
+const vouched = new Set([...firstHand, 'official-media']);
+
 const STORED_COPY = /\b(copy|copied)\b/i;
+
+/** Matches publishers of what another site prints: minutes and notices, which are no news reports, among them. */
+const ELSEWHERE = /\b(?:copy|mirror)\b/i;
 
 /**
  * Names the kind of a source; a copy is not called the publication itself. Its publisher need not be who acted: an
@@ -26,6 +32,8 @@ function sourceKindText(source: Source | undefined): string {
   const { kind, title, publisher } = source;
   if (kind === 'primary' && STORED_COPY.test(`${title} ${publisher}`))
     return 'a stored copy of an official publication';
+  if (!vouched.has(kind) && ELSEWHERE.test(publisher)) return 'a copy on a site other than its publisher’s';
+  if (kind === 'news' && /\bdistributed by\b/.test(publisher)) return 'a press release';
   return kinds.get(kind) ?? kind;
 }
 
@@ -62,6 +70,12 @@ export function originText({
     : `No steps on record${note === null ? '' : ' but what the note says'}: the row gives the value and the place of it in its source.`;
 }
 
+/** Returns the reason for a low grade: what the note says of a report, or that the source is weak. */
+const weakText = (kind: string, note: string | null, what: string): string =>
+  note === null || kind === kinds.get('blog')
+    ? `it rests on one weak source (${kind}), or on our own reading of it`
+    : `the source is ${kind}, not an official publication, and the ${what} is graded lower for what the note says`;
+
 /** Returns the confidence of a number that one row states, with the reason, in one sentence. */
 function rowReason(
   { confidence, made, note }: Evidence,
@@ -85,7 +99,7 @@ function rowReason(
           ? `the source is ${kind} and states the ${what} at the place given`
           : `the source is ${kind}, and it states the ${what} plainly at the place given`,
     medium: near ? but : `the source is ${kind}, not an official publication`,
-    low: near ? but : `it rests on one weak source (${kind}), or on our own reading of it`,
+    low: near ? but : weakText(kind, note, what),
   };
   return reasons[confidence];
 }
