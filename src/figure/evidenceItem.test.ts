@@ -14,6 +14,7 @@ describe('unitBeside', () => {
   it('is in the singular beside one', () => {
     expect(unitBeside({ text: '1', unit: 'tasks' })).toBe('task');
     expect(unitBeside({ text: '1', unit: 'companies' })).toBe('company');
+    expect(unitBeside({ text: '1', unit: 'seats or offices' })).toBe('seat or office');
     expect(unitBeside({ text: '1', unit: 'time series' })).toBe('time series');
     expect(unitBeside({ text: '1', unit: 'GWh' })).toBe('GWh');
     expect(unitBeside({ text: '0', unit: 'tasks' })).toBe('tasks');

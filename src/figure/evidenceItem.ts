@@ -86,7 +86,9 @@ function crossItem(figure: Figure, point: FigurePoint): CrossItem | null {
  * Returns the singular: "tasks" → "task", "entries" → "entry"; unchanged if it is not a plain plural ("GWh", "USD").
  */
 const unitOfOne = (unit: string): string =>
-  /^(?!.*\bseries$)[a-z -]+[^s]s$/.test(unit) ? unit.replace(/ies$/, 'ys').slice(0, -1) : unit;
+  /^(?!.*\bseries$)[a-z -]+[^s]s$/.test(unit)
+    ? unit.replace(/(ie)?s(?= (?:or|and) |$)/g, (_, end?: string) => (end === undefined ? '' : 'y'))
+    : unit;
 
 /** Signs that a text has for its unit. */
 const signs = { usd: '$', percent: '%' } as const;
