@@ -41,7 +41,7 @@ describe('dayBasis', () => {
   it.each<readonly [string, Partial<CalendarEntry>]>([
     ['day of the rule', {}],
     ['counted from the rule’s text', { evidence: counted }],
-    ['by one weak source', { evidence: low }],
+    ['day not certain', { evidence: low }],
     ['no day, known to the month', { date: '2028-01' }],
     ['no day, known to the year', { date: '2028' }],
     ['day of the draft', { rule: sampleRulePhase('a', { status: 'draft' }) }],

@@ -81,7 +81,7 @@ function setBy({ force, rule, evidence }: CalendarEntry): string {
 /** Says what a date is: the day of the rule itself, a day counted or told by a source, or a period that is no day. */
 export function dayBasis(entry: CalendarEntry): string {
   const told = periodBasis(entry) ?? basisOfKind[entry.kind];
-  return told ?? (entry.evidence.confidence === 'low' ? 'by one weak source' : setBy(entry));
+  return told ?? (entry.evidence.confidence === 'low' ? 'day not certain' : setBy(entry));
 }
 
 /** Returns when a model year begins at the earliest; `null` for any other date. */

@@ -33,7 +33,7 @@ export function llmsText({ site, datasetVersion, pages, documents }: LlmsFacts):
     '',
     '- `null` is missing and never zero.',
     '- Compare prices on one basis only (`basis`), scores within one board and one capture, counts of one year.',
-    '- `confidence` is high only where an official publication or a checkable dataset states the value. Numbers of low confidence rest on one weak source.',
+    '- `confidence` is high only where an official publication or a checkable dataset states the value. Numbers of low confidence rest on one weak source or on our own reading of it.',
     '- Ranks are ranges: models whose intervals overlap are not in order.',
     '- A computed number has a `derivation` with its formula and its rows; where sources disagree, `otherReadings` has the others.',
     '- A forecast or a target is no observation: see `obsStatus`.',

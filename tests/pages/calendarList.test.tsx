@@ -83,7 +83,7 @@ describe('what is due', () => {
       'China',
       'Vehicles with combined driver assistance (M, N): new types',
       'Binding · text adopted',
-      'low confidence · by one weak source',
+      'low confidence · day not certain',
     ])
       expect(row.textContent).toContain(said);
     expect(due().textContent).not.toMatch(/forecast/i);
