@@ -12,13 +12,13 @@ export function knownFrom(period: string | null, source: Source | undefined): st
   return periodEnd(published) > periodEnd(period) ? published : period;
 }
 
-/** Returns the card of a committee whose row names the organization. */
-export const namingItem = (one: NamingRow): EvidenceItem => ({
+/** Returns the card of a committee whose row names the organization, or of an office that it held. */
+export const namingItem = (one: NamingRow, organization: string): EvidenceItem => ({
   id: numberId('organization-committees', one.id),
   subject: `${one.name}: ${one.said}`,
-  actor: one.name,
+  actor: organization,
   text: one.asOf === null ? 'no date' : formatPeriod(one.asOf),
-  facts: [{ label: 'Committee', value: one.title }],
+  facts: [{ label: one.page === null ? 'Body' : 'Committee', value: one.title }],
   evidence: one.evidence,
 });
 
@@ -27,7 +27,7 @@ const metricNames: Readonly<Record<string, string>> = {
   'rfc-authorship-share': 'Share of RFC authorships',
   'ran1-contribution-share': 'Share of contributions to 3GPP RAN1',
   'ran1-agreed-share': 'Share of agreed documents in 3GPP RAN1',
-  'ran1-moderator-share': 'Share of moderator summaries in 3GPP RAN1',
+  'ran1-moderator-share': 'Share of moderators’ documents in 3GPP RAN1',
   'leadership-posts': 'Chair and vice-chair posts in 3GPP',
   '5g-declared-share': 'Share of declared 5G patents',
   '5g-declared-families': 'Declared 5G patent families',
@@ -39,9 +39,9 @@ const OF_RAN1 =
 
 /** Definitions of the shares, for those that this dataset counts. */
 const metricDefinitions: Readonly<Record<string, string>> = {
-  'ran1-contribution-share': `${OF_RAN1} Company contributions, without moderator summaries.`,
-  'ran1-agreed-share': `${OF_RAN1} Documents agreed, approved or endorsed.`,
-  'ran1-moderator-share': `${OF_RAN1} Moderator or feature-lead summaries.`,
+  'ran1-contribution-share': `${OF_RAN1} Without those whose only source is a moderator, a rapporteur or an ad-hoc chair.`,
+  'ran1-agreed-share': `${OF_RAN1} Those agreed, approved or endorsed, without those whose only source is a moderator, a rapporteur or an ad-hoc chair.`,
+  'ran1-moderator-share': `${OF_RAN1} Those whose only source is a moderator, summaries and others.`,
 };
 
 const definitionOf = (metric: string) => {

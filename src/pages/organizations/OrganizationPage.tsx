@@ -61,7 +61,7 @@ function Organization({ document }: { document: OrganizationDocument }) {
     <div className="flex flex-col gap-12">
       <OrganizationFacts document={document} />
       {indicators.length > 0 && <ActorIndicators id="organization-indicators" indicators={indicators} />}
-      {committees.length > 0 && <CommitteesNaming rows={committees} />}
+      {committees.length > 0 && <CommitteesNaming rows={committees} name={document.organization.name} />}
       {facts.length > 0 && <ForumFacts facts={facts} about="on it in vehicle regulation" />}
       {shares.length > 0 && <CompanyShares document={document} />}
       {plans.length > 0 && <PlansIssued document={document} />}

@@ -41,7 +41,13 @@ function Part<Row>({ id, heading, what, cut, children }: PartProps<Row>) {
 }
 
 /** Committees whose row names the organization, with the wording, and the offices that it held. */
-export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[] }) {
+export function CommitteesNaming({
+  rows,
+  name,
+}: {
+  readonly rows: readonly NamingRow[];
+  readonly name: string;
+}) {
   const sources = useSources();
   const { asOf } = useShownView();
   const told = rows.filter(({ said }) => asOf === null || laterDates(said, asOf).length === 0);
@@ -63,7 +69,7 @@ export function CommitteesNaming({ rows }: { readonly rows: readonly NamingRow[]
               </TextLink>
             ),
             one.said,
-            <EvidenceValue key="as-of" item={namingItem(one)} />,
+            <EvidenceValue key="as-of" item={namingItem(one, name)} />,
           ],
         }))}
       />
