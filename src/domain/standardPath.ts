@@ -147,12 +147,14 @@ function askedEvidence({ planEvidence, linkEvidence: link }: StandardTask): Evid
   return { ...planEvidence, confidence: link.confidence, note: notes.length === 0 ? null : notes.join(' ') };
 }
 
+/** A day that its own source states is no reading, though a successor has it too. */
 function ends({ standard, replacedBy }: Path): Dated[] {
-  const { withdrawnOn, withdrawnBy, evidence } = standard;
-  const successors = replacedBy.map((one) => ({
-    ...rowDay('ended', one.takesOverOn, one.evidence, successionText(one)),
-    isReading: true as const,
-  }));
+  const { withdrawnOn, withdrawnWith, withdrawnBy, evidence } = standard;
+  const successors = replacedBy.map((one): Dated => {
+    const isStated = withdrawnWith === null && one.takesOverOn === withdrawnOn;
+    const said = rowDay('ended', one.takesOverOn, isStated ? evidence : one.evidence, successionText(one));
+    return isStated ? said : { ...said, isReading: true };
+  });
   const isOwn = successors.every(({ date }) => date !== withdrawnOn);
   return [
     ...successors,

@@ -3,6 +3,7 @@ import { standardsDocument } from '../../src/contract/standards.ts';
 import { standardDocument, standardIndexDocument } from '../../src/contract/standardRecords.ts';
 import { designationItem } from '../../src/figures/ev-plans/standardItem.ts';
 import { standardsOn } from '../../src/figures/ev-plans/standardsOn.ts';
+import { linkedEditions } from '../../src/figures/standards/linkedEditions.ts';
 import { pathItem } from '../../src/figures/standards/pathItem.ts';
 import { standardPath } from '../../src/domain/standardPath.ts';
 import { planDelivery } from '../../src/figures/ev-plans/deliveryFigure.ts';
@@ -21,13 +22,48 @@ it('says of each day of an end that no source states whose it is', () => {
     );
     expect(ends.length, id).toBeGreaterThan(0);
     for (const day of ends)
-      expect(pathItem(document.standard, day, id).derivation?.formula, id).toMatch(/^Our reading/);
+      expect(pathItem(document.standard, day, id)).toMatchObject({
+        derivation: { formula: expect.stringMatching(/^Our reading/) },
+        evidence: { confidence: expect.not.stringMatching('high') },
+      });
     expect(ends.map(({ text }) => text).join(), id).toContain(withdrawnWith);
   }
   for (const one of standardsOn(builtDocument(standardsDocument).standards, '2026-11-30')) {
     const told = designationItem(one).facts.find(({ label }) => label === 'Withdrawn')?.value ?? '';
     expect(told.includes('our reading'), one.designation).toBe(one.withdrawnWith !== null);
   }
+});
+
+it('takes the day of an end that its own source states from there, though a successor has it too', () => {
+  const { standards } = builtDocument(standardIndexDocument);
+  const stated = standards.filter(
+    ({ withdrawnOn, withdrawnWith, replacedBy }) =>
+      withdrawnOn !== null && withdrawnWith === null && replacedBy.length > 0,
+  );
+  expect(stated.length).toBeGreaterThan(15);
+  for (const { id, withdrawnOn } of stated) {
+    const document = builtDocument(standardDocument(id));
+    const end = standardPath(document).find(({ step, date }) => step === 'ended' && date === withdrawnOn);
+    expect(end, id).toMatchObject({ evidence: { locator: document.standard.evidence.locator } });
+    expect(end?.isReading, id).toBeUndefined();
+  }
+});
+
+it('calls an edition earlier or later by its day, and gives one that no row says to replace its own day', () => {
+  const told = (id: string) =>
+    linkedEditions(builtDocument(standardDocument(id)), null).map(([, { name, relation, dateName }]) => [
+      name,
+      relation,
+      dateName,
+    ]);
+  expect(told('iso-6469-3-2011')).toEqual([
+    ['ISO 6469-3:2018', 'replaces it', 'replaces it on'],
+    ['ISO 6469-3:2001', 'earlier edition', 'published'],
+    ['ISO 6469-3:2001/Cor 1:2003', 'replaced by it', 'published'],
+    ['ISO 6469-3:2021', 'later edition', 'published'],
+  ]);
+  expect(told('iec-62660-3-2022')).toEqual([['IEC 62660-3:2016', 'earlier edition', 'published']]);
+  expect(told('iec-62660-3-2016')).toEqual([['IEC 62660-3:2022', 'next edition', 'published']]);
 });
 
 it('says where the years of a copy without years come from', () => {

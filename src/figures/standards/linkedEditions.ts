@@ -3,7 +3,7 @@ import type { Evidence } from '../../contract/primitives.ts';
 import type { StandardDocument, StandardReference } from '../../contract/standardRecords.ts';
 import { outWord, type Standard, type StandardStatus } from '../../contract/standards.ts';
 import { standardStatus } from '../../contract/standardStatus.ts';
-import { datasetDay, isOnOrBefore } from '../../domain/periods.ts';
+import { datasetDay, isOnOrBefore, periodEnd, periodStart } from '../../domain/periods.ts';
 
 /** Another edition of a document, or one that replaces it or was replaced by it. */
 export interface LinkedEdition extends Pick<
@@ -29,6 +29,16 @@ function takesPlace(
   return status === 'in-force' || status === 'withdrawn' || status === 'replaced';
 }
 
+/** Names an edition by its day before or after that of the document; one of an unknown or the same day is only another. */
+function editionWords(
+  { publishedOn }: Pick<Standard, 'publishedOn'>,
+  own: Pick<Standard, 'publishedOn'>,
+): string {
+  if (publishedOn === null || own.publishedOn === null) return 'other edition';
+  if (periodEnd(publishedOn) < periodStart(own.publishedOn)) return 'earlier edition';
+  return periodStart(publishedOn) > periodEnd(own.publishedOn) ? 'later edition' : 'other edition';
+}
+
 /** Returns successors, predecessors and other editions, each document once. */
 export function linkedEditions(
   { standard, replacedBy, replaces, editions, sources, datasetVersion }: StandardDocument,
@@ -43,9 +53,10 @@ export function linkedEditions(
       .map((one) => ({
         ...one,
         basis: one.isNextEdition ? null : one.evidence,
-        relation: one.isNextEdition ? 'next edition' : 'replaces it',
+        ...(one.isNextEdition
+          ? { relation: 'next edition', dateName: outWord(standard.issuer) }
+          : { relation: 'replaces it', dateName: 'replaces it on' }),
         date: one.takesOverOn,
-        dateName: 'replaces it on',
       })),
     ...replaces.map((one) => {
       const isEarlier = editionNumber(one.name) === editionNumber(standard.designation);
@@ -62,7 +73,8 @@ export function linkedEditions(
       .filter((one) => asOf === null || standardStatus(one, asOf) !== null)
       .map((one) => ({
         ...{ name: one.designation, id: one.id, title: one.title, parts: 0, evidence: one.evidence },
-        ...{ basis: null, relation: 'other edition', date: one.publishedOn, dateName: outWord(one.issuer) },
+        ...{ basis: null, relation: editionWords(one, standard) },
+        ...{ date: one.publishedOn, dateName: outWord(one.issuer) },
       })),
   ];
   const first = new Map<string, LinkedEdition>();

@@ -1,3 +1,4 @@
+import { noSurerThan } from '../../contract/confidence.ts';
 import type { Derivation, Evidence } from '../../contract/primitives.ts';
 import { issuerName, type Standard, type StandardScope } from '../../contract/standards.ts';
 import { seenEvidence } from '../../domain/conversion.ts';
@@ -55,9 +56,11 @@ export function pathSubject(
   return `${designation}, ${seen ?? stepName(step, issuer).toLowerCase()}`;
 }
 
-/** Returns the evidence of a day: if a source only showed the step on it, no source states that it began then. */
-export const pathEvidence = ({ evidence, isSighting }: PathDay): Evidence =>
-  isSighting === true ? seenEvidence(evidence) : evidence;
+/** Returns the evidence of a day: no source states the one on which a step was only seen, or which is our reading. */
+export function pathEvidence({ evidence, isSighting, isReading }: PathDay): Evidence {
+  if (isReading === true) return noSurerThan(evidence, [{ confidence: 'medium' }]);
+  return isSighting === true ? seenEvidence(evidence) : evidence;
+}
 
 export const pathFacts = ({ step, text }: PathDay): Fact[] =>
   text === null ? [] : [{ label: wordings[step], value: text }];
