@@ -23,6 +23,26 @@ describe('from law to standard', () => {
     expect(links).toContain('law|49 CFR part 571 → standard|FMVSS 305a');
   });
 
+  it('names who issues a standard, not whose law names it, and says of each count what it counts', () => {
+    const card = (key: string) => {
+      const { actor, derivation } = figure.points.find((point) => point.key === key) ?? {};
+      return [actor, derivation?.formula];
+    };
+    expect(card('standard|UN R152')).toEqual([
+      'UN',
+      'Number of references on record whose standard is UN R152',
+    ]);
+    expect(card('standard|ETSI EN 304 620')[0]).toBe('ETSI');
+    expect(card('standard|prEN 18282')[0]).toBe('CEN or CENELEC');
+    expect(card('standard|ANSI/ASAE 390.4')[0]).toBe('United States');
+    expect(card('counterpart|NIST AI 100-1')[0]).toBe('United States');
+    expect(card('standard|Other requested standards (Battery Regulation)')).toEqual([
+      'European Union',
+      'Number of references on record by which the law requests a standard that has no counterpart on record',
+    ]);
+    expect(figure.points.map(({ actor }) => actor)).not.toContain('Issuer not on record');
+  });
+
   it('draws what no source states apart from what one does, each with its own source', () => {
     const relation = (from: string, to: string) =>
       figure.links.find((link) => link.from === `standard|${from}` && link.to === `counterpart|${to}`);

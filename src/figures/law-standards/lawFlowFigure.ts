@@ -7,6 +7,7 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
+import type { Rival } from '../../domain/rivals.ts';
 import { firstOf } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
@@ -79,18 +80,20 @@ function entriesOf(laws: readonly LawRow[]): Entry[] {
 
 const toneOfIssuer = (issuer: string): Tone => (issuer === 'CN' || issuer === 'US' ? issuer : 'other');
 
-/** A counterpart is from another area than the law that leads to it: its letters show which. */
-function lawTone({ step, name, issuer }: Entry): Tone {
-  if (step !== 'counterpart') return toneOfIssuer(issuer);
-  return name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE)/.test(name) ? 'US' : 'other';
-}
+/** Returns the country whose bodies or authorities write texts with these letters; `null` for others. */
+const countryOf = (name: string): Rival | null =>
+  name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE|ANSI|NIST|\d+ CFR)\b/.test(name) ? 'US' : null;
 
-/** Returns the issuer of a text; for a counterpart by its letters, as far as they show it. */
-function lawActor(entry: Entry): string {
-  if (entry.step !== 'counterpart') return issuerName(entry.issuer);
-  const tone = lawTone(entry);
-  if (tone === 'CN' || tone === 'US') return RefArea.label(tone);
-  return issuerByLetters(entry.name);
+/** A counterpart is from another area than the law that leads to it: its letters show which. */
+const lawTone = ({ step, name, issuer }: Entry): Tone =>
+  step === 'counterpart' ? (countryOf(name) ?? 'other') : toneOfIssuer(issuer);
+
+/** Returns the issuer of a text as far as its letters show it, not of the law that names it; one without a number has that. */
+function lawActor({ step, name, issuer, laws }: Entry): string {
+  if (step !== 'counterpart' && laws.every(({ designation }) => designation !== name))
+    return issuerName(issuer);
+  const country = countryOf(name);
+  return country === null ? issuerByLetters(name) : RefArea.label(country);
 }
 
 /** Returns the rows behind the links of an entry; for a counterpart the relations, each with its own source. */
@@ -128,10 +131,13 @@ function lawFacts({ step, laws }: Entry, day: string): Fact[] {
 const listOf = (step: LawStepId) => (step === 'counterpart' ? 'counterparts' : 'law-references');
 const nounOf = (step: LawStepId) => (step === 'counterpart' ? 'relations' : 'references');
 
-const lawFormula = ({ step, name }: Entry): string =>
-  step === 'counterpart'
-    ? `Number of relations on record that name ${name} as counterpart of a standard in law`
-    : `Number of references on record between laws and standards that name ${name}`;
+function lawFormula({ step, name }: Entry): string {
+  if (step === 'counterpart')
+    return `Number of relations on record that name ${name} as counterpart of a standard in law`;
+  return name.startsWith(OTHER_DRAFTS)
+    ? 'Number of references on record by which the law requests a standard that has no counterpart on record'
+    : `Number of references on record whose ${step} is ${name}`;
+}
 
 function lawPoints(entry: Entry, coverage: readonly CoverageRow[], day: string): FigurePoint[] {
   const inputs = lawLinkRows(entry, day);
@@ -225,7 +231,7 @@ export function lawFlowFigure(
     title: lawTitle(laws, where),
     findings,
     definition:
-      'How many references on record name it. A reference is one law, its article where known, and one standard. A counterpart has relations of its own, stated by a source or read by us; it may differ in substance.',
+      'How many references on record it is in. A reference is one law, its article where known, and one standard. A counterpart has relations of its own, stated by a source or read by us; it may differ in substance.',
     subtitle:
       'Laws, the standards they make binding, cite or request, and counterparts elsewhere. A selection, not every law',
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),

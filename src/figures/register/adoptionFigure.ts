@@ -76,7 +76,7 @@ function lagPoint(pair: DatedPair): FigurePoint {
     actor: RefArea.label(pair.refArea),
     period: nationalOn.date,
     value: lagInYears(pair),
-    unit: 'years',
+    unit: 'calendar years',
     comparableAs: null,
     fill: degreeFill(pair),
     evidence: noSurerThan(
@@ -251,9 +251,9 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     title: adoptionTitle(findings),
     findings,
     subtitle:
-      'Years between the international text and its Chinese adoption, by how closely it follows. A sample: China adopts more than are on record',
+      'Calendar years from the international text to its Chinese adoption, months aside, by how closely it follows. A sample: China adopts more than are on record',
     definition:
-      'Year in which the Chinese text was published minus the year of the international edition that it adopts. No lag where the edition or either year is not on record.',
+      'Calendar year in which the Chinese text was published minus that of the international edition that it adopts: the time between their days can be up to a year shorter or longer. No lag where the edition or either year is not on record.',
     series: [{ id: 'lag', label: 'Lag', tone: 'CN', fill: 'solid' }],
     fills: [
       { fill: 'solid', label: 'Identical (IDT)' },
@@ -263,7 +263,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     rows: rows.map((pair) => ({
       id: pairId(pair),
       label: pair.international,
-      detail: counted(lagInYears(pair), 'year'),
+      detail: counted(lagInYears(pair), 'calendar year'),
       tone: 'CN',
       cells: [pair.national, degreeText(pair), AdoptionStage.label(pair.adoptionStage)],
     })),
@@ -273,7 +273,7 @@ export function adoptionFigure(document: AdoptionsDocument, context: FigureConte
     fromZero: true,
     joined: false,
     format: 'count',
-    measure: 'years',
+    measure: 'calendar years',
     notes: [
       ...lagless(pairs.length - drawn.length, pairs.length - out.length),
       scopeNote(document, context.asOf),

@@ -109,7 +109,8 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
   const coverage = coverageOf(document.coverage, { list: 'projects' });
   const copy = { ...coverage, asOf: coverage.asOf ?? day };
   const entries = unsure(filterByIndustry(known, context.industries));
-  const all: ProjectRow = { id: 'all', label: 'All industries (each project once)', entries };
+  const every = context.industries.length === 0 ? 'All' : 'Chosen';
+  const all: ProjectRow = { id: 'all', label: `${every} industries (each project once)`, entries };
   const shown = context.industries.length === 0 ? Industry.codes : context.industries;
   const rows = [
     all,

@@ -105,6 +105,10 @@ describe('projects by secretariat', () => {
     );
     const rail = projectsFigure(document, viewOf(null, ['high-speed-rail'], '/register'));
     expect(rail.title).toMatch(/China-run committees 3, U\.S\.-run 0$/);
+    expect(rail.rows.map(({ label }) => label)).toEqual([
+      'Chosen industries (each project once)',
+      'High-speed rail',
+    ]);
     const one = projectsFigure(document, viewOf(null, ['power-grid'], '/register'));
     expect(one.title).toBe(
       'Of 1 ISO and ISO/IEC project on the power grid on record: China-run committees 0, U.S.-run 1',
@@ -200,6 +204,12 @@ describe('the mirror of adoption', () => {
     expect(both.title).toContain('1 disputed');
     expect(both.notes.join(' ')).toContain('both are listed (GB/T 34590-2022)');
     expect(figure.notes.join(' ')).not.toContain('disagree');
+  });
+
+  it('says that a lag is of calendar years, which can be up to a year off', () => {
+    expect(new Set(figure.points.map(({ unit }) => unit))).toEqual(new Set(['calendar years']));
+    expect(figure.subtitle).toMatch(/^Calendar years .*months aside/);
+    expect(figure.definition).toContain('up to a year shorter or longer');
   });
 
   it('says on its card and in a note where the year is that of a number', () => {

@@ -50,7 +50,7 @@ function standardsFinding(
     ...countOfRows(relations, 'standards', first.evidence, coverage),
     derivation: {
       method: 'counterpartTotal',
-      formula: 'Number of published Chinese standards on record with a counterpart',
+      formula: `Number of published ${subject}`,
       inputs: relations.map((said) => countedRow(relationText(said), basisText(said), said.evidence)),
     },
   });
@@ -75,9 +75,21 @@ export function counterpartHeadline(
     title: `${counted(chinese.length, 'Chinese vehicle standard has', 'Chinese vehicle standards have')} counterparts on record: ${String(stated.length)} sourced${low}, ${String(read.length)} our reading`,
     findings: [
       { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
-      { key: 'stated', subject: 'Of these, with a counterpart that a source states', standards: stated },
-      { key: 'low', subject: 'Of the sourced ones, with low confidence only', standards: unsure },
-      { key: 'read', subject: 'Of these, with a counterpart by our reading only', standards: read },
+      {
+        key: 'stated',
+        subject: 'Chinese vehicle standards with a counterpart that a source states',
+        standards: stated,
+      },
+      {
+        key: 'low',
+        subject: 'Chinese vehicle standards with a counterpart that sources state with low confidence only',
+        standards: unsure,
+      },
+      {
+        key: 'read',
+        subject: 'Chinese vehicle standards with a counterpart by our reading only',
+        standards: read,
+      },
     ].flatMap((one) => standardsFinding(one, coverage, day)),
   };
 }

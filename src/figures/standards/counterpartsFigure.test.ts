@@ -30,6 +30,16 @@ describe('counterpartsFigure, as recorded', () => {
     );
   });
 
+  it('counts what the picture has, and says so: other texts have relations to a counterpart too', () => {
+    const formulaOf = (key: string) => figure.points.find((point) => point.key === key)?.derivation?.formula;
+    expect(formulaOf('counterpart|UN R155')).toBe(
+      'Number of published Chinese vehicle standards on record of which UN R155 is a counterpart',
+    );
+    expect(formulaOf('standard|GB 38031-2020')).toContain('texts that GB 38031-2020 replaced');
+    for (const { point } of figure.findings)
+      expect(point.derivation?.formula).toBe(`Number of published ${point.subject}`);
+  });
+
   it('names a country or a body as the actor of each text, never a part of its name', () => {
     const actors = new Set(figure.points.map(({ actor }) => actor));
     expect([...actors].toSorted()).toEqual([

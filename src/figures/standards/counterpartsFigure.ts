@@ -148,6 +148,12 @@ function counterpartLinkRows({ step, name, linked }: Entry) {
   );
 }
 
+/** Names what an entry is linked with here: of other relations of a counterpart, the picture has none. */
+const linkedWith = ({ step, name }: Entry): string =>
+  step === 'standard'
+    ? `texts that ${name} replaced, and of its counterparts on record`
+    : `published Chinese vehicle standards on record ${step === 'earlier' ? `that replaced ${name}` : `of which ${name} is a counterpart`}`;
+
 function counterpartPoints(entry: Entry, coverage: Coverage, day: string): FigurePoint[] {
   const key = counterpartKey(entry.step, entry.name);
   const inputs = counterpartLinkRows(entry);
@@ -168,7 +174,7 @@ function counterpartPoints(entry: Entry, coverage: Coverage, day: string): Figur
       ...countOfRows(inputs, 'links', first, coverage),
       derivation: {
         method: 'counterpartLinks',
-        formula: `Number of documents on record that are linked with ${entry.name}`,
+        formula: `Number of ${linkedWith(entry)}`,
         inputs,
       },
       facts: counterpartFacts(entry),
@@ -231,7 +237,7 @@ export function counterpartsFigure(
     direction: 'across',
     ...counterpartHeadline(chinese, ofChina.length > 0, coverage, day),
     definition:
-      'How many other documents it is linked with: editions it replaced and texts of other bodies, each link stated by a source or read by us. A counterpart may differ in substance.',
+      'How many documents of the picture it is linked with: a Chinese vehicle standard with editions it replaced and texts of other bodies, each link stated by a source or read by us. A counterpart may differ in substance.',
     subtitle: `Published standards, the editions they replaced and their counterparts${bodies.length === 0 ? '' : `: ${listed(bodies)}`}. A counterpart covers the same subject; the texts may differ`,
     series: steps.filter(({ id }) => points.some(({ seriesId }) => seriesId === id)),
     rows,

@@ -7,7 +7,6 @@ import {
 } from '../../contract/register.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
 import { adoptionLags, adoptionsOn, dayOf, lagYears, pairId } from '../../figures/register/adoptionFigure.ts';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -45,7 +44,15 @@ function Adoptions({ document }: { document: AdoptionsDocument }) {
       </p>
       <PlainTable
         caption="Adoptions on record"
-        columns={['International text', 'National text', 'Match', 'In', 'Stage', 'Published', 'Lag']}
+        columns={[
+          'International text',
+          'National text',
+          'Match',
+          'In',
+          'Stage',
+          'Published',
+          'Lag, calendar years',
+        ]}
         roomy={['International text', 'National text']}
         first={{ most: FIRST_ROWS, whole, what: 'adoptions' }}
         rows={known.map((pair) => ({ key: pairId(pair), cells: cellsOf(pair) }))}
@@ -68,7 +75,7 @@ function cellsOf(pair: AdoptionPair) {
       {dayOf(internationalOn)}
       <span className="block text-soft">{dayOf(nationalOn)}</span>
     </span>,
-    lag === null ? NO_DATA : counted(lag, 'year'),
+    lag === null ? NO_DATA : String(lag),
   ];
 }
 
