@@ -3,6 +3,7 @@ import {
   type AiRegisterDocument,
   type CountedEntry,
 } from '../../contract/registerRecords.ts';
+import type { Sources } from '../../contract/primitives.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { nounFor } from '../../domain/words.ts';
@@ -156,24 +157,33 @@ function groupRows(entries: readonly CountedEntry[]): GroupRow[] {
   return [...standards, ...grouped(guidanceBodies, 'guidance')];
 }
 
+/** Returns the days of the copies that show some entries, whose stages are those of then; the view's day if it is earlier. */
+function copiedOn(entries: readonly CountedEntry[], sources: Sources, day: string): string {
+  const days = entries.flatMap((one) => sources[one.evidence.sourceId]?.publishedOn ?? []).toSorted();
+  const [first = day, last = day] = [days[0], days.at(-1)];
+  if (!isOnOrBefore(last, day)) return day;
+  return first === last ? last : `${first}/${last}`;
+}
+
 const phasePoints = (
   row: GroupRow,
   phases: readonly Phase[],
-  day: string,
   coverage: Coverage,
+  periodOf: (entries: readonly CountedEntry[]) => string,
 ): FigurePoint[] =>
-  phases.flatMap(
-    (phase) =>
-      entryPoint(row.entries.filter(phase.has), 'documents', coverage, {
-        key: `${row.id}|${phase.id}`,
-        seriesId: phase.id,
-        at: row.id,
-        subject: `${row.label}, ${phase.label.toLowerCase()}`,
-        actor: row.actor,
-        period: day,
-        facts: row.kind === 'guidance' ? [{ label: 'Kind', value: 'Guidance, not a standard' }] : [],
-      }) ?? [],
-  );
+  phases.flatMap((phase) => {
+    const own = row.entries.filter(phase.has);
+    const point = entryPoint(own, 'documents', coverage, {
+      key: `${row.id}|${phase.id}`,
+      seriesId: phase.id,
+      at: row.id,
+      subject: `${row.label}, ${phase.label.toLowerCase()}`,
+      actor: row.actor,
+      period: periodOf(own),
+      facts: row.kind === 'guidance' ? [{ label: 'Kind', value: 'Guidance, not a standard' }] : [],
+    });
+    return point ?? [];
+  });
 
 /** Short names of rows for titles; a ministry's standard is never called a national one. */
 const bodyTitles: ReadonlyMap<string, string> = new Map([
@@ -226,7 +236,8 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
   const rows = groupRows(known);
   const phases = phasesOf(known);
   const coverage = coverageOf(document.coverage, { list: 'register' });
-  const points = rows.flatMap((row) => phasePoints(row, phases, day, coverage));
+  const periodOf = (own: readonly CountedEntry[]) => copiedOn(own, document.sources, day);
+  const points = rows.flatMap((row) => phasePoints(row, phases, coverage, periodOf));
   const findings = aiFindings(rows, day, coverage);
   return {
     ...figureBase(context, document, [...points, ...findings.map(({ point }) => point)]),
@@ -235,7 +246,7 @@ export function aiRegisterFigure(document: AiRegisterDocument, context: FigureCo
     findings,
     subtitle: 'Documents on AI, by body, stage and year of publication (guidance at the bottom)',
     definition:
-      'Current documents and projects in the register that concern AI, judged by committee or title, by year of the current edition. Guidance (NIST, GB/Z) is not a standard and is counted separately.',
+      'Current documents and projects in the register that concern AI, judged by committee or title, by year of the current edition; stages are those of the copies, of the days given. Guidance (NIST, GB/Z) is not a standard and is counted separately.',
     series: phases
       .filter(({ id }) => points.some(({ seriesId }) => seriesId === id))
       .map(({ id, label, tone, fill }) => ({ id, label, tone, fill })),

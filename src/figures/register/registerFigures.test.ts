@@ -149,6 +149,19 @@ describe('the AI register', () => {
   const document = builtDocument(aiRegisterDocument);
   const figure = aiRegisterFigure(document, viewOf(null, [], '/register'));
 
+  it('gives each stage the days of the copies that show it, and no later day than the view', () => {
+    const periods = (asOf: string | null) =>
+      new Map(
+        aiRegisterFigure(document, viewOf(asOf, [], '/register')).points.map(({ key, period }) => [
+          key,
+          period,
+        ]),
+      );
+    expect(periods(null).get('iso|under-way')).toBe('2025-06-02');
+    expect(periods(null).get('sac|2023')).toBe('2026-07-10/2026-09-16');
+    expect(periods('2025-01-01').get('iso|2024')).toBe('2025-01-01');
+  });
+
   it('has every document in one row and one stage', () => {
     const total = figure.points.reduce((sum, { value }) => sum + (value ?? 0), 0);
     expect(total).toBe(document.entries.length);
