@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lawStandardsDocument } from '../../contract/register.ts';
+import { adoptionsDocument, lawStandardsDocument } from '../../contract/register.ts';
 import { topicsDocument } from '../../contract/topics.ts';
+import { otherOf } from '../../domain/relations.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { counterpartPlaces, counterpartsIn, countryCounterparts } from './lawCounterparts.ts';
 import { lawDay, lawsOf, stageItem } from './lawRows.ts';
@@ -46,6 +47,23 @@ describe('the standards of a law', () => {
 
   it('stand beside the texts of both countries on the same topic', () => {
     expect(besides('prEN 18228')).toEqual(['CN: GB/T 46347-2025', 'US: NIST AI RMF 1.0 (AI 100-1)']);
+  });
+
+  it('have beside an ISO or IEC text the Chinese one that adopts it without change', () => {
+    const adopted = builtDocument(adoptionsDocument).adoptions.filter(
+      ({ refArea, degree }) => refArea === 'CN' && degree === 'IDT',
+    );
+    const pairs = lawsOf(document, { asOf: null, industries: [] }).known.flatMap(
+      ({ designation, counterparts }) => {
+        const names = counterparts.map((one) => otherOf(one, designation ?? ''));
+        return adopted
+          .filter(({ international }) => names.includes(international))
+          .map(({ national }) => ({ designation, national, names }));
+      },
+    );
+    expect(pairs.length).toBeGreaterThan(5);
+    for (const { designation, national, names } of pairs)
+      expect(names, designation ?? '').toContain(national);
   });
 
   it('of no number were not searched for anywhere', () => {
