@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { registerShelf, registerShelfDocument } from '../../src/contract/registerRecords.ts';
 import { standardsDocument } from '../../src/contract/standards.ts';
 import { standardDocument, standardIndexDocument } from '../../src/contract/standardRecords.ts';
 import { designationItem } from '../../src/figures/ev-plans/standardItem.ts';
 import { standardsOn } from '../../src/figures/ev-plans/standardsOn.ts';
 import { linkedEditions } from '../../src/figures/standards/linkedEditions.ts';
+import { committeeItems } from '../../src/figures/standards/linkedItems.ts';
 import { pathItem } from '../../src/figures/standards/pathItem.ts';
 import { standardPath } from '../../src/domain/standardPath.ts';
 import { planDelivery } from '../../src/figures/ev-plans/deliveryFigure.ts';
@@ -64,6 +66,15 @@ it('calls an edition earlier or later by its day, and gives one that no row says
   ]);
   expect(told('iec-62660-3-2022')).toEqual([['IEC 62660-3:2016', 'earlier edition', 'published']]);
   expect(told('iec-62660-3-2016')).toEqual([['IEC 62660-3:2022', 'next edition', 'published']]);
+});
+
+it('calls what names a secretariat a list or a notice, since of some committees only a notice is on record', () => {
+  const id = 'iec-62969-2-2018';
+  const { records } = builtDocument(registerShelfDocument(registerShelf(id)));
+  const committee = records.find((one) => one.id === id)?.committeeOnRecord ?? null;
+  expect(committee?.asOf).toBe('2002-10-22');
+  const items = committee === null ? [] : committeeItems(committee, '2026-11-30');
+  expect(items.find(([name]) => name === 'Secretariat')?.[1].definition).toContain('by a list or notice');
 });
 
 it('says where the years of a copy without years come from', () => {

@@ -10,12 +10,12 @@ const COMMITTEE_LISTS = 'committee-lists';
 /** Returns the card of who ran a committee by a list. */
 export const listedItem = ({ name, title, secretariat, asOf, evidence }: Committee): EvidenceItem => ({
   id: numberId(COMMITTEE_LISTS, asOf),
-  subject: `${name}: secretariat by the list of ${formatPeriod(asOf)}`,
+  subject: `${name}: secretariat by the source of ${formatPeriod(asOf)}`,
   text: secretariat === null ? 'not known' : RefArea.label(secretariat),
   isMissing: secretariat === null,
   actor: name,
   period: asOf,
-  definition: 'Who runs the committee, by the list of that date.',
+  definition: 'Who runs the committee, by a list or notice of that date.',
   facts: [{ label: 'Committee', value: title }],
   evidence,
 });

@@ -145,7 +145,7 @@ export function committeeItems(committee: Committee, day: string): (readonly [st
   const chair = chairOn(committee, day);
   const listed = {
     definition:
-      'Who runs the committee and who takes part, by the list of that date, not of the date of publication.',
+      'Who runs the committee and who takes part, by a list or notice of that date, not of the date of publication.',
     ...{ period, evidence },
   };
   const led = {

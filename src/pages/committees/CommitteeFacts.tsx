@@ -58,7 +58,7 @@ export function CommitteeFacts({ record, listed, day }: CommitteeFactsProps) {
           <EvidenceValue item={item} />
         </FactLine>
       ))}
-      <FactLine name="By the list of">{formatPeriod(listed.asOf)}</FactLine>
+      <FactLine name="By a source of">{formatPeriod(listed.asOf)}</FactLine>
     </RecordFacts>
   );
 }

@@ -44,7 +44,7 @@ export function CommitteeSection({ record, datasetVersion }: CommitteeSectionPro
       <p className="mt-2 max-w-3xl text-sm text-soft">
         {known === null
           ? 'No committee list on record says who runs it or takes part.'
-          : `By the list of ${formatPeriod(known.asOf)}, not at the time of publication.`}
+          : `By a list or notice of ${formatPeriod(known.asOf)}, not at the time of publication.`}
       </p>
     </Section>
   );
