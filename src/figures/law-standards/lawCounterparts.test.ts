@@ -79,7 +79,9 @@ describe('the standards of a law', () => {
   it('say of each country without a text whether it was searched', () => {
     // Chinese texts that a relation names; the United States was searched for the drafts of this law.
     expect(besides('prEN 18284')).toEqual(['CN: ', 'US: not found']);
-    expect(besides('prEN 18229-2')).toEqual(['CN: not found', 'US: ']);
+    expect(besides('prEN 18229-2')).toEqual(['CN: ', 'US: ']);
+    // A text of NIST that the register does not have.
+    expect(besides('prEN 18283')).toEqual(['CN: not found', 'US: ']);
     expect(besides('UN R131')).toContain('CN: not searched');
     // Its own country is none to compare with; a law of a state and guidance stand for the other.
     expect(besides('GB 45438-2025')).toEqual(['US: California SB 942 (AI Transparency Act), NIST AI 100-4']);
@@ -104,7 +106,7 @@ describe('the standards of a law', () => {
       'NIST AI RMF 1.0 (AI 100-1)',
     ]);
     // A text that is only cited is named with its kind; what was searched is told from what was not.
-    expect(beside('prEN 18229-1')[0]).toBe('cites ISO/IEC 24970');
+    expect(beside('prEN 18229-1')[0]).toBe('cites ISO/IEC 24970; same-subject ISO/IEC 42001:2023');
     expect(beside('prEN 18283')[0]).toBe('not found');
     expect(beside('EN 18060:2025')).toEqual([
       'same-subject ISO 12405-4:2018',

@@ -9,7 +9,7 @@ import { rivals, type Rival } from '../../domain/rivals.ts';
 import { NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { LAWS, lawKey, type LawRow } from './lawRows.ts';
+import { countryOf, LAWS, lawKey, type LawRow } from './lawRows.ts';
 import { stepItem } from './topicPoints.ts';
 
 /** A text on one of the topics of a standard. */
@@ -59,7 +59,8 @@ export function countryCounterparts(
       const found = own
         .flatMap((topic) => textsOf(topic, area, topics.sources, asOf))
         .filter(({ row }) => !related.includes(row.document));
-      const isOfArea = (one: string) => (texts[one]?.issuer ?? registered[one]?.area) === area;
+      const isOfArea = (one: string) =>
+        (texts[one]?.issuer ?? registered[one]?.area ?? countryOf(one)) === area;
       const has = found.length > 0 || related.some(isOfArea);
       const wasSearched =
         law.designation !== null &&
@@ -93,7 +94,9 @@ export function counterpartsIn(
   const { designation: name } = law;
   if (name === null) return { links: [], texts: [], lack: 'not searched' };
   const placeOf = (one: string) =>
-    /^(ISO|IEC)\b/.test(one) ? 'WORLD' : (document.registered[one]?.area ?? document.texts[one]?.issuer);
+    /^(ISO|IEC)\b/.test(one)
+      ? 'WORLD'
+      : (document.registered[one]?.area ?? document.texts[one]?.issuer ?? countryOf(one));
   const links = relationsOf(relationsOn(document.relations, asOf).known, name).filter(
     (one) => placeOf(otherOf(one, name)) === place,
   );

@@ -7,7 +7,6 @@ import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { leftOutNote, type KnownRows } from '../../domain/known.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { NO_DATA } from '../../domain/values.ts';
-import type { Rival } from '../../domain/rivals.ts';
 import { firstOf } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import type { FlowFigure, FlowLink } from '../../figure/kinds/flow.ts';
@@ -18,6 +17,7 @@ import { figureSpec } from '../spec.ts';
 import { basisText, linkText, otherOf, relationText } from '../../domain/relations.ts';
 import { lawFindings, lawTitle } from './lawTitle.ts';
 import {
+  countryOf,
   forceName,
   forceText,
   issuerByLetters,
@@ -79,10 +79,6 @@ function entriesOf(laws: readonly LawRow[]): Entry[] {
 }
 
 const toneOfIssuer = (issuer: string): Tone => (issuer === 'CN' || issuer === 'US' ? issuer : 'other');
-
-/** Returns the country whose bodies or authorities write texts with these letters; `null` for others. */
-const countryOf = (name: string): Rival | null =>
-  name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE|ANSI|NIST|\d+ CFR)\b/.test(name) ? 'US' : null;
 
 /** A counterpart is from another area than the law that leads to it: its letters show which. */
 const lawTone = ({ step, name, issuer }: Entry): Tone =>

@@ -16,6 +16,7 @@ import { knownOn, type KnownRows, publishedIn } from '../../domain/known.ts';
 import { dayBefore, formatPeriod, isOnOrBefore, viewDay } from '../../domain/periods.ts';
 import { complianceText, effectText } from '../../domain/standardStanding.ts';
 import { otherOf, counterpartsOf, relationsOn } from '../../domain/relations.ts';
+import type { Rival } from '../../domain/rivals.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
@@ -226,6 +227,10 @@ const lawStageText = ({ status, bodyStage, publishedOn }: RegisteredText): strin
   if (status === 'published' && publishedOn !== null) return `Published ${formatPeriod(publishedOn)}`;
   return bodyStage ?? (status === null ? NOT_ON_RECORD : RegisterStatus.label(status));
 };
+
+/** Returns the country whose bodies or authorities write texts with these letters; `null` for others. */
+export const countryOf = (name: string): Rival | null =>
+  name.startsWith('GB') ? 'CN' : /^(FMVSS|SAE|ANSI|NIST|\d+ CFR)\b/.test(name) ? 'US' : null;
 
 /** Names the issuer that the letters of a number show. */
 export function issuerByLetters(name: string): string {
