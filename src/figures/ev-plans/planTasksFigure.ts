@@ -124,7 +124,7 @@ export function planTasksFigure(data: PlanTasksData, context: FigureContext): Ba
     title: tasksTitle(totals, all, plan, noun),
     findings: taskFindings(totals, all, points, noun),
     definition:
-      'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach.',
+      'A task is one item of work that a plan names; it is counted in the field it concerns, under the stage that the plan wants it to reach. Only tasks on record here count: the plan may name more.',
     subtitle: `Tasks by field and target stage, ${plan.title}${original}${published}`,
     originals: plan.titleOriginal === null ? [] : [{ title: plan.title, original: plan.titleOriginal }],
     series: stageSeries(new Set(counts.map((one) => one.stage))),

@@ -84,7 +84,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     title,
     findings: placedAfterColon(title, total(points, 'Yearly plans of MIIT')),
     definition:
-      'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach.',
+      'A task is one item of work that a yearly plan names, counted under the stage that the plan wants it to reach. Only tasks on record here count: a plan may name more.',
     subtitle: `Tasks by target stage, yearly plans of MIIT${years.length === 0 ? '' : `, ${formatSpan(years[0] ?? '', years.at(-1) ?? '')}`}`,
     series: stageSeries(stagesUsed),
     rows: plans.map((plan) => ({

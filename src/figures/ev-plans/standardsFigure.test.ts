@@ -22,6 +22,10 @@ describe('standardsFigure', () => {
     for (const designation of designationsOf('industry')) expect(designation).not.toMatch(/^GB|^T\//);
   });
 
+  it('says of which list its numbers are', () => {
+    expect(figure.definition).toMatch(/^A Chinese vehicle standard on record here, .* incomplete\.$/);
+  });
+
   it('names every class with its letters', () => {
     expect(figure.series.map((series) => series.label)).toEqual([
       'GB (mandatory)',

@@ -106,7 +106,7 @@ export function standardsFigure(
         : `At least ${counted(totalOf(told), 'Chinese vehicle standard was', 'Chinese vehicle standards were')} published in ${String(told)}${String(told) === thisYear ? ' so far' : ''}`,
     findings: total === null ? [] : [{ text: String(total.value), point: total }],
     definition:
-      'A standard is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, sector standard, or group standard of an association.',
+      'A Chinese vehicle standard on record here, general ones included, is counted in the year of its publication and in its class: mandatory GB, recommended GB/T, guidance document GB/Z, sector standard, or group standard of an association. The list is incomplete.',
     subtitle: 'Chinese vehicle standards on record, general ones included, by year of publication and class',
     series: classes.filter(({ id }) => points.some((point) => point.seriesId === id)),
     rows: years.map((year) => ({
