@@ -40,8 +40,9 @@ describe('period-format-is-one', () => {
 
 describe('partial-period-is-marked', () => {
   const dataset = [sampleFact('date', '2026-11-24')];
+  const indicators = [sampleIndicator({ title: 'Standards published, 2021-2025' })];
   const find = (...observations: Parameters<typeof sampleObservation>[0][]) =>
-    partialPeriodIsMarked({ dataset, observations: observations.map(sampleObservation) });
+    partialPeriodIsMarked({ dataset, indicators, observations: observations.map(sampleObservation) });
 
   it('finds a part of a year that passes for the year', () => {
     expect(textsOf(find({ note: 'January to July' }))).toEqual([
@@ -63,6 +64,13 @@ describe('partial-period-is-marked', () => {
     expect(textsOf(find({ timePeriod: '2026' }))).toEqual([
       "[partial-period-is-marked] US 2026: The year was not over on the dataset's day. Mark the row P, or mend the period.",
     ]);
+  });
+
+  it('finds a span that ends within a year of the title', () => {
+    expect(textsOf(find({ timePeriod: '2021/2025-05' }))).toEqual([
+      '[partial-period-is-marked] US 2021/2025-05: It ends within a year that the title names. Mark the row P, or mend the period.',
+    ]);
+    expect(find({ timePeriod: '2021/2025' }, { timePeriod: '2018/2021-05' })).toEqual([]);
   });
 
   it('says nothing of what is marked, of quarters under their last month, and of other notes', () => {

@@ -41,19 +41,28 @@ const PARTIAL = new RegExp(
 /** A complete period is named by its own last month: "first quarter" in `2026-03` is not partial. */
 const isPartOfYear = (timePeriod: string) => timePeriod.length > 4;
 
-/** A value for a part of its period is marked P, and so is one of a current period. */
-export function partialPeriodIsMarked(records: Pick<Records, 'dataset' | 'observations'>): Problem[] {
-  const today = records.dataset.find(({ key }) => key === 'date')?.value ?? '';
+/** Returns why a value seems to be of a part of its period; `null` if nothing says so. */
+function partOf({ note, timePeriod }: Records['observations'][number], title: string, year: string) {
+  if (!isPartOfYear(timePeriod)) {
+    if (note !== null && PARTIAL.test(note)) return 'The note speaks of a part of the year';
+    return timePeriod === year ? "The year was not over on the dataset's day" : null;
+  }
+  const isShort = /\/\d{4}-(?!12)/.test(timePeriod) && title.includes(`-${timePeriod.slice(5, 9)}`);
+  return isShort ? 'It ends within a year that the title names' : null;
+}
+
+/** A value for a part of its period is marked P, and so is one of a current period, or of years cut short. */
+export function partialPeriodIsMarked(
+  records: Pick<Records, 'dataset' | 'indicators' | 'observations'>,
+): Problem[] {
+  const year = (records.dataset.find(({ key }) => key === 'date')?.value ?? '').slice(0, 4);
+  const titles = new Map(records.indicators.map(({ indicatorId, title }) => [indicatorId, title]));
   return records.observations.flatMap((row) => {
     if ('PF'.includes(row.obsStatus) || isComputed(row.sourceLocator)) return [];
-    const says = !isPartOfYear(row.timePeriod) && row.note !== null && PARTIAL.test(row.note);
-    const runs = row.timePeriod.length === 4 && row.timePeriod === today.slice(0, 4);
-    if (!says && !runs) return [];
-    const subject = `${row.refArea} ${row.timePeriod}`;
-    const why = says ? 'The note speaks of a part of the year' : "The year was not over on the dataset's day";
-    return [
-      problemAt(row, 'partial-period-is-marked', `${subject}: ${why}. Mark the row P, or mend the period.`),
-    ];
+    const why = partOf(row, titles.get(row.indicatorId) ?? '', year);
+    if (why === null) return [];
+    const sentence = `${row.refArea} ${row.timePeriod}: ${why}. Mark the row P, or mend the period.`;
+    return [problemAt(row, 'partial-period-is-marked', sentence)];
   });
 }
 
