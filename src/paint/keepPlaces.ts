@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { isShown, noteArrival, SHOWN } from './arrival.ts';
 import { isFollowed, namedStep, stepInHistory } from '../url/stepState.ts';
 import { speaksOfRows } from '../url/useList.ts';
@@ -6,19 +5,23 @@ import { speaksOfRows } from '../url/useList.ts';
 const STORE = 'places';
 
 /** Scroll position and focused link at which a history entry was left. */
-const place = v.object({
-  y: v.number(),
+interface Place {
+  readonly y: number;
   /** Selector of the link that was followed, within its section of the page: the header repeats some links. */
-  from: v.nullable(v.string()),
-});
-type Place = v.InferOutput<typeof place>;
-const storedShape = v.record(v.string(), place);
+  readonly from: string | null;
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null || !('y' in value && 'from' in value)) return false;
+  return typeof value.y === 'number' && (value.from === null || typeof value.from === 'string');
+}
 
 /** Positions survive a reload but not the tab. Without storage they are lost on reload. */
 function storedPlaces(): Map<string, Place> {
   try {
     const stored: unknown = JSON.parse(window.sessionStorage.getItem(STORE) ?? '{}');
-    return new Map(Object.entries(v.parse(storedShape, stored)));
+    const entries = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+    return new Map(entries.flatMap(([name, place]) => (isPlace(place) ? [[name, place] as const] : [])));
   } catch {
     return new Map();
   }
