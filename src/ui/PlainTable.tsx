@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { useFirstRows, type FirstRows } from './useFirstRows.tsx';
 
-interface PlainTableProps {
+export interface PlainTableProps {
   readonly caption: string;
   readonly columns: readonly string[];
   /** Columns of long texts, which may wrap; the others hold numbers, dates and single words. */

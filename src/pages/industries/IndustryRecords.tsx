@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { RefArea, type Industry } from '../../contract/codelists.ts';
+import { planTasksDocument } from '../../contract/evPlans.ts';
 import { gapsDocument, type GapsDocument } from '../../contract/gaps.ts';
+import { planFlowDocument } from '../../contract/planFlow.ts';
 import { newestEventsDocument, eventsDocument, type PolicyEvent } from '../../contract/policyEvent.ts';
 import { policyTargetsDocument, type PolicyTargetsDocument } from '../../contract/policyTargets.ts';
+import { standardIndexDocument } from '../../contract/standardRecords.ts';
 import { calendarDocument, type CalendarDocument } from '../../contract/calendar.ts';
 import { withoutPrices } from '../../domain/events.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
@@ -10,6 +13,7 @@ import { eventsOn, gapsOn } from '../../domain/known.ts';
 import { periodText, viewDay } from '../../domain/periods.ts';
 import { TargetCourse } from '../../domain/targetCourse.ts';
 import { datesAhead } from '../../figures/industries/industryAnswer.ts';
+import { askCommittees } from '../../figures/participation/officeCounts.ts';
 import { rulesLink } from '../../figures/rules/ruleChoice.ts';
 import { allEventsLink } from '../../figures/policy/eventChoice.ts';
 import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
@@ -20,10 +24,9 @@ import { DueDateList } from '../../frame/DueDateList.tsx';
 import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { GapList } from '../../frame/GapsOf.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import type { View } from '../../url/view.ts';
-import { firstOfList, ListSection } from './ListSection.tsx';
+import { ListSection, ListTable } from './ListSection.tsx';
 import { Committees, StandardsOut, Tasks } from './WorkLists.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
 
@@ -36,9 +39,18 @@ export function IndustryRecords({ industry }: { industry: Industry }) {
       <Waiting label="Next dates" needs={(ask) => ({ document: ask(calendarDocument) })}>
         {({ document }) => <Dates document={document} view={view} />}
       </Waiting>
-      <StandardsOut view={view} />
-      <Committees view={view} />
-      <Tasks view={view} />
+      <Waiting label="Standards" needs={(ask) => ({ document: ask(standardIndexDocument) })}>
+        {({ document }) => <StandardsOut document={document} view={view} />}
+      </Waiting>
+      <Waiting label="Committees" needs={(ask) => ({ list: askCommittees(ask, asOf) })}>
+        {({ list }) => list && <Committees list={list} view={view} />}
+      </Waiting>
+      <Waiting
+        label="Plan tasks"
+        needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
+      >
+        {(got) => <Tasks {...got} view={view} />}
+      </Waiting>
       <Waiting label="Targets" needs={(ask) => ({ document: ask(policyTargetsDocument) })}>
         {({ document }) => <Targets document={document} view={view} />}
       </Waiting>
@@ -77,7 +89,7 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
       to="/coming-up#dates"
       more="All dates and calendar feeds"
     >
-      {(_, first) => (
+      {(first) => (
         <>
           <DueDateList entries={first} datasetVersion={document.datasetVersion} link="/coming-up" />
           <p className="no-print mt-2 text-sm text-soft">
@@ -92,32 +104,26 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
 function Targets({ document, view }: { document: PolicyTargetsDocument; view: View }) {
   const { known } = targetsOfView(document, view);
   return (
-    <ListSection
+    <ListTable
       id="targets"
       title="Targets"
       rows={known}
       to="/policy/targets"
       more="All targets and their status"
-    >
-      {(rows) => (
-        <PlainTable
-          caption="Targets"
-          columns={['Target', 'Amount', 'Country or body', 'Due', 'Status']}
-          roomy={['Target', 'Amount']}
-          first={firstOfList('targets')}
-          rows={rows.map((row) => ({
-            key: row.target.id,
-            cells: [
-              row.target.title,
-              <EvidenceValue key="aim" item={aimItem(row)} />,
-              RefArea.label(row.target.refArea),
-              periodText(row.target.due),
-              TargetCourse.label(row.course),
-            ],
-          }))}
-        />
-      )}
-    </ListSection>
+      columns={['Target', 'Amount', 'Country or body', 'Due', 'Status']}
+      roomy={['Target', 'Amount']}
+      what="targets"
+      row={(row) => ({
+        key: row.target.id,
+        cells: [
+          row.target.title,
+          <EvidenceValue key="aim" item={aimItem(row)} />,
+          RefArea.label(row.target.refArea),
+          periodText(row.target.due),
+          TargetCourse.label(row.course),
+        ],
+      })}
+    />
   );
 }
 
@@ -139,7 +145,7 @@ function Events({ document, view }: EventsProps) {
       to={allEventsLink(known.slice(0, 3), viewDay(view, document.datasetVersion))}
       more="All events"
     >
-      {(_, first) => <EventList events={first} link="/policy" />}
+      {(first) => <EventList events={first} link="/policy" />}
     </ListSection>
   );
 }
@@ -156,7 +162,7 @@ function Gaps({ document, view }: { document: GapsDocument; view: View }) {
       to="/gaps"
       more="Everything we looked for, and where"
     >
-      {(_, first) => <GapList gaps={first} />}
+      {(first) => <GapList gaps={first} />}
     </ListSection>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Stage } from '../../contract/codelists.ts';
-import { planTasksDocument, type PlanTasksDocument } from '../../contract/evPlans.ts';
+import type { PlanTasksDocument } from '../../contract/evPlans.ts';
 import type { CommitteesDocument } from '../../contract/participation.ts';
-import { planFlowDocument, type PlanFlowDocument } from '../../contract/planFlow.ts';
-import { standardIndexDocument, type StandardIndexDocument } from '../../contract/standardRecords.ts';
+import type { PlanFlowDocument } from '../../contract/planFlow.ts';
+import type { StandardIndexDocument } from '../../contract/standardRecords.ts';
 import { issuerName } from '../../contract/standards.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { byLeader, chairOn, secretariatOn } from '../../domain/committees.ts';
@@ -13,38 +13,24 @@ import { compareText } from '../../domain/sorting.ts';
 import { NO_DATA } from '../../domain/values.ts';
 import { planFates } from '../../figures/ev-plans/planFates.ts';
 import { areOut, standardsOn } from '../../figures/ev-plans/standardsOn.ts';
-import { askCommittees } from '../../figures/participation/officeCounts.ts';
-import { Documents } from '../../frame/Documents.tsx';
 import { OfficeHolder } from '../../frame/actors/OfficeHolder.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
-import { PlainTable } from '../../ui/PlainTable.tsx';
 import type { View } from '../../url/view.ts';
-import { firstOfList, ListSection } from './ListSection.tsx';
+import { ListTable } from './ListSection.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { openTaskItem } from '../../figures/ev-plans/taskItem.ts';
-
-const LIST_HEIGHT = 320;
 
 interface ListProps {
   readonly view: View;
 }
 
-/** Tasks of plans without a published result or a successor in a later plan, newest plan first. */
-export const Tasks = ({ view }: ListProps) => (
-  <Documents
-    label="Plan tasks"
-    height={LIST_HEIGHT}
-    needs={(ask) => ({ document: ask(planTasksDocument), flow: ask(planFlowDocument) })}
-  >
-    {({ document, flow }) => <OpenTasks document={document} flow={flow} view={view} />}
-  </Documents>
-);
+interface TasksProps extends ListProps {
+  readonly document: PlanTasksDocument;
+  readonly flow: PlanFlowDocument;
+}
 
-function OpenTasks({
-  document,
-  flow,
-  view,
-}: ListProps & { document: PlanTasksDocument; flow: PlanFlowDocument }) {
+/** Tasks of plans without a published result or a successor in a later plan, newest plan first. */
+export function Tasks({ document, flow, view }: TasksProps) {
   const { open, plans } = useMemo(() => {
     const known = planFates(document, flow, view);
     return {
@@ -56,48 +42,32 @@ function OpenTasks({
     };
   }, [document, flow, view]);
   return (
-    <ListSection
+    <ListTable
       id="tasks"
       title="Open plan tasks"
       rows={open}
       to="/ev-plans"
       more="All plans and their tasks"
-    >
-      {(rows) => (
-        <PlainTable
-          caption="Open plan tasks"
-          columns={['Task', 'Plan', 'Target stage']}
-          roomy={['Task', 'Plan']}
-          first={firstOfList('tasks')}
-          rows={rows.map((task) => {
-            const plan = plans.get(task.planId);
-            return {
-              key: task.id,
-              cells: [
-                <EvidenceValue key="task" item={openTaskItem(task, plan)} />,
-                plan?.title ?? NO_DATA,
-                Stage.label(task.stage),
-              ],
-            };
-          })}
-        />
-      )}
-    </ListSection>
+      columns={['Task', 'Plan', 'Target stage']}
+      roomy={['Task', 'Plan']}
+      what="tasks"
+      row={(task) => {
+        const plan = plans.get(task.planId);
+        return {
+          key: task.id,
+          cells: [
+            <EvidenceValue key="task" item={openTaskItem(task, plan)} />,
+            plan?.title ?? NO_DATA,
+            Stage.label(task.stage),
+          ],
+        };
+      }}
+    />
   );
 }
 
 /** Published standards, newest first: of the whole record, not only about vehicles. */
-export const StandardsOut = ({ view }: ListProps) => (
-  <Documents
-    label="Standards"
-    height={LIST_HEIGHT}
-    needs={(ask) => ({ document: ask(standardIndexDocument) })}
-  >
-    {({ document }) => <NewestStandards document={document} view={view} />}
-  </Documents>
-);
-
-function NewestStandards({ document, view }: ListProps & { document: StandardIndexDocument }) {
+export function StandardsOut({ document, view }: ListProps & { document: StandardIndexDocument }) {
   const out = useMemo(() => {
     const chosen = filterByIndustry(document.standards, view.industries);
     return areOut(standardsOn(chosen, viewDay(view, document.datasetVersion))).sort(
@@ -106,96 +76,75 @@ function NewestStandards({ document, view }: ListProps & { document: StandardInd
     );
   }, [document, view]);
   return (
-    <ListSection
+    <ListTable
       id="standards"
       title="Latest published standards and regulations"
       rows={out}
       to="/standards"
       more="All standards and regulations"
-    >
-      {(rows) => (
-        <PlainTable
-          caption="Latest published standards and regulations"
-          columns={['Title', 'Designation', 'Published', 'Status']}
-          roomy={['Title']}
-          first={firstOfList('published standards and regulations')}
-          rows={rows.map((one) => ({
-            key: one.designation,
-            cells: [
-              <TextLink key="title" to={`/standards/${one.id}`}>
-                {one.title}
-              </TextLink>,
-              `${one.designation} (${issuerName(one.issuer)})`,
-              periodText(one.publishedOn),
-              standingText(one),
-            ],
-          }))}
-        />
-      )}
-    </ListSection>
+      columns={['Title', 'Designation', 'Published', 'Status']}
+      roomy={['Title']}
+      what="published standards and regulations"
+      row={(one) => ({
+        key: one.designation,
+        cells: [
+          <TextLink key="title" to={`/standards/${one.id}`}>
+            {one.title}
+          </TextLink>,
+          `${one.designation} (${issuerName(one.issuer)})`,
+          periodText(one.publishedOn),
+          standingText(one),
+        ],
+      })}
+    />
   );
 }
 
 /** Committees of the industry, those led by either country first. */
-export const Committees = ({ view }: ListProps) => (
-  <Documents
-    label="Committees"
-    height={LIST_HEIGHT}
-    needs={(ask) => ({ list: askCommittees(ask, view.asOf) })}
-  >
-    {({ list }) => (list === null ? null : <LedCommittees list={list} view={view} />)}
-  </Documents>
-);
-
-function LedCommittees({ list, view }: ListProps & { list: CommitteesDocument }) {
+export function Committees({ list, view }: ListProps & { list: CommitteesDocument }) {
   const own = useMemo(
     () => filterByIndustry(list.committees, view.industries).toSorted(byLeader),
     [list, view],
   );
   const day = viewDay(view, list.datasetVersion);
   return (
-    <ListSection
+    <ListTable
       id="committees"
       title="Committees (China- and U.S.-led first)"
       rows={own}
       to="/participation/committees"
       more="All committees, chairs and secretariats"
-    >
-      {(rows) => (
-        <PlainTable
-          caption="Committees"
-          columns={['Committee', 'Title', 'Secretariat', 'Chair']}
-          roomy={['Title']}
-          first={firstOfList('committees')}
-          rows={rows.map((one) => ({
-            key: one.id,
-            cells: [
-              <TextLink key="name" to={`/committees/${one.id}`}>
-                {one.name}
-              </TextLink>,
-              one.title,
-              <OfficeHolder
-                key="secretariat"
-                committee={one}
-                office="secretariat"
-                held={secretariatOn(one, day)}
-                day={day}
-                home="industry-committees"
-                part="secretariat"
-              />,
-              <OfficeHolder
-                key="chair"
-                committee={one}
-                office={one.chairOffice ?? 'chair'}
-                held={chairOn(one, day)}
-                day={day}
-                home="industry-committees"
-                part="chair"
-              />,
-            ],
-          }))}
-        />
-      )}
-    </ListSection>
+      caption="Committees"
+      columns={['Committee', 'Title', 'Secretariat', 'Chair']}
+      roomy={['Title']}
+      what="committees"
+      row={(one) => ({
+        key: one.id,
+        cells: [
+          <TextLink key="name" to={`/committees/${one.id}`}>
+            {one.name}
+          </TextLink>,
+          one.title,
+          <OfficeHolder
+            key="secretariat"
+            committee={one}
+            office="secretariat"
+            held={secretariatOn(one, day)}
+            day={day}
+            home="industry-committees"
+            part="secretariat"
+          />,
+          <OfficeHolder
+            key="chair"
+            committee={one}
+            office={one.chairOffice ?? 'chair'}
+            held={chairOn(one, day)}
+            day={day}
+            home="industry-committees"
+            part="chair"
+          />,
+        ],
+      })}
+    />
   );
 }
