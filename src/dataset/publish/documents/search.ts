@@ -25,6 +25,9 @@ import { relationsFrom } from './relations.ts';
 import { placeOf } from './searchPlaces.ts';
 import { indicatorValue, leaderValue, priceValue, secretariatValue } from './searchValues.ts';
 
+/** A row before its kind and its place, with the id by which the records know it. */
+type Found = Omit<SearchRow, 'kind' | 'to'> & { readonly id: string };
+
 /** Joins the nonempty parts in one line. */
 const joined = (...parts: readonly (string | null | undefined | false)[]): string | undefined =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(' · ') || undefined;
@@ -37,10 +40,9 @@ const orLeftOut = <T>(value: T | null): T | undefined => value ?? undefined;
 const dated = (said: string, period: string | null) =>
   period === null ? null : `${said} ${formatPeriod(period)}`;
 
-function indicatorRows(dataset: OpenDataset): SearchRow[] {
+function indicatorRows(dataset: OpenDataset): Found[] {
   return indicatorEntries(dataset).map(({ id, title, unit, definition, knownFrom }) => ({
-    kind: 'indicator',
-    to: placeOf('indicator', id, dataset.records),
+    id,
     title,
     about: definition,
     value: indicatorValue(dataset.observations.get(id) ?? [], unit.code, dataset),
@@ -48,21 +50,19 @@ function indicatorRows(dataset: OpenDataset): SearchRow[] {
   }));
 }
 
-const boardRows = (histories: readonly BoardHistory[], dataset: OpenDataset): SearchRow[] =>
+const boardRows = (histories: readonly BoardHistory[], dataset: OpenDataset): Found[] =>
   histories.map((history) => ({
-    kind: 'board',
-    to: placeOf('board', history.board.id, dataset.records),
+    id: history.board.id,
     title: history.board.title,
     note: joined(history.board.operator, history.board.metric),
     value: leaderValue(history, dataset),
     since: history.snapshots[0]?.snapshot,
   }));
 
-function modelRows(dataset: OpenDataset): SearchRow[] {
+function modelRows(dataset: OpenDataset): Found[] {
   const aliases = groupBy(dataset.records.modelAliases, ({ modelId }) => modelId);
   return modelsWithPrices(dataset).map((model) => ({
-    kind: 'model',
-    to: placeOf('model', model.id, dataset.records),
+    id: model.id,
     title: model.name,
     words: wordsOf((aliases.get(model.id) ?? []).map(({ alias }) => alias)),
     note: joined(model.developer, RefArea.label(model.refArea)),
@@ -71,10 +71,9 @@ function modelRows(dataset: OpenDataset): SearchRow[] {
   }));
 }
 
-const developerRows = ({ records }: OpenDataset): SearchRow[] =>
+const developerRows = ({ records }: OpenDataset): Found[] =>
   records.developers.map(({ developer, refArea }) => ({
-    kind: 'developer',
-    to: placeOf('developer', developer, records),
+    id: developer,
     title: developer,
     words: wordsOf(
       records.developerAliases.filter((one) => one.developer === developer).map(({ alias }) => alias),
@@ -86,11 +85,10 @@ const developerRows = ({ records }: OpenDataset): SearchRow[] =>
 const firstOn = ({ plannedOn, draftedOn, publishedOn, effectiveOn }: RowOf<'standards'>) =>
   orLeftOut(plannedOn ?? draftedOn ?? publishedOn ?? effectiveOn);
 
-function standardRows({ records }: OpenDataset): SearchRow[] {
+function standardRows({ records }: OpenDataset): Found[] {
   const counterparts = counterpartNames(relationsFrom(records));
   return records.standards.map((row) => ({
-    kind: 'standard',
-    to: placeOf('standard', row.designation, records),
+    id: row.designation,
     title: row.title,
     designation: row.designation,
     original: orLeftOut(row.titleOriginal),
@@ -108,10 +106,9 @@ function standardRows({ records }: OpenDataset): SearchRow[] {
 const shortNameOf = (law: string): string | null => /\(([^()]+)\)$/.exec(law)?.[1] ?? null;
 
 /** Returns the laws that name standards, each once, with what they name. */
-const lawRows = ({ records }: OpenDataset): SearchRow[] =>
+const lawRows = ({ records }: OpenDataset): Found[] =>
   [...groupBy(records.lawStandards, ({ law }) => law)].map(([law, rows]) => ({
-    kind: 'law',
-    to: placeOf('law', law, records),
+    id: law,
     title: law,
     note: joined(issuerName(rows[0]?.issuer ?? ''), `${counted(rows.length, 'reference')} to standards`),
     words: wordsOf([shortNameOf(law), ...rows.map(({ designation }) => designation)]),
@@ -119,10 +116,9 @@ const lawRows = ({ records }: OpenDataset): SearchRow[] =>
     since: rows.flatMap(({ effectiveOn }) => effectiveOn ?? []).sort()[0],
   }));
 
-const planRows = ({ records }: OpenDataset): SearchRow[] =>
+const planRows = ({ records }: OpenDataset): Found[] =>
   records.plans.map((row) => ({
-    kind: 'plan',
-    to: placeOf('plan', row.planId, records),
+    id: row.planId,
     title: row.title,
     original: orLeftOut(row.titleOriginal),
     note: joined(row.issuer, dated('published', row.publishedOn)),
@@ -130,11 +126,10 @@ const planRows = ({ records }: OpenDataset): SearchRow[] =>
     since: orLeftOut(row.publishedOn),
   }));
 
-function taskRows({ records }: OpenDataset): SearchRow[] {
+function taskRows({ records }: OpenDataset): Found[] {
   const plans = new Map(records.plans.map((row) => [row.planId, row]));
   return records.planTasks.map((row) => ({
-    kind: 'task',
-    to: placeOf('task', row.taskId, records),
+    id: row.taskId,
     title: row.title,
     original: orLeftOut(row.titleOriginal),
     words: orLeftOut(row.internationalLink),
@@ -143,12 +138,11 @@ function taskRows({ records }: OpenDataset): SearchRow[] {
   }));
 }
 
-function bodyRows({ records }: OpenDataset): SearchRow[] {
+function bodyRows({ records }: OpenDataset): Found[] {
   const spellings = aliasesOf(records);
   const scopes = new Map(records.bodyScopes.map((row) => [row.bodyId, row.decides]));
   return records.bodies.map(({ bodyId, name, shortName, kind }) => ({
-    kind: 'body',
-    to: placeOf('body', bodyId, records),
+    id: bodyId,
     title: name.includes(shortName) ? name : `${name} (${shortName})`,
     words: wordsOf([shortName, ...spellings(bodyId)]),
     note: kind,
@@ -156,14 +150,13 @@ function bodyRows({ records }: OpenDataset): SearchRow[] {
   }));
 }
 
-function committeeRows(dataset: OpenDataset): SearchRow[] {
+function committeeRows(dataset: OpenDataset): Found[] {
   const { records } = dataset;
   const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
   return newestCommittees(records.committees).map((row) => {
     const { committee, title, kind, bodyId, asOf } = row;
     return {
-      kind: 'committee',
-      to: placeOf('committee', committee, records),
+      id: committee,
       title: `${committee}: ${title}`,
       words: committee,
       note: joined(names.get(bodyId), CommitteeKind.label(kind)),
@@ -173,11 +166,10 @@ function committeeRows(dataset: OpenDataset): SearchRow[] {
   });
 }
 
-function organizationRows({ records }: OpenDataset): SearchRow[] {
+function organizationRows({ records }: OpenDataset): Found[] {
   const spellings = aliasesOf(records);
   return records.organizations.map(({ organizationId, name, refArea, kind, role }) => ({
-    kind: 'organization',
-    to: placeOf('organization', organizationId, records),
+    id: organizationId,
     title: name,
     words: wordsOf(spellings(organizationId)),
     note: joined(RefArea.label(refArea), organizationKind(kind)),
@@ -185,20 +177,18 @@ function organizationRows({ records }: OpenDataset): SearchRow[] {
   }));
 }
 
-const targetRows = ({ records }: OpenDataset): SearchRow[] =>
+const targetRows = ({ records }: OpenDataset): Found[] =>
   records.targets.map((row) => ({
-    kind: 'target',
-    to: placeOf('target', row.targetId, records),
+    id: row.targetId,
     title: row.title,
     words: row.value === null ? undefined : `${String(row.value)} ${row.unit}`,
     note: joined(RefArea.label(row.refArea), dated('due', row.due)),
     since: orLeftOut(row.setOn),
   }));
 
-const eventRows = (dataset: OpenDataset): SearchRow[] =>
+const eventRows = (dataset: OpenDataset): Found[] =>
   newestEvents(dataset).map((event) => ({
-    kind: 'event',
-    to: placeOf('event', event.id, dataset.records),
+    id: event.id,
     title: event.title,
     note: joined(formatPeriod(event.date), event.body, EventKind.label(event.kind)),
     about: orLeftOut(event.summary),
@@ -206,10 +196,9 @@ const eventRows = (dataset: OpenDataset): SearchRow[] =>
   }));
 
 /** Dates ahead; when they became known is that of their source. */
-const dateRows = (dataset: OpenDataset): SearchRow[] =>
+const dateRows = (dataset: OpenDataset): Found[] =>
   datesFrom(dataset.records).map((row) => ({
-    kind: 'date',
-    to: placeOf('date', row.id, dataset.records),
+    id: row.id,
     title: row.rule === null ? row.title : dueName(row),
     words: row.reference !== null && /\s/.test(row.reference) ? row.reference : undefined,
     note: joined(dueText(row), CalendarKind.label(row.kind), RefArea.label(row.refArea)),
@@ -217,10 +206,9 @@ const dateRows = (dataset: OpenDataset): SearchRow[] =>
     since: orLeftOut(row.since),
   }));
 
-const gapRows = ({ records }: OpenDataset): SearchRow[] =>
+const gapRows = ({ records }: OpenDataset): Found[] =>
   records.gaps.map((row) => ({
-    kind: 'gap',
-    to: placeOf('gap', row.gapId, records),
+    id: row.gapId,
     title: row.question,
     note: `${GapResult.label(row.result)}, ${formatPeriod(row.lookedOn)}`,
     about: row.found,
@@ -231,19 +219,17 @@ const gapRows = ({ records }: OpenDataset): SearchRow[] =>
 const laterOf = (date: string, reported: string | null): string =>
   reported !== null && reported > date ? reported : date;
 
-const factRows = (dataset: OpenDataset): SearchRow[] =>
+const factRows = (dataset: OpenDataset): Found[] =>
   dataset.records.wp29Facts.map((row) => ({
-    kind: 'fact',
-    to: placeOf('fact', row.factId, dataset.records),
+    id: row.factId,
     title: row.fact,
     note: joined(formatPeriod(row.date), row.body, row.group),
     since: laterOf(row.date, dataset.sourceOf(row.sourceId).publishedOn),
   }));
 
-const sourceRows = ({ records }: OpenDataset): SearchRow[] =>
+const sourceRows = ({ records }: OpenDataset): Found[] =>
   records.sources.map((row) => ({
-    kind: 'source',
-    to: placeOf('source', row.sourceId, records),
+    id: row.sourceId,
     title: row.title,
     original: orLeftOut(row.titleOriginal),
     note: joined(row.publisher, row.publishedOn === null ? null : formatPeriod(row.publishedOn)),
@@ -253,26 +239,29 @@ const sourceRows = ({ records }: OpenDataset): SearchRow[] =>
 /** Drafts `/search.json`: everything that can be found, by kind, with the aliases that users use. */
 export function searchDraft(dataset: OpenDataset, histories: readonly BoardHistory[]): DocumentDraft {
   const { records } = dataset;
+  const found = [
+    ['indicator', indicatorRows(dataset)],
+    ['board', boardRows(histories, dataset)],
+    ['model', modelRows(dataset)],
+    ['developer', developerRows(dataset)],
+    ['standard', standardRows(dataset)],
+    ['law', lawRows(dataset)],
+    ['plan', planRows(dataset)],
+    ['task', taskRows(dataset)],
+    ['body', bodyRows(dataset)],
+    ['committee', committeeRows(dataset)],
+    ['organization', organizationRows(dataset)],
+    ['target', targetRows(dataset)],
+    ['date', dateRows(dataset)],
+    ['event', eventRows(dataset)],
+    ['fact', factRows(dataset)],
+    ['gap', gapRows(dataset)],
+    ['source', sourceRows(dataset)],
+  ] as const;
   return draftDocument(searchDocument, {
-    rows: [
-      ...indicatorRows(dataset),
-      ...boardRows(histories, dataset),
-      ...modelRows(dataset),
-      ...developerRows(dataset),
-      ...standardRows(dataset),
-      ...lawRows(dataset),
-      ...planRows(dataset),
-      ...taskRows(dataset),
-      ...bodyRows(dataset),
-      ...committeeRows(dataset),
-      ...organizationRows(dataset),
-      ...targetRows(dataset),
-      ...dateRows(dataset),
-      ...eventRows(dataset),
-      ...factRows(dataset),
-      ...gapRows(dataset),
-      ...sourceRows(dataset),
-    ],
+    rows: found.flatMap(([kind, rows]) =>
+      rows.map(({ id, ...row }) => ({ ...row, kind, to: placeOf(kind, id, records) })),
+    ),
     aliases: records.searchAliases.map(({ alias, targetKind, targetId }) => ({
       alias,
       to: targetKind === 'page' ? targetId : placeOf(targetKind, targetId, records),
