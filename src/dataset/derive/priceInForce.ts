@@ -1,7 +1,24 @@
+import type { TokenPrices } from '../../contract/aiPricing.ts';
 import type { PriceBasis } from '../../contract/codelists.ts';
 import { listOf, priceOn, type PriceInForce } from '../../domain/priceOn.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { SegmentRow, ModelRow, Records, RowOf } from '../tables/records.ts';
+
+type PricedRow = ModelRow | SegmentRow | RowOf<'priceModes'>;
+
+/** Returns the USD prices of a row. */
+export const usdOf = (row: PricedRow): TokenPrices => ({
+  input: row.inputUsdPerMtok,
+  cachedInput: row.cachedInputUsdPerMtok,
+  output: row.outputUsdPerMtok,
+});
+
+/** Returns the CNY prices of a row. */
+export const cnyOf = (row: PricedRow): TokenPrices => ({
+  input: row.inputCnyPerMtok,
+  cachedInput: row.cachedInputCnyPerMtok,
+  output: row.outputCnyPerMtok,
+});
 
 /**
  * Returns the segment in force on a day: its start is inclusive, its end exclusive. A segment without an end applies

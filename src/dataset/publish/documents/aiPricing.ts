@@ -18,7 +18,14 @@ import { lastDayOf } from '../../../domain/periods.ts';
 import { datedPrice, listOf, startOfPrice } from '../../../domain/priceOn.ts';
 import { lastSeenEvidence, modelPriceOn } from '../../../domain/prices.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { newestSighting, ownPriceOf, priceReadings, withDerivedEnds } from '../../derive/priceInForce.ts';
+import {
+  cnyOf,
+  newestSighting,
+  ownPriceOf,
+  priceReadings,
+  usdOf,
+  withDerivedEnds,
+} from '../../derive/priceInForce.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -40,12 +47,7 @@ function pricesOrNull(prices: TokenPrices): TokenPrices | null {
   return prices.input === null && prices.cachedInput === null && prices.output === null ? null : prices;
 }
 
-const cnyFrom = (row: PublishedPriceRow): TokenPrices | null =>
-  pricesOrNull({
-    input: row.inputCnyPerMtok,
-    cachedInput: row.cachedInputCnyPerMtok,
-    output: row.outputCnyPerMtok,
-  });
+const cnyFrom = (row: PublishedPriceRow): TokenPrices | null => pricesOrNull(cnyOf(row));
 
 /** Returns the source that states the first day of a price. */
 const daySourceOf = (row: PublishedPriceRow): string =>
@@ -118,11 +120,7 @@ function promptEnd(row: PublishedPriceRow, { modes }: Context) {
 /** Returns the prices of a row with their evidence; a CNY list is converted at the rate of a day. */
 function pricesFrom(row: PublishedPriceRow, cnyList: CnyList | null, context: Context, rateDay: string) {
   const prices = {
-    usd: {
-      input: row.inputUsdPerMtok,
-      cachedInput: row.cachedInputUsdPerMtok,
-      output: row.outputUsdPerMtok,
-    },
+    usd: usdOf(row),
     offPeakUsd: pricesOrNull({
       input: row.offPeakInputUsdPerMtok,
       cachedInput: row.offPeakCachedInputUsdPerMtok,
@@ -179,18 +177,12 @@ function segmentFrom(row: RowOf<'priceSegments'>, model: RowOf<'models'>, contex
   });
 }
 
-function readingFrom(row: RowOf<'priceModes'>): PriceReading {
-  return {
-    modelId: row.modelId,
-    day: row.asOf,
-    usd: {
-      input: row.inputUsdPerMtok,
-      cachedInput: row.cachedInputUsdPerMtok,
-      output: row.outputUsdPerMtok,
-    },
-    evidence: evidenceOf(row),
-  };
-}
+const readingFrom = (row: RowOf<'priceModes'>): PriceReading => ({
+  modelId: row.modelId,
+  day: row.asOf,
+  usd: usdOf(row),
+  evidence: evidenceOf(row),
+});
 
 /** Returns the last sighting of a row's price: in the list that it cites, or in one that was read again later. */
 function lastListingOf(row: RowOf<'models'>, sightings: readonly RowOf<'priceSightings'>[]) {

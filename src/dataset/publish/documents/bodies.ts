@@ -2,6 +2,7 @@ import {
   officeTerm,
   heldOffice,
   bodyDocument,
+  bodyEntry,
   bodyIndexDocument,
   type BodyEntry,
   type HeldOffice,
@@ -127,17 +128,16 @@ export function* bodyDrafts(dataset: OpenDataset): Generator<DocumentDraft> {
   const spellingsOf = aliasesOf(records);
   const dates = datesOfActors(records);
   const entryOf = (row: Body): BodyEntry => {
-    const { bodyId: id, name, shortName, kind, seat, url, industries, committeesListed } = row;
+    const { bodyId: id } = row;
     const above = byId.get(row.partOf ?? '');
-    return {
-      spellings: spellingsOf(id),
-      ...{ id, name, shortName, kind, seat, url, industries, committeesListed },
+    return published(bodyEntry, {
+      ...{ ...row, id, spellings: spellingsOf(id) },
       partOf: above === undefined ? null : named(above),
       decides: scopeOf(row, records),
       committeeCount: committees.get(id)?.length ?? 0,
       indicatorCount: indicators.get(id)?.length ?? 0,
       eventCount: events.get(id)?.length ?? 0,
-    };
+    });
   };
   const sorted = bodies.toSorted((left, right) => compareText(left.shortName, right.shortName));
   const facts = vehicleForumFacts(dataset);

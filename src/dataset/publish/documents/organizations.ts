@@ -1,5 +1,6 @@
 import {
   organizationDocument,
+  organizationEntry,
   organizationIndexDocument,
   type CompanyShare,
   type NamingRow,
@@ -11,7 +12,7 @@ import { compareText, countBy, groupBy } from '../../../domain/sorting.ts';
 import { actorSpotter, aliasesOf } from '../../derive/actors.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
 import { eventsOfActors, indicatorsOfActors } from './actors.ts';
 import { vehicleForumFacts } from './participation.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
@@ -115,13 +116,9 @@ export function* organizationDrafts(dataset: OpenDataset): Generator<DocumentDra
   const registered = registeredBy(records);
   const spellingsOf = aliasesOf(records);
   const entryOf = (row: Organization): OrganizationEntry => {
-    const { organizationId: id, name, refArea, kind, industries, role, sourceId, confidence } = row;
-    return {
-      ...{ id, name, refArea, kind, industries, role, sourceId, confidence },
-      spellings: spellingsOf(id),
-      indicatorCount: indicators(row).length,
-      eventCount: events.get(id)?.length ?? 0,
-    };
+    const { organizationId: id } = row;
+    const counts = { indicatorCount: indicators(row).length, eventCount: events.get(id)?.length ?? 0 };
+    return published(organizationEntry, { ...row, id, spellings: spellingsOf(id), ...counts });
   };
   const sorted = records.organizations.toSorted((a, b) => compareText(a.name, b.name));
 

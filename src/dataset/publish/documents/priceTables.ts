@@ -5,6 +5,7 @@ import type { CnyRate } from '../../../contract/priceHistory.ts';
 import { yuanInDollars } from '../../../domain/conversion.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { RATES } from '../../derive/indicators/prices/priceBook.ts';
+import { cnyOf, usdOf } from '../../derive/priceInForce.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
@@ -58,21 +59,9 @@ function modeFrom(
   rates: readonly CnyRate[],
 ): PriceMode {
   const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf } = row;
-  const cny =
-    row.outputCnyPerMtok === null
-      ? null
-      : {
-          input: row.inputCnyPerMtok,
-          cachedInput: row.cachedInputCnyPerMtok,
-          output: row.outputCnyPerMtok,
-        };
-  const listed = {
-    input: row.inputUsdPerMtok,
-    cachedInput: row.cachedInputUsdPerMtok,
-    output: row.outputUsdPerMtok,
-  };
+  const cny = row.outputCnyPerMtok === null ? null : cnyOf(row);
   const { usd, evidence } = yuanInDollars(cny, evidenceOf(row), rates, asOf) ?? {
-    usd: listed,
+    usd: usdOf(row),
     evidence: evidenceOf(row),
   };
   const tier = { inputTokensAbove, inputTokensUpTo: tierEnd(row, rows), outputTokensUpTo };

@@ -1,6 +1,7 @@
 import { noSurerThan } from '../../../contract/confidence.ts';
 import { RefArea } from '../../../contract/codelists.ts';
 import {
+  policyTarget,
   policyTargetsDocument,
   TargetQualifier,
   type PolicyTarget,
@@ -13,7 +14,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import { targetOutcome, progressOf } from '../../derive/targetProgress.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
-import { draftDocument, evidenceOf, type DocumentDraft } from '../documentDraft.ts';
+import { draftDocument, evidenceOf, published, type DocumentDraft } from '../documentDraft.ts';
 import { coverageIn } from './coverage.ts';
 
 type TargetRow = RowOf<'targets'>;
@@ -95,17 +96,14 @@ function progressFrom(
 }
 
 function targetFrom(target: TargetRow, dataset: OpenDataset, indicators: IndicatorRows): PolicyTarget {
-  const { targetId: id, kind, refArea, industry, title, setOn, due, value, valueQualifier } = target;
   const { status, result, statusSourceId, statusSourceLocator } = target;
   const publishedOn = statusSourceId === null ? null : dataset.sourceOf(statusSourceId).publishedOn;
   const said = { result, publishedOn };
   const rows = measuring(target, dataset, indicators);
   const indicator = target.indicatorId === null ? undefined : indicators.get(target.indicatorId);
   const isLower = indicator?.leadDirection === 'lower';
-  return {
-    ...{ id, kind, refArea, industry, title, setOn, due, value, valueQualifier },
-    unit: dataset.unitOf(target.unit).label,
-    status,
+  return published(policyTarget, {
+    ...{ ...target, id: target.targetId, unit: dataset.unitOf(target.unit).label },
     outcome: targetOutcome(target, rows, said, isLower, dataset.date),
     outcomeEvidence:
       statusSourceId === null
@@ -118,7 +116,7 @@ function targetFrom(target: TargetRow, dataset: OpenDataset, indicators: Indicat
           },
     progress: progressFrom(target, rows, dataset, indicators),
     evidence: evidenceOfTarget(target),
-  };
+  });
 }
 
 /** Drafts `/policy/targets.json`. */

@@ -6,7 +6,7 @@ import { exchangeRate, inUsd, isListedOn, seenBy } from '../../../../domain/pric
 import type { SegmentRow, ModelRow, Records } from '../../../tables/records.ts';
 import { firstDayOf } from '../../calendar.ts';
 import { compareText, groupBy } from '../../../../domain/sorting.ts';
-import { datedRows, lastListings, rowInForce } from '../../priceInForce.ts';
+import { cnyOf, datedRows, lastListings, rowInForce, usdOf } from '../../priceInForce.ts';
 
 /** Prices of a model on a day, and the row that states them. */
 export interface DayPrice {
@@ -66,16 +66,7 @@ function dollarsOf(
   rates: Rates,
   day: string,
 ): Pick<DayPrice, 'usd' | 'conversion'> {
-  const usd = {
-    input: row.inputUsdPerMtok,
-    cachedInput: row.cachedInputUsdPerMtok,
-    output: row.outputUsdPerMtok,
-  };
-  const cny = {
-    input: row.inputCnyPerMtok,
-    cachedInput: row.cachedInputCnyPerMtok,
-    output: row.outputCnyPerMtok,
-  };
+  const [usd, cny] = [usdOf(row), cnyOf(row)];
   const rate = exchangeRate(rates, lastDayOf(day.slice(0, 7)));
   const isListed = Object.values(cny).some((amount) => amount !== null);
   if (row.priceBasis !== 'cny-converted' || rate === null || !isListed) return { usd, conversion: null };
