@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import { isLevelShift, levelShifts, pairAround } from '../derive/boards.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 
 /** If a whole board moved at once between two snapshots, a break is recorded between them. */
 export function levelShiftIsExplained(records: Pick<Records, 'boardEntries' | 'boardBreaks'>): Problem[] {
@@ -53,23 +53,17 @@ const fitsStated = (stated: Stated, moves: number, median: number): boolean =>
  */
 export function breakWordsFitCaptures(records: Pick<Records, 'boardEntries' | 'boardBreaks'>): Problem[] {
   const entries = groupBy(records.boardEntries, ({ boardId }) => boardId);
-  return records.boardBreaks.flatMap((row) => {
+  return faultsOf(records.boardBreaks, 'break-words-fit-captures', (row) => {
     const stated = statedIn(row.reason);
-    if (stated === null) return [];
+    if (stated === null) return null;
     const pair = pairAround(entries.get(row.boardId) ?? [], row.from);
-    if (pair !== undefined && fitsStated(stated, pair.moves.length, pair.median)) return [];
+    if (pair !== undefined && fitsStated(stated, pair.moves.length, pair.median)) return null;
     const given =
       pair === undefined
         ? 'no captures around it have a model in common'
         : `${pair.before} and ${pair.after} give ${String(pair.median)} on ${String(pair.moves.length)} models`;
     const said = `${String(stated.median)} points on ${String(stated.models)} models`;
-    return [
-      problemAt(
-        row,
-        'break-words-fit-captures',
-        `${row.boardId} ${row.from}: the reason says ${said}, but ${given}. Say what the captures on record give, and on how many models.`,
-      ),
-    ];
+    return `${row.boardId} ${row.from}: the reason says ${said}, but ${given}. Say what the captures on record give, and on how many models.`;
   });
 }
 
@@ -92,15 +86,15 @@ export function computedBreakHasBounds({ boardBreaks }: Pick<Records, 'boardBrea
 /** A board is at least as large as its recorded snapshot and the last place in it. */
 export function sizeHoldsCapture(records: Pick<Records, 'boardEntries' | 'boardSizes'>): Problem[] {
   const captures = groupBy(records.boardEntries, (row) => `${row.boardId} ${row.snapshot}`);
-  return records.boardSizes.flatMap((size) => {
+  return faultsOf(records.boardSizes, 'size-holds-capture', (size) => {
     const subject = `${size.boardId} ${size.snapshot}`;
     const rows = captures.get(subject) ?? [];
     const last = rows.reduce((most, { rank }) => Math.max(most, rank), rows.length);
-    if (rows.length > 0 && size.boardRows >= last) return [];
+    if (rows.length > 0 && size.boardRows >= last) return null;
     const fault =
       rows.length === 0
         ? 'No row of that capture is on record. Mend the day or take the line out.'
         : `The board cannot have ${String(size.boardRows)} rows: ${String(rows.length)} are on record, the last of them on place ${String(last)}. Count again at the source.`;
-    return [problemAt(size, 'size-holds-capture', `${subject}: ${fault}`)];
+    return `${subject}: ${fault}`;
   });
 }

@@ -1,16 +1,15 @@
 import type { EntryRow, Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 
 /** A published interval has both ends, and the score lies between them. */
 export function intervalHoldsScore({ boardEntries }: Pick<Records, 'boardEntries'>): Problem[] {
-  return boardEntries.flatMap((row) => {
+  return faultsOf(boardEntries, 'interval-holds-score', (row) => {
     const { scoreLow, score, scoreHigh } = row;
-    if (scoreLow === null && scoreHigh === null) return [];
-    if (scoreLow !== null && scoreHigh !== null && scoreLow <= score && score <= scoreHigh) return [];
+    if (scoreLow === null && scoreHigh === null) return null;
+    if (scoreLow !== null && scoreHigh !== null && scoreLow <= score && score <= scoreHigh) return null;
     const shown = `${String(scoreLow ?? 'nothing')} to ${String(scoreHigh ?? 'nothing')}`;
-    const sentence = `The interval ${shown} does not hold the score ${String(score)}. Read the three again at the source.`;
-    return [problemAt(row, 'interval-holds-score', sentence)];
+    return `The interval ${shown} does not hold the score ${String(score)}. Read the three again at the source.`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf } from './problems.ts';
 import { standardFinder } from '../derive/standardFinder.ts';
 
 const SAYS_END = /\b(ends?|ended|end of life|expires?|lapses?|sunsets?)\b/i;
@@ -8,11 +8,10 @@ const OTHER = new Set(['comment-closes', 'meeting']);
 
 /** An end does not "take effect": the kind of a step must match the direction in its title. */
 export function calendarKindFitsTitle({ calendar }: Pick<Records, 'calendar'>): Problem[] {
-  return calendar.flatMap((row) => {
-    if (OTHER.has(row.kind) || SAYS_END.test(row.title) === (row.kind === 'ends')) return [];
+  return faultsOf(calendar, 'calendar-kind-fits-title', (row) => {
+    if (OTHER.has(row.kind) || SAYS_END.test(row.title) === (row.kind === 'ends')) return null;
     const remedy = row.kind === 'ends' ? 'Say in it what ends, or mend the kind.' : 'Write "ends".';
-    const sentence = `${row.calendarId}: The kind is ${row.kind}, the title "${row.title}". ${remedy}`;
-    return [problemAt(row, 'calendar-kind-fits-title', sentence)];
+    return `${row.calendarId}: The kind is ${row.kind}, the title "${row.title}". ${remedy}`;
   });
 }
 
@@ -35,11 +34,10 @@ export function calendarReferenceResolves({
     ...own.plans.map(({ planId }) => planId),
     ...own.planTasks.map(({ taskId }) => taskId),
   ]);
-  return calendar.flatMap((row) => {
+  return faultsOf(calendar, 'calendar-reference-resolves', (row) => {
     const { calendarId, kind, reference } = row;
-    if (reference === null || !(OF_A_DOCUMENT.has(kind) || ids.has(reference))) return [];
-    if (find(reference) !== null || modelIds.has(reference)) return [];
-    const sentence = `${calendarId}: No document on record is called "${reference}". Write its designation, or add the document.`;
-    return [problemAt(row, 'calendar-reference-resolves', sentence)];
+    if (reference === null || !(OF_A_DOCUMENT.has(kind) || ids.has(reference))) return null;
+    if (find(reference) !== null || modelIds.has(reference)) return null;
+    return `${calendarId}: No document on record is called "${reference}". Write its designation, or add the document.`;
   });
 }

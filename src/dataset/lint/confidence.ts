@@ -1,6 +1,6 @@
 import { type AnyTables, makingOf } from '../derive/rows.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { scoreMakingOf } from '../derive/boards.ts';
 
 /** Kinds of sources that state a value first hand. */
@@ -22,22 +22,23 @@ export function highIsFirstHand(records: AnyTables & Pick<Records, 'sources'>): 
       return through === undefined ? [] : [sourceId, through];
     }),
   );
-  return Object.entries(records)
-    .flatMap(([table, rows]) => (table === 'changes' ? [] : rows))
-    .flatMap((row) => {
-      if (!('sourceId' in row && 'confidence' in row) || row.confidence !== 'high') return [];
+  return faultsOf(
+    Object.entries(records).flatMap(([table, rows]) => (table === 'changes' ? [] : rows)),
+    'high-is-first-hand',
+    (row) => {
+      if (!('sourceId' in row && 'confidence' in row) || row.confidence !== 'high') return null;
       const id = String(row.sourceId);
       const kind = kinds.get(id);
       // Another rule checks that the source exists.
-      if (kind === undefined) return [];
+      if (kind === undefined) return null;
       const isFirstHand = firstHandKinds.includes(kind);
-      if (isFirstHand && !relayed.has(id)) return [];
+      if (isFirstHand && !relayed.has(id)) return null;
       const what = isFirstHand
         ? 'It was read in a collection of somebody else'
         : `It is ${kind}, neither a dataset nor a primary text`;
-      const sentence = `${id}: ${what}, but this row has high confidence. Lower it to medium, or cite the text itself.`;
-      return [problemAt(row, 'high-is-first-hand', sentence)];
-    });
+      return `${id}: ${what}, but this row has high confidence. Lower it to medium, or cite the text itself.`;
+    },
+  );
 }
 
 const OWN_WORK_IS_DECLARED = 'own-work-is-declared';
@@ -86,12 +87,11 @@ function declaredRows(records: ToldTables): ReadonlySet<unknown> {
 export function ownWorkIsDeclared(records: ToldTables): Problem[] {
   const declared = declaredRows(records);
   const rows: Records[keyof Records][number][] = Object.values({ ...records, changes: [] }).flat();
-  return rows.flatMap((row) => {
+  return faultsOf(rows, OWN_WORK_IS_DECLARED, (row) => {
     const said = declared.has(row) ? undefined : saidOf(row);
     const [words] = OWN_WORK.exec(said ?? '') ?? [];
-    if (said === undefined || words === undefined) return [];
-    const sentence = `"${words}" in "${said}": This is our own work. Say so in stored-computations.csv or in the column made, or in other words if the source states it.`;
-    return [problemAt(row, OWN_WORK_IS_DECLARED, sentence)];
+    if (said === undefined || words === undefined) return null;
+    return `"${words}" in "${said}": This is our own work. Say so in stored-computations.csv or in the column made, or in other words if the source states it.`;
   });
 }
 

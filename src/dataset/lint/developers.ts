@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 
 type Named = RowOf<'boardEntries'> | RowOf<'styleControl'>;
 
@@ -24,12 +24,11 @@ export function areaFitsDeveloper(
   records: Pick<Records, 'developers' | 'boardEntries' | 'models'>,
 ): Problem[] {
   const areas = new Map(records.developers.map((row) => [row.developer, row.refArea]));
-  return [...records.boardEntries, ...records.models].flatMap((row) => {
+  return faultsOf([...records.boardEntries, ...records.models], 'area-fits-developer', (row) => {
     const subject = 'modelId' in row ? row.modelId : row.model;
     const area = areas.get(row.developer);
-    if (area === undefined || area === row.refArea) return [];
-    const sentence = `${subject}: The row says ${row.refArea}, but ${row.developer} is ${area} in developers.csv. Mend one of the two.`;
-    return [problemAt(row, 'area-fits-developer', sentence)];
+    if (area === undefined || area === row.refArea) return null;
+    return `${subject}: The row says ${row.refArea}, but ${row.developer} is ${area} in developers.csv. Mend one of the two.`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import type { Instrument } from '../../contract/evPlans.ts';
 import { taskWords } from './taskWords.ts';
 import type { Stage } from '../../contract/codelists.ts';
@@ -65,10 +65,9 @@ const INSTRUMENT_WORDS: Readonly<Record<Instrument, RegExp | null>> = {
 
 /** A task has an instrument only if its row names it: the resulting standard is not what was asked for. */
 export function instrumentIsNamed({ planTasks }: Pick<Records, 'planTasks'>): Problem[] {
-  return planTasks.flatMap((row) => {
-    if (INSTRUMENT_WORDS[row.instrument]?.test(taskWords(row)) !== false) return [];
-    const sentence = `${row.taskId}: Nothing in the row names the instrument ${row.instrument}. Quote the plan's word for it in the place, or write unknown.`;
-    return [problemAt(row, 'instrument-is-named', sentence)];
+  return faultsOf(planTasks, 'instrument-is-named', (row) => {
+    if (INSTRUMENT_WORDS[row.instrument]?.test(taskWords(row)) !== false) return null;
+    return `${row.taskId}: Nothing in the row names the instrument ${row.instrument}. Quote the plan's word for it in the place, or write unknown.`;
   });
 }
 
@@ -88,9 +87,8 @@ const STAGE_WORDS: Readonly<Record<Stage, RegExp | null>> = {
 
 /** A task has a stage only if its row has a verb for it: "strengthen" and a bare subject name none. */
 export function stageIsNamed({ planTasks }: Pick<Records, 'planTasks'>): Problem[] {
-  return planTasks.flatMap((row) => {
-    if (STAGE_WORDS[row.stage]?.test(taskWords(row)) !== false) return [];
-    const sentence = `${row.taskId}: No verb in the row names the stage ${row.stage}. Begin the title with the plan's verb, or write unknown.`;
-    return [problemAt(row, 'stage-is-named', sentence)];
+  return faultsOf(planTasks, 'stage-is-named', (row) => {
+    if (STAGE_WORDS[row.stage]?.test(taskWords(row)) !== false) return null;
+    return `${row.taskId}: No verb in the row names the stage ${row.stage}. Begin the title with the plan's verb, or write unknown.`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { laterDates } from '../../contract/laterDates.ts';
 import { lastDayOf, periodEnd } from '../../domain/periods.ts';
@@ -8,12 +8,11 @@ import { type EventTables, eventStandards } from './eventStandards.ts';
 /** An event on the same day as its report states whether the day is the event's or only the report's. */
 export function eventDateIsConfirmed(records: Pick<Records, 'events' | 'sources'>): Problem[] {
   const sources = new Map(records.sources.map((row) => [row.sourceId, row]));
-  return records.events.flatMap((row) => {
+  return faultsOf(records.events, 'event-date-is-confirmed', (row) => {
     const source = sources.get(row.sourceId);
-    if (row.dateBasis !== null || row.date.length < 10 || source?.publishedOn !== row.date) return [];
-    if (source.kind === 'primary' || source.kind === 'dataset') return [];
-    const sentence = `${row.eventId}: Its date, ${row.date}, is that of the news. Write "confirmed" into date_basis if the text gives this day, else "reported".`;
-    return [problemAt(row, 'event-date-is-confirmed', sentence)];
+    if (row.dateBasis !== null || row.date.length < 10 || source?.publishedOn !== row.date) return null;
+    if (source.kind === 'primary' || source.kind === 'dataset') return null;
+    return `${row.eventId}: Its date, ${row.date}, is that of the news. Write "confirmed" into date_basis if the text gives this day, else "reported".`;
   });
 }
 
@@ -100,22 +99,20 @@ function datedTexts({ events, eventAddenda, sources, wp29Facts, plans }: Texts):
 /** A source cannot report what came after its publication: an addendum needs another source. */
 function beyondSource({ eventAddenda, sources }: Texts): Problem[] {
   const published = new Map(sources.map((one) => [one.sourceId, one.publishedOn]));
-  return eventAddenda.flatMap((row) => {
+  return faultsOf(eventAddenda, 'text-knows-no-later', (row) => {
     const day = published.get(row.sourceId) ?? null;
     const named = day === null ? [] : laterDates(row.addendum, lastDayOf(day), day.slice(0, 4));
-    if (day === null || named.length === 0) return [];
-    const sentence = `${row.eventId}: Its source is of ${day}, its addendum names ${named.join(', ')}. Say what the source could tell, or cite a later one.`;
-    return [problemAt(row, 'text-knows-no-later', sentence)];
+    if (day === null || named.length === 0) return null;
+    return `${row.eventId}: Its source is of ${day}, its addendum names ${named.join(', ')}. Say what the source could tell, or cite a later one.`;
   });
 }
 
 /** A text on a dated thing reports nothing later than its first possible reading: later news is an addendum. */
 export function textKnowsNoLater(records: Texts): Problem[] {
-  const told = datedTexts(records).flatMap(({ at, subject, from, text }) => {
+  const told = faultsOf(datedTexts(records), 'text-knows-no-later', ({ subject, from, text }) => {
     const named = laterDates(text, lastDayOf(from), from.slice(0, 4));
-    if (named.length === 0) return [];
-    const sentence = `${subject}: Shown from ${from} on, its text names ${named.join(', ')}. Move what became known later into event-addenda.csv, with its day, or say that the date was set beforehand ("in force from", "comments until").`;
-    return [problemAt({ at }, 'text-knows-no-later', sentence)];
+    if (named.length === 0) return null;
+    return `${subject}: Shown from ${from} on, its text names ${named.join(', ')}. Move what became known later into event-addenda.csv, with its day, or say that the date was set beforehand ("in force from", "comments until").`;
   });
   return [...told, ...beyondSource(records)];
 }
@@ -139,9 +136,8 @@ const CODE = /^[a-z0-9-]+$/;
 /** The actor of an event is a name, or the id of a body whose name is shown to users. */
 export function eventBodyIsNamed({ events, bodies }: Pick<Records, 'events' | 'bodies'>): Problem[] {
   const known = new Set(bodies.map(({ bodyId }) => bodyId));
-  return events.flatMap((row) => {
-    if (row.body === null || !CODE.test(row.body) || known.has(row.body)) return [];
-    const sentence = `${row.eventId}: "${row.body}" is a code that no body has. Write its name, or add it to bodies.csv.`;
-    return [problemAt(row, 'event-body-is-named', sentence)];
+  return faultsOf(events, 'event-body-is-named', (row) => {
+    if (row.body === null || !CODE.test(row.body) || known.has(row.body)) return null;
+    return `${row.eventId}: "${row.body}" is a code that no body has. Write its name, or add it to bodies.csv.`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { listed } from '../../domain/formats.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Industry } from '../../contract/codelists.ts';
@@ -9,25 +9,23 @@ import { type EventTables, eventStandards } from './eventStandards.ts';
 /** An observation's industry is among those of its indicator; otherwise the filter would lose it. */
 export function industryFitsIndicator(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const named = new Map(records.indicators.map((row) => [row.indicatorId, row.industries]));
-  return records.observations.flatMap((row) => {
+  return faultsOf(records.observations, 'industry-fits-indicator', (row) => {
     const industries = named.get(row.indicatorId);
-    if (industries === undefined || industries.includes(row.industry)) return [];
-    const sentence = `The industry ${row.industry} is not among the indicator's. Add it there, or mend it here.`;
-    return [problemAt(row, 'industry-fits-indicator', sentence)];
+    if (industries === undefined || industries.includes(row.industry)) return null;
+    return `The industry ${row.industry} is not among the indicator's. Add it there, or mend it here.`;
   });
 }
 
 /** Two values of one area and period are two series. Only an indicator titled "by industry" may have them. */
 export function industryIsNotTheKey(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const groups = groupBy(records.observations, (row) => row.indicatorId);
-  return records.indicators.flatMap((row) => {
-    if (/\bindustr(y|ies)\b/i.test(`${row.title} ${row.definition}`)) return [];
+  return faultsOf(records.indicators, 'industry-is-not-the-key', (row) => {
+    if (/\bindustr(y|ies)\b/i.test(`${row.title} ${row.definition}`)) return null;
     const cells = groupBy(groups.get(row.indicatorId) ?? [], (seen) => `${seen.refArea} ${seen.timePeriod}`);
     const [double] = [...cells].filter(([, values]) => values.length > 1);
-    if (double === undefined) return [];
+    if (double === undefined) return null;
     const industries = listed(double[1].map(({ industry }) => industry));
-    const sentence = `${row.indicatorId}: Only the industry (${industries}) tells the values of ${double[0]} apart. Say "by industry" in the definition, or split the indicator.`;
-    return [problemAt(row, 'industry-is-not-the-key', sentence)];
+    return `${row.indicatorId}: Only the industry (${industries}) tells the values of ${double[0]} apart. Say "by industry" in the definition, or split the indicator.`;
   });
 }
 

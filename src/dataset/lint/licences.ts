@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 
 const RULE = 'licence-fits-repository';
 
@@ -70,10 +70,9 @@ export function licenceWordingIsOne({ sources }: Pick<Records, 'sources'>): Prob
     const known = usual.get(wordingKey(licence));
     if (known === undefined || (counts.get(known) ?? 0) < count) usual.set(wordingKey(licence), licence);
   }
-  return sources.flatMap((row) => {
+  return faultsOf(sources, 'licence-wording-is-one', (row) => {
     const wanted = usual.get(wordingKey(row.licence));
-    if (wanted === undefined || wanted === row.licence) return [];
-    const sentence = `${row.sourceId}: "${row.licence}" is "${wanted}" in other words. Use one wording.`;
-    return [problemAt(row, 'licence-wording-is-one', sentence)];
+    if (wanted === undefined || wanted === row.licence) return null;
+    return `${row.sourceId}: "${row.licence}" is "${wanted}" in other words. Use one wording.`;
   });
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { isComputed } from './ownWording.ts';
 
 const FORMATS = new Map([
@@ -13,15 +13,14 @@ const FORMATS = new Map([
 /** All periods of an indicator are years, or all months, or all days. */
 export function periodFormatIsOne(records: Pick<Records, 'indicators' | 'observations'>): Problem[] {
   const groups = groupBy(records.observations, (row) => row.indicatorId);
-  return records.indicators.flatMap((row) => {
+  return faultsOf(records.indicators, 'period-format-is-one', (row) => {
     const periods = (groups.get(row.indicatorId) ?? []).map(({ timePeriod }) => timePeriod);
     const byLength = groupBy(periods, (period) => (period.includes('/') ? 0 : period.length));
-    if (byLength.size < 2) return [];
+    if (byLength.size < 2) return null;
     const shown = [...byLength].map(
       ([length, [first = '']]) => `${FORMATS.get(length) ?? 'others'} (${first})`,
     );
-    const sentence = `${row.indicatorId}: Its periods are of several kinds: ${shown.join(', ')}. Write all as coarse as the coarsest, or split the indicator.`;
-    return [problemAt(row, 'period-format-is-one', sentence)];
+    return `${row.indicatorId}: Its periods are of several kinds: ${shown.join(', ')}. Write all as coarse as the coarsest, or split the indicator.`;
   });
 }
 
@@ -57,12 +56,10 @@ export function partialPeriodIsMarked(
 ): Problem[] {
   const year = (records.dataset.find(({ key }) => key === 'date')?.value ?? '').slice(0, 4);
   const titles = new Map(records.indicators.map(({ indicatorId, title }) => [indicatorId, title]));
-  return records.observations.flatMap((row) => {
-    if ('PF'.includes(row.obsStatus) || isComputed(row.sourceLocator)) return [];
+  return faultsOf(records.observations, 'partial-period-is-marked', (row) => {
+    if ('PF'.includes(row.obsStatus) || isComputed(row.sourceLocator)) return null;
     const why = partOf(row, titles.get(row.indicatorId) ?? '', year);
-    if (why === null) return [];
-    const sentence = `${row.refArea} ${row.timePeriod}: ${why}. Mark the row P, or mend the period.`;
-    return [problemAt(row, 'partial-period-is-marked', sentence)];
+    return why === null ? null : `${row.refArea} ${row.timePeriod}: ${why}. Mark the row P, or mend the period.`;
   });
 }
 
@@ -96,23 +93,20 @@ export function sourceCoversPeriod(
     const publishedOn = published.get(sourceId) ?? null;
     return publishedOn !== null && beganAfter(period, publishedOn) ? publishedOn : null;
   };
-  const values = records.observations.flatMap((row) => {
+  const values = faultsOf(records.observations, 'source-covers-period', (row) => {
     const publishedOn = tooOld(row.sourceId, row.timePeriod);
-    if (publishedOn === null || row.obsStatus === 'F' || row.obsStatus === 'P') return [];
-    const sentence = `${row.refArea} ${row.timePeriod}: Its source, ${row.sourceId}, is of ${publishedOn}, before the period began. Mark the value F or P, or cite a later source.`;
-    return [problemAt(row, 'source-covers-period', sentence)];
+    if (publishedOn === null || row.obsStatus === 'F' || row.obsStatus === 'P') return null;
+    return `${row.refArea} ${row.timePeriod}: Its source, ${row.sourceId}, is of ${publishedOn}, before the period began. Mark the value F or P, or cite a later source.`;
   });
-  const captures = records.boardEntries.flatMap((row) => {
+  const captures = faultsOf(records.boardEntries, 'source-covers-period', (row) => {
     const publishedOn = tooOld(row.sourceId, row.snapshot);
-    if (publishedOn === null) return [];
-    const sentence = `${row.boardId} ${row.snapshot}: Its source, ${row.sourceId}, is of ${publishedOn}, before the capture. Cite a later source.`;
-    return [problemAt(row, 'source-covers-period', sentence)];
+    if (publishedOn === null) return null;
+    return `${row.boardId} ${row.snapshot}: Its source, ${row.sourceId}, is of ${publishedOn}, before the capture. Cite a later source.`;
   });
-  const changes = records.amendments.flatMap((row) => {
+  const changes = faultsOf(records.amendments, 'source-covers-period', (row) => {
     const publishedOn = row.publishedOn === null ? null : tooOld(row.sourceId, row.publishedOn);
-    if (publishedOn === null) return [];
-    const sentence = `${row.document}, ${row.amendment}: Its source, ${row.sourceId}, is of ${publishedOn}, before the amendment. Cite a later source.`;
-    return [problemAt(row, 'source-covers-period', sentence)];
+    if (publishedOn === null) return null;
+    return `${row.document}, ${row.amendment}: Its source, ${row.sourceId}, is of ${publishedOn}, before the amendment. Cite a later source.`;
   });
   return [...values, ...captures, ...changes];
 }

@@ -1,6 +1,6 @@
 import { isOutBy } from '../../domain/taskFates.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { standardFinder } from '../derive/standardFinder.ts';
 import { readDesignation } from '../../domain/designations.ts';
@@ -15,13 +15,12 @@ import { periodEnd, periodStart } from '../../domain/periods.ts';
 export function outcomeFollowsPlan(records: Pick<Records, 'lineage' | 'planTasks' | 'plans'>): Problem[] {
   const plans = new Map(records.plans.map((row) => [row.planId, row]));
   const tasks = new Map(records.planTasks.map((row) => [row.taskId, row]));
-  return records.lineage.flatMap((row) => {
+  return faultsOf(records.lineage, 'outcome-follows-plan', (row) => {
     const task = tasks.get(row.taskId);
-    if (task === undefined || row.step !== 'published') return [];
+    if (task === undefined || row.step !== 'published') return null;
     const publishedOn = plans.get(task.planId)?.publishedOn ?? null;
-    if (!isOutBy({ publishedOn, year: task.planYear }, row)) return [];
-    const sentence = `${row.taskId} ${row.reference}: It was out on ${row.date ?? ''}, and the plan came out on ${publishedOn ?? String(task.planYear)}. Take the step out, or say why the two belong together.`;
-    return [problemAt(row, 'outcome-follows-plan', sentence)];
+    if (!isOutBy({ publishedOn, year: task.planYear }, row)) return null;
+    return `${row.taskId} ${row.reference}: It was out on ${row.date ?? ''}, and the plan came out on ${publishedOn ?? String(task.planYear)}. Take the step out, or say why the two belong together.`;
   });
 }
 
@@ -38,9 +37,9 @@ export function openTaskHasNoDocument(records: NeededTables): Problem[] {
   const days = new Map(records.plans.map(({ planId, publishedOn }) => [planId, publishedOn]));
   const steps = groupBy(records.lineage, ({ taskId }) => taskId);
   const links = groupBy(records.taskLinks, ({ fromTaskId }) => fromTaskId);
-  return records.planTasks.flatMap((row) => {
+  return faultsOf(records.planTasks, 'open-task-has-no-document', (row) => {
     const own = steps.get(row.taskId) ?? [];
-    if (own.some(({ step }) => step === 'published' || step === 'in-force')) return [];
+    if (own.some(({ step }) => step === 'published' || step === 'in-force')) return null;
     const made = own.filter(({ step }) => step !== 'international-counterpart');
     const said = [row, ...made, ...(links.get(row.taskId) ?? [])].map(({ note }) => note);
     const words = [row.title, ...made.map(({ reference }) => reference), ...said].join('; ');
@@ -49,20 +48,18 @@ export function openTaskHasNoDocument(records: NeededTables): Problem[] {
     const document = out.find(
       ({ publishedOn }) => publishedOn !== null && !isOutBy(plan, { date: publishedOn }),
     );
-    if (document === undefined) return [];
-    const sentence = `${row.taskId}: Its rows name ${document.designation}, which is out, and the task is open. Add the steps of the document.`;
-    return [problemAt(row, 'open-task-has-no-document', sentence)];
+    if (document === undefined) return null;
+    return `${row.taskId}: Its rows name ${document.designation}, which is out, and the task is open. Add the steps of the document.`;
   });
 }
 
 /** A plan that asks for a study asks for no document: that one came of it is our reading, and low. */
 export function studyAsksForNone({ lineage, planTasks }: Pick<Records, 'lineage' | 'planTasks'>): Problem[] {
   const studies = new Set(planTasks.filter(({ stage }) => stage === 'pre-study').map(({ taskId }) => taskId));
-  return lineage.flatMap((row) => {
-    if (!studies.has(row.taskId) || row.step === 'international-counterpart') return [];
-    if (row.confidence === 'low' && (row.note ?? '').includes('our reading')) return [];
-    const sentence = `${row.taskId} ${row.reference}: The plan asks for a study. Say that the link is our reading, with low confidence.`;
-    return [problemAt(row, 'study-asks-for-none', sentence)];
+  return faultsOf(lineage, 'study-asks-for-none', (row) => {
+    if (!studies.has(row.taskId) || row.step === 'international-counterpart') return null;
+    if (row.confidence === 'low' && (row.note ?? '').includes('our reading')) return null;
+    return `${row.taskId} ${row.reference}: The plan asks for a study. Say that the link is our reading, with low confidence.`;
   });
 }
 
@@ -85,21 +82,20 @@ function numbersOfTasks(lineage: Records['lineage']) {
 /** Two tasks are joined by the number of their standards only if rows link both to a standard of that number. */
 export function linkBasisHolds(records: Pick<Records, 'taskLinks' | 'lineage'>): Problem[] {
   const numbersOf = numbersOfTasks(records.lineage);
-  return records.taskLinks.flatMap((row) => {
+  return faultsOf(records.taskLinks, 'link-basis-holds', (row) => {
     const { fromTaskId, toTaskId, basis } = row;
-    if (basis !== 'same-standard-number') return [];
+    if (basis !== 'same-standard-number') return null;
     const later = new Set(numbersOf(toTaskId).map(({ number }) => number));
-    if (numbersOf(fromTaskId).some(({ number }) => later.has(number))) return [];
-    const sentence = `${fromTaskId} ${toTaskId}: No row joins both with a standard of one number. Join them by title or topic, or enter the steps.`;
-    return [problemAt(row, 'link-basis-holds', sentence)];
+    if (numbersOf(fromTaskId).some(({ number }) => later.has(number))) return null;
+    return `${fromTaskId} ${toTaskId}: No row joins both with a standard of one number. Join them by title or topic, or enter the steps.`;
   });
 }
 
 /** Two tasks joined by the number of a standard are joined no more surely than each of them is to that standard. */
 export function linkIsNoFirmer(records: Pick<Records, 'taskLinks' | 'lineage'>): Problem[] {
   const numbersOf = numbersOfTasks(records.lineage);
-  return records.taskLinks.flatMap((row) => {
-    if (row.basis !== 'same-standard-number') return [];
+  return faultsOf(records.taskLinks, 'link-is-no-firmer', (row) => {
+    if (row.basis !== 'same-standard-number') return null;
     const [earlier, later] = [numbersOf(row.fromTaskId), numbersOf(row.toTaskId)];
     const surest = (rows: typeof earlier) =>
       Confidence.codes.find((code) =>
@@ -109,21 +105,19 @@ export function linkIsNoFirmer(records: Pick<Records, 'taskLinks' | 'lineage'>):
       earlier.map(({ number }) => number).filter((one) => later.some(({ number }) => number === one)),
     );
     const most = weakest([surest(earlier), surest(later)]);
-    if (weakest([row.confidence, most]) === row.confidence) return [];
-    const sentence = `${row.fromTaskId} ${row.toTaskId}: The link is ${row.confidence}, but the rows that it rests on are ${most}. Lower it.`;
-    return [problemAt(row, 'link-is-no-firmer', sentence)];
+    if (weakest([row.confidence, most]) === row.confidence) return null;
+    return `${row.fromTaskId} ${row.toTaskId}: The link is ${row.confidence}, but the rows that it rests on are ${most}. Lower it.`;
   });
 }
 
 /** A task has advanced only if the later plan asks for a later stage of it. */
 export function advanceGoesOn({ taskLinks, planTasks }: Pick<Records, 'taskLinks' | 'planTasks'>): Problem[] {
   const stages = new Map(planTasks.map(({ taskId, stage }) => [taskId, stage]));
-  return taskLinks.flatMap((row) => {
+  return faultsOf(taskLinks, 'advance-goes-on', (row) => {
     const [from, to] = [stages.get(row.fromTaskId), stages.get(row.toTaskId)];
-    if (row.relation !== 'advanced' || from === undefined || to === undefined) return [];
-    if (Stage.codes.indexOf(to) > Stage.codes.indexOf(from)) return [];
-    const sentence = `${row.fromTaskId} ${row.toTaskId}: “${Stage.label(to)}” comes no later than “${Stage.label(from)}”. Call it carried over, or revised where the first edition is out.`;
-    return [problemAt(row, 'advance-goes-on', sentence)];
+    if (row.relation !== 'advanced' || from === undefined || to === undefined) return null;
+    if (Stage.codes.indexOf(to) > Stage.codes.indexOf(from)) return null;
+    return `${row.fromTaskId} ${row.toTaskId}: “${Stage.label(to)}” comes no later than “${Stage.label(from)}”. Call it carried over, or revised where the first edition is out.`;
   });
 }
 
@@ -134,14 +128,13 @@ export function carriedOverIsOpen({ taskLinks, planTasks, plans, lineage }: Need
   const days = new Map(plans.map(({ planId, publishedOn }) => [planId, publishedOn]));
   const planOf = new Map(planTasks.map(({ taskId, planId }) => [taskId, planId]));
   const steps = groupBy(lineage, ({ taskId }) => taskId);
-  return taskLinks.flatMap((row) => {
+  return faultsOf(taskLinks, 'carried-over-is-open', (row) => {
     const day = days.get(planOf.get(row.toTaskId) ?? '');
-    if (row.relation !== 'carried-over' || day == null) return [];
+    if (row.relation !== 'carried-over' || day == null) return null;
     const out = (steps.get(row.fromTaskId) ?? []).find(
       ({ step, date }) => step === 'published' && date !== null && periodEnd(date) < periodStart(day),
     );
-    if (out === undefined) return [];
-    const sentence = `${row.fromTaskId} ${row.toTaskId}: ${out.reference} was out before the later plan. Call it followed up, or revised.`;
-    return [problemAt(row, 'carried-over-is-open', sentence)];
+    if (out === undefined) return null;
+    return `${row.fromTaskId} ${row.toTaskId}: ${out.reference} was out before the later plan. Call it followed up, or revised.`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowPlace, SegmentRow } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 
 /** Matches places that are a state of a repository, not a statement of a day. */
@@ -132,11 +132,10 @@ export function endedPriceIsNotListed(records: DatedPriceTables): Problem[] {
     ({ endsOn, endsSourceId, endsSourceLocator }) =>
       new Set([endsOn, endsSourceId, endsSourceLocator].map((cell) => cell === null)).size > 1,
   );
-  const late = listedDays(records).flatMap((listed) => {
+  const late = faultsOf(listedDays(records), ENDED_RULE, (listed) => {
     const endsOn = ends.get(listed.modelId) ?? null;
-    if (endsOn === null || listed.day === null || listed.day <= endsOn) return [];
-    const sentence = `${listed.modelId} ${listed.day}: Its model ended on ${endsOn}. Give the last reading up to that day.`;
-    return [problemAt(listed, ENDED_RULE, sentence)];
+    if (endsOn === null || listed.day === null || listed.day <= endsOn) return null;
+    return `${listed.modelId} ${listed.day}: Its model ended on ${endsOn}. Give the last reading up to that day.`;
   });
   return [
     ...unsourced.map((row) =>

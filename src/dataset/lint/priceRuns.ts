@@ -1,6 +1,6 @@
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf, SegmentRow } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { exchangeRate, inUsd, listOf } from '../../domain/priceOn.ts';
 import { withDerivedEnds } from '../derive/priceInForce.ts';
 import { lastDayOf } from '../../domain/periods.ts';
@@ -195,12 +195,11 @@ const listName = (basis: PriceBasis) =>
 /** All prices of a model are in one list: a line never changes from the mainland list to the international one. */
 export function priceBasisIsOne(records: Pick<Records, 'priceSegments' | 'models'>): Problem[] {
   const segments = groupBy(records.priceSegments, (row) => row.modelId);
-  return records.models.flatMap((row) => {
+  return faultsOf(records.models, 'price-basis-is-one', (row) => {
     const lists = (segments.get(row.modelId) ?? []).map(({ priceBasis }) => listName(priceBasis));
     const all = new Set([...lists, listName(row.priceBasis)]);
-    if (all.size < 2) return [];
-    const sentence = `${row.modelId}: Its prices come from ${listed(all)}. Keep one list, or show the two as two lines.`;
-    return [problemAt(row, 'price-basis-is-one', sentence)];
+    if (all.size < 2) return null;
+    return `${row.modelId}: Its prices come from ${listed(all)}. Keep one list, or show the two as two lines.`;
   });
 }
 
@@ -214,14 +213,13 @@ const KIND_WORDS = new Map([
 /** An indicator computed from prices has one basis (input, output or cache hit), and its title or unit names it. */
 export function basisFitsIndicator(records: Pick<Records, 'indicators' | 'derivations'>): Problem[] {
   const indicators = new Map(records.indicators.map((row) => [row.indicatorId, row]));
-  return records.derivations.flatMap((row) => {
+  return faultsOf(records.derivations, 'basis-fits-indicator', (row) => {
     const { basis } = row.parameters;
     const indicator = indicators.get(row.indicatorId);
-    if (basis === undefined || indicator === undefined) return [];
+    if (basis === undefined || indicator === undefined) return null;
     const text = `${indicator.title} ${indicator.unit.replaceAll('-', ' ')}`;
-    if (KIND_WORDS.get(basis)?.test(text) === true) return [];
-    const sentence = `${row.indicatorId}: It is computed of ${basis} prices, but neither its title nor its unit says so. Mend the basis, or the title.`;
-    return [problemAt(row, 'basis-fits-indicator', sentence)];
+    if (KIND_WORDS.get(basis)?.test(text) === true) return null;
+    return `${row.indicatorId}: It is computed of ${basis} prices, but neither its title nor its unit says so. Mend the basis, or the title.`;
   });
 }
 

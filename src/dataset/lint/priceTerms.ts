@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { segmentInForce } from '../derive/priceInForce.ts';
 
@@ -43,7 +43,7 @@ export function priceWordsFitColumns({
  */
 export function wordIsGradedOnce({ models, priceModes }: Pick<Records, 'models' | 'priceModes'>): Problem[] {
   const modes = groupBy(priceModes, ({ modelId }) => modelId);
-  return models.flatMap((model) => {
+  return faultsOf(models, 'word-is-graded-once', (model) => {
     const { modelId, sourceId, confidence } = model;
     const other = (modes.get(modelId) ?? []).find(
       (row) =>
@@ -52,9 +52,8 @@ export function wordIsGradedOnce({ models, priceModes }: Pick<Records, 'models' 
         row.outputUsdPerMtok === model.outputUsdPerMtok &&
         row.confidence !== confidence,
     );
-    if (other === undefined) return [];
-    const sentence = `${modelId}: ${sourceId} states this price, which is ${confidence} here and ${other.confidence} in price-modes on ${other.asOf}. Grade it once.`;
-    return [problemAt(model, 'word-is-graded-once', sentence)];
+    if (other === undefined) return null;
+    return `${modelId}: ${sourceId} states this price, which is ${confidence} here and ${other.confidence} in price-modes on ${other.asOf}. Grade it once.`;
   });
 }
 
@@ -101,14 +100,14 @@ export function peakHoursFitPrices({ peakHours, priceSegments }: PeakTables): Pr
 
 /** A context length cites its own source: the page of a price seldom states it. */
 export function contextHasSource({ models }: Pick<Records, 'models'>): Problem[] {
-  return models.flatMap((row) => {
+  return faultsOf(models, 'context-has-source', (row) => {
     const { modelId, contextTokens, contextSourceId, contextSourceLocator } = row;
     const isCited = contextSourceId !== null && contextSourceLocator !== null;
-    if ((contextTokens !== null) === isCited) return [];
+    if ((contextTokens !== null) === isCited) return null;
     const sentence =
       contextTokens === null
         ? 'It cites a source for a context length that it does not have. Empty the columns of the source.'
         : 'Its context length has no source and place. Give those of a list that states it, or empty the length.';
-    return [problemAt(row, 'context-has-source', `${modelId}: ${sentence}`)];
+    return `${modelId}: ${sentence}`;
   });
 }

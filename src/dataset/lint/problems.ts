@@ -10,6 +10,21 @@ export function problemAt(row: { readonly at: RowPlace }, rule: string, sentence
   return { at: row.at, text: `[${rule}] ${sentence}` };
 }
 
+/**
+ * Returns a finding about each row with a fault.
+ *
+ * @param faultOf returns what is wrong and what to do about it, in plain words; `null` if nothing is.
+ */
+export const faultsOf = <Row extends { readonly at: RowPlace }>(
+  rows: readonly Row[],
+  rule: string,
+  faultOf: (row: Row) => string | null,
+): Problem[] =>
+  rows.flatMap((row) => {
+    const fault = faultOf(row);
+    return fault === null ? [] : [problemAt(row, rule, fault)];
+  });
+
 /** Formats a problem: `file:line [rule] what is wrong. What to do.` */
 export function problemLine({ at, text }: Problem): string {
   return `${at.file}:${String(at.line)} ${text}`;

@@ -1,6 +1,6 @@
 import { type AnyTables, citationsOf } from '../derive/rows.ts';
 import { type Problem, type Records, type RowPlace, tables } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import type { Connector } from '../connectors/connector.ts';
 import { connectors } from '../connectors/registry.ts';
 import { columnName } from '../tables/table.ts';
@@ -252,22 +252,16 @@ function keyOfRow(row: KeyedRow, fields: readonly string[]): string {
 
 function repeatsIn(rows: readonly KeyedRow[], fields: readonly string[]): Problem[] {
   const first = new Map<string, KeyedRow>();
-  return rows.flatMap((row) => {
+  return faultsOf(rows, 'key-is-unique', (row) => {
     const key = keyOfRow(row, fields);
     const before = first.get(key);
     if (before === undefined) {
       first.set(key, row);
-      return [];
+      return null;
     }
     const place = `${before.at.file}:${String(before.at.line)}`;
     const columns = fields.map(columnName).join(', ');
-    return [
-      problemAt(
-        row,
-        'key-is-unique',
-        `"${key}" (${columns}) stands in ${place} already. Keep one of the two rows.`,
-      ),
-    ];
+    return `"${key}" (${columns}) stands in ${place} already. Keep one of the two rows.`;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 
 /** True if two days can be the same, each with the precision of its source. */
 const canBeOne = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
@@ -10,11 +10,10 @@ export function registerFitsStandards({
   standards,
 }: Pick<Records, 'register' | 'standards'>): Problem[] {
   const days = new Map(standards.map((row) => [row.designation, row.publishedOn]));
-  return register.flatMap((row) => {
+  return faultsOf(register, 'register-fits-standards', (row) => {
     const [ours, theirs] = [days.get(row.designation) ?? null, row.publishedOn];
-    if (ours === null || theirs === null || canBeOne(ours, theirs)) return [];
-    const sentence = `${row.designation}: It came out on ${theirs} by the register, on ${ours} by standards.csv. Mend one of the two.`;
-    return [problemAt(row, 'register-fits-standards', sentence)];
+    if (ours === null || theirs === null || canBeOne(ours, theirs)) return null;
+    return `${row.designation}: It came out on ${theirs} by the register, on ${ours} by standards.csv. Mend one of the two.`;
   });
 }
 
@@ -39,9 +38,8 @@ export function requestFitsRegister({
   const out = new Set(
     register.filter(({ status }) => status === 'published').map(({ designation }) => designation),
   );
-  return lawStandards.flatMap((row) => {
-    if (row.force !== 'requested' || row.designation === null || !out.has(row.designation)) return [];
-    const sentence = `${row.designation}: ${row.law} only asks for it, but the register has it as published. Write "delivered", without a day on which it is due.`;
-    return [problemAt(row, 'request-fits-register', sentence)];
+  return faultsOf(lawStandards, 'request-fits-register', (row) => {
+    if (row.force !== 'requested' || row.designation === null || !out.has(row.designation)) return null;
+    return `${row.designation}: ${row.law} only asks for it, but the register has it as published. Write "delivered", without a day on which it is due.`;
   });
 }

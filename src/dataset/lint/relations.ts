@@ -1,6 +1,6 @@
 import { standardFinder } from '../derive/standardFinder.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { rulesArea } from '../../domain/likeDuties.ts';
 
@@ -83,13 +83,12 @@ export function topicHoldsItsLaw({
   return topics.flatMap(({ topicId, title }) => {
     const words = wordsOf(title);
     const held = new Set((documents.get(topicId) ?? []).map(({ document }) => document));
-    return lawStandards.flatMap((row) => {
+    return faultsOf(lawStandards, 'topic-holds-its-law', (row) => {
       const { designation, subject } = row;
-      if (designation === null || subject === null || held.has(designation)) return [];
+      if (designation === null || subject === null || held.has(designation)) return null;
       const said = new Set(wordsOf(subject));
-      if (!words.every((word) => said.has(word))) return [];
-      const sentence = `${topicId}: ${row.law} names ${designation} for "${subject}". Put ${designation} to the topic.`;
-      return [problemAt(row, 'topic-holds-its-law', sentence)];
+      if (!words.every((word) => said.has(word))) return null;
+      return `${topicId}: ${row.law} names ${designation} for "${subject}". Put ${designation} to the topic.`;
     });
   });
 }

@@ -1,7 +1,7 @@
 import { periodEnd, periodStart } from '../../domain/periods.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { isBinding } from '../../domain/standardStanding.ts';
 import type { Market } from '../../contract/rules.ts';
 import { extentFor, zeroIsKnown } from '../../domain/coverage.ts';
@@ -75,10 +75,9 @@ export function phaseWordIsOne({ applicability }: Pick<Records, 'applicability'>
   const lasts = applicability.filter(({ phase }) => LAST_PHASES.has(phase));
   return [...groupBy(lasts, ({ document }) => document)].flatMap(([document, rows]) => {
     const [first] = rows;
-    return rows.flatMap((row) => {
-      if (first === undefined || row.phase === first.phase) return [];
-      const sentence = `${document}: ${row.ruleId} says ${row.phase}, and ${first.ruleId} ${first.phase}. Use the word of the document in both.`;
-      return [problemAt(row, 'phase-word-is-one', sentence)];
+    return faultsOf(rows, 'phase-word-is-one', (row) => {
+      if (first === undefined || row.phase === first.phase) return null;
+      return `${document}: ${row.ruleId} says ${row.phase}, and ${first.ruleId} ${first.phase}. Use the word of the document in both.`;
     });
   });
 }
@@ -88,11 +87,10 @@ const LEANING = /\b(?:as above|such|the like|the same|these|those)\b/i;
 
 /** Whom a phase binds is named in its own row: rows are filtered and read one by one. */
 export function objectIsNamed({ applicability }: Pick<Records, 'applicability'>): Problem[] {
-  return applicability.flatMap((row) => {
+  return faultsOf(applicability, 'object-is-named', (row) => {
     const word = LEANING.exec(row.objects)?.[0];
-    if (word === undefined) return [];
-    const sentence = `${row.ruleId}, ${row.phase}: "${word}" leans on another row. Name the object itself.`;
-    return [problemAt(row, 'object-is-named', sentence)];
+    if (word === undefined) return null;
+    return `${row.ruleId}, ${row.phase}: "${word}" leans on another row. Name the object itself.`;
   });
 }
 
@@ -276,11 +274,10 @@ export function likeDutiesAreAlike({
 /** A step of a document on one day has one confidence, in the table of rules and in that of days. */
 export function sharedDayIsGradedOnce(records: Pick<Records, 'applicability' | 'standardDays'>): Problem[] {
   const told = groupBy(records.applicability, (row) => `${row.document} ${row.phase} ${row.from ?? ''}`);
-  return records.standardDays.flatMap((row) => {
+  return faultsOf(records.standardDays, 'shared-day-is-graded-once', (row) => {
     const subject = `${row.designation} ${row.step} ${row.date}`;
     const rules = told.get(subject);
-    if (rules === undefined || rules.some(({ confidence }) => confidence === row.confidence)) return [];
-    const sentence = `${subject}: It is ${row.confidence} here, and not in applicability.csv. Give both one confidence.`;
-    return [problemAt(row, 'shared-day-is-graded-once', sentence)];
+    if (rules === undefined || rules.some(({ confidence }) => confidence === row.confidence)) return null;
+    return `${subject}: It is ${row.confidence} here, and not in applicability.csv. Give both one confidence.`;
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { compareText, groupBy } from '../../domain/sorting.ts';
 
 const RULE = 'coverage-fits-its-rows';
@@ -58,11 +58,10 @@ export function oneChairAtATime({ officeTerms }: Pick<Records, 'officeTerms'>): 
 /** A source that says who holds an office has the same confidence in the terms of offices and in the committees. */
 export function officeIsGradedOnce(records: Pick<Records, 'committees' | 'officeTerms'>): Problem[] {
   const grades = new Map(records.officeTerms.map(({ sourceId, confidence }) => [sourceId, confidence]));
-  return [...records.officeTerms, ...records.committees].flatMap((row) => {
+  return faultsOf([...records.officeTerms, ...records.committees], 'office-is-graded-once', (row) => {
     const grade = grades.get(row.sourceId);
-    if (grade === undefined || grade === row.confidence) return [];
-    const sentence = `${row.sourceId}: It is ${row.confidence} here and ${grade} in another row on offices. Grade it once.`;
-    return [problemAt(row, 'office-is-graded-once', sentence)];
+    if (grade === undefined || grade === row.confidence) return null;
+    return `${row.sourceId}: It is ${row.confidence} here and ${grade} in another row on offices. Grade it once.`;
   });
 }
 
@@ -71,14 +70,17 @@ export function companyHasHeadquarters(
   records: Pick<Records, 'companyShares' | 'batteryCompanies' | 'companyHeadquarters'>,
 ): Problem[] {
   const areas = new Map(records.companyHeadquarters.map((row) => [row.company, row.refArea]));
-  return [...records.companyShares, ...records.batteryCompanies].flatMap((row) => {
-    const area = areas.get(row.company);
-    if (area === row.refArea) return [];
-    const fault =
-      area === undefined
-        ? 'It is missing in company-headquarters.csv'
-        : `company-headquarters.csv says ${area}`;
-    const sentence = `${row.company}: It counts for ${row.refArea} here. ${fault}. Add it there, or mend one of the two.`;
-    return [problemAt(row, 'company-has-headquarters', sentence)];
-  });
+  return faultsOf(
+    [...records.companyShares, ...records.batteryCompanies],
+    'company-has-headquarters',
+    (row) => {
+      const area = areas.get(row.company);
+      if (area === row.refArea) return null;
+      const fault =
+        area === undefined
+          ? 'It is missing in company-headquarters.csv'
+          : `company-headquarters.csv says ${area}`;
+      return `${row.company}: It counts for ${row.refArea} here. ${fault}. Add it there, or mend one of the two.`;
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import type { Problem, Records, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 
 /** Matches the counts from which a share was computed: "87 of 194 RFCs". */
@@ -14,15 +14,14 @@ const SAME = 0.0051;
  * A share whose note has the counts keeps four decimals: pages show one, and 44.845 stored as 44.85 would read 44.9.
  */
 export function shareIsRoundedOnce({ observations }: Pick<Records, 'observations'>): Problem[] {
-  return observations.flatMap((row) => {
-    if (row.unit !== 'percent') return [];
+  return faultsOf(observations, 'share-is-rounded-once', (row) => {
+    if (row.unit !== 'percent') return null;
     const [, part, whole] = counts.exec(row.note ?? '') ?? [];
-    if (part === undefined || Number(whole) === 0) return [];
+    if (part === undefined || Number(whole) === 0) return null;
     const share = (100 * Number(part)) / Number(whole);
     const off = Math.abs(row.value - share);
-    if (off < NEAR || off > SAME) return [];
-    const sentence = `${row.refArea} ${row.timePeriod}: ${String(row.value)} is rounded from ${part} of ${whole ?? ''}. Write ${share.toFixed(4)}.`;
-    return [problemAt(row, 'share-is-rounded-once', sentence)];
+    if (off < NEAR || off > SAME) return null;
+    return `${row.refArea} ${row.timePeriod}: ${String(row.value)} is rounded from ${part} of ${whole ?? ''}. Write ${share.toFixed(4)}.`;
   });
 }
 
@@ -101,10 +100,9 @@ export function sharesAddUpToWhole(
 
 /** An area never holds more roles in a body than exist. */
 export function partIsWithinTotal({ memberships }: Pick<Records, 'memberships'>): Problem[] {
-  return memberships.flatMap((row) => {
-    if (row.value === null || row.total === null || row.value <= row.total) return [];
+  return faultsOf(memberships, 'part-is-within-total', (row) => {
+    if (row.value === null || row.total === null || row.value <= row.total) return null;
     const subject = `${row.bodyId} ${row.refArea} ${row.timePeriod} ${row.role}`;
-    const sentence = `${subject}: ${String(row.value)} is more than the total, ${String(row.total)}. Read both again at the source.`;
-    return [problemAt(row, 'part-is-within-total', sentence)];
+    return `${subject}: ${String(row.value)} is more than the total, ${String(row.total)}. Read both again at the source.`;
   });
 }

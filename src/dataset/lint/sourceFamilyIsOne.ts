@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf } from './problems.ts';
 import { indicatorSeries } from './seriesOf.ts';
 
 /** Publishers that print under several names. */
@@ -40,11 +40,10 @@ export function sourceFamilyIsOne(
   );
   const byIndicator = groupBy(switches, ({ indicatorId }) => indicatorId);
   const origins = new Set(records.seriesOrigins.map((row) => row.indicatorId));
-  return records.indicators.flatMap((row) => {
+  return faultsOf(records.indicators, 'source-family-is-one', (row) => {
     const [first, ...more] = byIndicator.get(row.indicatorId) ?? [];
-    if (first === undefined || origins.has(row.indicatorId)) return [];
+    if (first === undefined || origins.has(row.indicatorId)) return null;
     const rest = more.length === 0 ? '' : ` and at ${String(more.length)} more values`;
-    const sentence = `${row.indicatorId}: The source changes at ${first.text}${rest}. Mark the first value of another count B, or write whose figures all print into series-origins.csv.`;
-    return [problemAt(row, 'source-family-is-one', sentence)];
+    return `${row.indicatorId}: The source changes at ${first.text}${rest}. Mark the first value of another count B, or write whose figures all print into series-origins.csv.`;
   });
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records } from '../tables/records.ts';
 import { hostOf } from './hostOf.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import type { AnyTables } from '../derive/rows.ts';
 
 /** All sources of a host have one kind, unless `hosts.csv` says that it carries publications of others. */
@@ -58,15 +58,12 @@ export function machineWrittenIsNotHigh(records: AnyTables & Pick<Records, 'sour
       return host !== null && hosts.has(host) ? [[sourceId, host] as const] : [];
     }),
   );
-  return Object.values(records)
-    .flat()
-    .flatMap((row) => {
-      if (!('sourceId' in row && 'confidence' in row) || row.confidence !== 'high') return [];
-      const host = weak.get(String(row.sourceId));
-      if (host === undefined) return [];
-      const sentence = `${String(row.sourceId)}: The pages of ${host} are machine-written, but this row has high confidence. Lower it, or cite another source.`;
-      return [problemAt(row, 'machine-written-is-not-high', sentence)];
-    });
+  return faultsOf(Object.values(records).flat(), 'machine-written-is-not-high', (row) => {
+    if (!('sourceId' in row && 'confidence' in row) || row.confidence !== 'high') return null;
+    const host = weak.get(String(row.sourceId));
+    if (host === undefined) return null;
+    return `${String(row.sourceId)}: The pages of ${host} are machine-written, but this row has high confidence. Lower it, or cite another source.`;
+  });
 }
 
 type Source = Records['sources'][number];
@@ -88,14 +85,11 @@ const namesAnother = (note: unknown, ids: ReadonlyMap<string, Source>, own: stri
 export function weakSourceIsLow(records: AnyTables & Pick<Records, 'sources'>): Problem[] {
   const { sources, changes: _, ...others } = records;
   const ids = new Map(sources.map((row) => [row.sourceId, row]));
-  return Object.values(others)
-    .flat()
-    .flatMap((row) => {
-      if (!('sourceId' in row && 'confidence' in row) || row.confidence === 'low') return [];
-      const source = ids.get(String(row.sourceId));
-      if (source === undefined || !isWeak(source)) return [];
-      if ('note' in row && namesAnother(row.note, ids, source.sourceId)) return [];
-      const sentence = `${source.sourceId}: A blog or a file without an author alone gives low confidence. Lower it, or name a source that agrees in the note.`;
-      return [problemAt(row, 'weak-source-is-low', sentence)];
-    });
+  return faultsOf(Object.values(others).flat(), 'weak-source-is-low', (row) => {
+    if (!('sourceId' in row && 'confidence' in row) || row.confidence === 'low') return null;
+    const source = ids.get(String(row.sourceId));
+    if (source === undefined || !isWeak(source)) return null;
+    if ('note' in row && namesAnother(row.note, ids, source.sourceId)) return null;
+    return `${source.sourceId}: A blog or a file without an author alone gives low confidence. Lower it, or name a source that agrees in the note.`;
+  });
 }

@@ -1,6 +1,6 @@
 import { type AnyTables, citationsOf } from '../derive/rows.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { hostOf } from './hostOf.ts';
 
@@ -73,11 +73,10 @@ function addressFault(url: string, title: string): string | null {
 
 /** Every URL can be followed: http or https, a named host, no port, no user, and the commit that its title names. */
 export function urlIsWellFormed({ sources, boards, bodies, plans }: AddressTables): Problem[] {
-  return [...sources, ...boards, ...bodies, ...plans].flatMap((row) => {
+  return faultsOf([...sources, ...boards, ...bodies, ...plans], 'url-is-well-formed', (row) => {
     const fault = row.url === null ? null : addressFault(row.url, 'title' in row ? row.title : '');
-    if (fault === null) return [];
-    const sentence = `${row.url ?? ''}: This ${fault}. Write the publisher's own address, or empty the cell and cite by publisher and title.`;
-    return [problemAt(row, 'url-is-well-formed', sentence)];
+    if (fault === null) return null;
+    return `${row.url ?? ''}: This ${fault}. Write the publisher's own address, or empty the cell and cite by publisher and title.`;
   });
 }
 
@@ -93,12 +92,11 @@ const UPLOADS = /(^|\.)(scribd|doc88|docin)\.com$/;
  */
 export function copyIsNotLinked(records: Pick<Records, 'sources' | 'hosts'>): Problem[] {
   const carriers = new Set(records.hosts.filter((row) => row.standing === 'carrier').map((row) => row.host));
-  return records.sources.flatMap((row) => {
+  return faultsOf(records.sources, 'copy-is-not-linked', (row) => {
     const host = row.url === null ? null : hostOf(row.url);
-    if (host === null || carriers.has(host)) return [];
-    if (!SAYS_COPY.test(row.publisher) && !UPLOADS.test(host)) return [];
-    const sentence = `${row.sourceId}: ${host} shows a copy of what others own (${row.publisher}). Empty the address and cite by publisher and title, or enter the host as a carrier in hosts.csv.`;
-    return [problemAt(row, 'copy-is-not-linked', sentence)];
+    if (host === null || carriers.has(host)) return null;
+    if (!SAYS_COPY.test(row.publisher) && !UPLOADS.test(host)) return null;
+    return `${row.sourceId}: ${host} shows a copy of what others own (${row.publisher}). Empty the address and cite by publisher and title, or enter the host as a carrier in hosts.csv.`;
   });
 }
 
@@ -113,10 +111,9 @@ const SAYS_WHERE = /GitHub [\w.-]+\/[\w.-]+|repository not known/;
  * readers cannot follow it otherwise.
  */
 export function copyIsPlaced(records: Pick<Records, 'sources'>): Problem[] {
-  return records.sources.flatMap((row) => {
+  return faultsOf(records.sources, 'copy-is-placed', (row) => {
     const said = `${row.title}; ${row.publisher}`;
-    if (row.url !== null || !SAYS_REPOSITORY.test(said) || SAYS_WHERE.test(said)) return [];
-    const sentence = `${row.sourceId}: It has no address, and "${row.title}" does not name the repository in which it was read. Name it, or say "repository not known".`;
-    return [problemAt(row, 'copy-is-placed', sentence)];
+    if (row.url !== null || !SAYS_REPOSITORY.test(said) || SAYS_WHERE.test(said)) return null;
+    return `${row.sourceId}: It has no address, and "${row.title}" does not name the repository in which it was read. Name it, or say "repository not known".`;
   });
 }

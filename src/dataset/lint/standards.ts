@@ -1,7 +1,7 @@
 import type { RegisterKind } from '../../contract/register.ts';
 import type { StandardKind } from '../../contract/standards.ts';
 import type { Problem, Records, RowOf, RowPlace } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { periodEnd } from '../../domain/periods.ts';
 import type { LineageStep } from '../../contract/planFlow.ts';
 import { groupBy } from '../../domain/sorting.ts';
@@ -28,11 +28,10 @@ interface Numbered {
 }
 
 function wrongKinds(rows: readonly Numbered[], table: 'standard' | 'register'): Problem[] {
-  return rows.flatMap((row) => {
+  return faultsOf(rows, 'designation-fits-kind', (row) => {
     const kind = chineseKinds.find(({ letters }) => letters.test(row.designation))?.[table];
-    if (kind === undefined || kind === row.kind) return [];
-    const sentence = `${row.designation} is ${kind} by its number, but the row says ${row.kind}. Mend one of the two.`;
-    return [problemAt(row, 'designation-fits-kind', sentence)];
+    if (kind === undefined || kind === row.kind) return null;
+    return `${row.designation} is ${kind} by its number, but the row says ${row.kind}. Mend one of the two.`;
   });
 }
 
@@ -131,7 +130,7 @@ const agree = (left: string, right: string) => left.startsWith(right) || right.s
 /** A step of a standard has the date of the standard's own row. */
 export function lineageFitsStandard(records: Pick<Records, 'lineage' | 'standards'>): Problem[] {
   const standards = new Map(records.standards.map((row) => [row.designation, row]));
-  return records.lineage.flatMap((row) => {
+  return faultsOf(records.lineage, 'lineage-fits-standard', (row) => {
     const standard = standards.get(row.reference);
     const dates = new Map([
       ['published', standard?.publishedOn],
@@ -139,9 +138,8 @@ export function lineageFitsStandard(records: Pick<Records, 'lineage' | 'standard
       ['withdrawn', standard?.withdrawnOn],
     ]);
     const date = dates.get(row.step) ?? null;
-    if (date === null || row.date === null || agree(date, row.date)) return [];
-    const sentence = `${row.reference} ${row.step}: The step is of ${row.date}, but standards.csv says ${date}. Mend one of the two.`;
-    return [problemAt(row, 'lineage-fits-standard', sentence)];
+    if (date === null || row.date === null || agree(date, row.date)) return null;
+    return `${row.reference} ${row.step}: The step is of ${row.date}, but standards.csv says ${date}. Mend one of the two.`;
   });
 }
 
@@ -184,11 +182,10 @@ const PRINTED = /\bprinted in\b/;
  */
 export function sightingHasSourceDay(records: Pick<Records, 'standards' | 'sources'>): Problem[] {
   const published = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
-  return records.standards.flatMap((row) => {
+  return faultsOf(records.standards, 'sighting-has-source-day', (row) => {
     const { designation, inForceBy, sourceId, sourceLocator } = row;
     const day = published.get(sourceId) ?? null;
-    if (inForceBy === null || inForceBy === day || PRINTED.test(sourceLocator)) return [];
-    const sentence = `${designation}: It is in force by ${inForceBy}, but ${sourceId} is of ${day ?? 'no known date'}. Write the day of the source, or say in its place in what it was printed.`;
-    return [problemAt(row, 'sighting-has-source-day', sentence)];
+    if (inForceBy === null || inForceBy === day || PRINTED.test(sourceLocator)) return null;
+    return `${designation}: It is in force by ${inForceBy}, but ${sourceId} is of ${day ?? 'no known date'}. Write the day of the source, or say in its place in what it was printed.`;
   });
 }
