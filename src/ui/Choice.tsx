@@ -11,8 +11,6 @@ interface ChoiceProps<T extends string> {
   readonly options: readonly ChoiceOption<T>[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** Hides the legend visually if the context makes it clear; screen readers still read it. */
-  readonly quiet?: boolean;
   /** Puts the legend in a column of its own, for several groups below one another. */
   readonly aligned?: boolean;
 }
@@ -23,7 +21,6 @@ export function Choice<T extends string>({
   options,
   value,
   onChange,
-  quiet = false,
   aligned = false,
 }: ChoiceProps<T>) {
   const name = useId();
@@ -36,7 +33,7 @@ export function Choice<T extends string>({
       role="radiogroup"
       aria-label={legend}
     >
-      <legend className={quiet ? 'sr-only' : legendClass}>{legend}</legend>
+      <legend className={legendClass}>{legend}</legend>
       {options.map((option) => (
         <label
           key={option.value}

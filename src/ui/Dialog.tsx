@@ -10,7 +10,7 @@ interface DialogProps {
    * `text`: for long texts, full screen on a phone. `list`: the same for a list whose length changes, with a fixed
    * top edge. `studio`: for two columns if they fit.
    */
-  readonly room?: 'little' | 'text' | 'list' | 'studio';
+  readonly room: 'text' | 'list' | 'studio';
   readonly children: ReactNode;
 }
 
@@ -18,7 +18,6 @@ const wholePhone =
   'sm:px-7 sm:pt-6 sm:pb-7 max-sm:m-0 max-sm:h-dvh max-sm:max-h-dvh max-sm:w-screen max-sm:max-w-none max-sm:border-0';
 
 const boxes = {
-  little: 'm-auto max-h-[88dvh] w-[min(36rem,calc(100vw-2rem))]',
   text: `m-auto max-h-[88dvh] w-[min(44rem,calc(100vw-2rem))] ${wholePhone}`,
   list: `mx-auto mt-[9dvh] max-h-[82dvh] w-[min(44rem,calc(100vw-2rem))] ${wholePhone}`,
   studio: `m-auto max-h-[94dvh] w-[min(74rem,calc(100vw-2rem))] ${wholePhone}`,
@@ -77,7 +76,7 @@ function lay(dialog: HTMLDialogElement): () => void {
  * A modal dialog, shown as a popover: keeps the focus, closes on Escape or a click outside, restores the focus.
  * `showModal` would make the page inert before it paints, a third of the time until a card is visible.
  */
-export function Dialog({ name, title, onClose, room = 'little', children }: DialogProps) {
+export function Dialog({ name, title, onClose, room, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const [isLeaving, leave] = useState(false);
   const takeAway = useRef<() => void>(undefined);

@@ -1,7 +1,7 @@
 import { formatValue } from '../../../domain/values.ts';
 import { WEEK_HOURS } from '../../../domain/peakHours.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
-import { NumberSlider } from '../../../ui/NumberSlider.tsx';
+import { PercentSlider } from '../../../ui/PercentSlider.tsx';
 import type { OptionChange } from '../../../url/useOptions.ts';
 import type { Options } from '../../../url/view.ts';
 import {
@@ -59,13 +59,10 @@ export function WorkloadControls({ options, slide, peakHours }: WorkloadControls
         ))}
       </div>
       <div className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
-        <NumberSlider
+        <PercentSlider
           label="Share of input from cache"
           value={cached}
           text={`${count(cached)}%`}
-          min={0}
-          max={100}
-          step={1}
           onChange={(value) => slide({ cached: writtenPart('cached', value) })}
         />
         {peakHours !== null && <PeakSlider options={options} slide={slide} peakHours={peakHours} />}
@@ -85,7 +82,7 @@ function PeakSlider({
   const share = even ? Math.round((peakHours / WEEK_HOURS) * 1000) / 10 : peakUse;
   return (
     <div>
-      <NumberSlider
+      <PercentSlider
         label="Use in peak hours"
         value={share}
         text={
@@ -93,9 +90,6 @@ function PeakSlider({
             ? `spread evenly over the week (${count(peakHours)} of ${String(WEEK_HOURS)} hours are peak)`
             : `${count(share)}%`
         }
-        min={0}
-        max={100}
-        step={1}
         onChange={(value) => slide({ peakUse: value })}
       />
       {!even && (

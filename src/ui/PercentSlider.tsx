@@ -1,35 +1,21 @@
 import { useId, useState } from 'react';
 
-interface NumberSliderProps {
+interface PercentSliderProps {
   readonly label: string;
   readonly value: number;
   /** The value with its unit, as in a sentence: "3 input tokens". */
   readonly text: string;
-  /** Bounds of the slider. Typed numbers may go up to `most`. */
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  readonly most?: number;
   readonly onChange: (value: number) => void;
 }
 
-/** A number that can be dragged or typed: the native range and number inputs. */
-export function NumberSlider({
-  label,
-  value,
-  text,
-  min,
-  max,
-  step,
-  most = max,
-  onChange,
-}: NumberSliderProps) {
+/** A percentage that can be dragged or typed: the native range and number inputs. */
+export function PercentSlider({ label, value, text, onChange }: PercentSliderProps) {
   const id = useId();
   // The typed text while it is not a number within bounds: "", "0.", "9999999".
   const [draft, setDraft] = useState<string | null>(null);
   const type = (raw: string) => {
     const number = raw === '' ? Number.NaN : Number(raw);
-    const known = number >= min && number <= most;
+    const known = number >= 0 && number <= 100;
     setDraft(known ? null : raw);
     if (known) onChange(number);
   };
@@ -43,18 +29,18 @@ export function NumberSlider({
         id={id}
         type="range"
         className="w-full self-center accent-ink"
-        min={min}
-        max={max}
-        step={step}
-        value={Math.min(value, max)}
+        min={0}
+        max={100}
+        step={1}
+        value={value}
         aria-valuetext={text}
         onChange={(event) => onChange(Number(event.target.value))}
       />
       <input
         type="number"
         className="w-full border-b border-rule bg-paper px-1 py-0.5 text-right text-ink"
-        min={min}
-        max={most}
+        min={0}
+        max={100}
         step="any"
         value={draft ?? value}
         aria-label={`${label}, exact`}
