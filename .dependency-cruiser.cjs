@@ -187,7 +187,7 @@ module.exports = {
         pathNot: [
           '[.]d[.]ts$',
           test,
-          '^src/tooling/printPeakMemory[.]ts$',
+          '^tests/bench/printPeakMemory[.]ts$',
           '^tests/.*[.]spec[.]ts$',
           'tsconfig.*[.]json$',
         ],

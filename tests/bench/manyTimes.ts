@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { multiplyRecords } from '../../src/dataset/bench/multiplyRecords.ts';
+import { multiplyRecords } from './multiplyRecords.ts';
 import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 

@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/tooling/findBrowser.ts';
-import { measureLighthouse, type PageMeasures } from '../../src/tooling/measureLighthouse.ts';
+import { measureLighthouse, type PageMeasures } from './measureLighthouse.ts';
 import { precompress } from '../../src/tooling/precompress.ts';
 import { median } from '../../src/domain/quartiles.ts';
 import { buildTestPage } from './buildBenchPage.ts';

@@ -1,4 +1,4 @@
-import type { PageMeasures } from '../../src/tooling/measureLighthouse.ts';
+import type { PageMeasures } from './measureLighthouse.ts';
 
 /** Measures of one page, on a phone as Lighthouse simulates it. */
 export type SideMeasures = PageMeasures & {

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildFiles } from '../publish/buildDocuments.ts';
-import { RECORDS, readRecords } from '../publish/readRecords.ts';
-import { writeFiles } from '../publish/writeFiles.ts';
-import { lintRecords } from '../lint/lintRecords.ts';
+import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
+import { RECORDS, readRecords } from '../../src/dataset/publish/readRecords.ts';
+import { writeFiles } from '../../src/dataset/publish/writeFiles.ts';
+import { lintRecords } from '../../src/dataset/lint/lintRecords.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
 
 /** Runs a step and measures its processor time (s), which other work on the machine hardly affects. */

@@ -36,8 +36,8 @@ function measureGrowth(times: string): { readonly data: Growth; readonly pages: 
   const folder = mkdtempSync(join(tmpdir(), 'growth-'));
   try {
     const out = join(folder, 'api/v1');
-    const data = parseGrowth(runScript('src/dataset/bench/main.ts', '--times', times, '--out', out));
-    const pages = parsePageGrowth(data.times, runScript('src/tooling/benchPages.ts', '--folder', folder));
+    const data = parseGrowth(runScript('tests/bench/benchDataset.ts', '--times', times, '--out', out));
+    const pages = parsePageGrowth(data.times, runScript('tests/bench/benchPages.ts', '--folder', folder));
     return { data, pages };
   } finally {
     rmSync(folder, { recursive: true });

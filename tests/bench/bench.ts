@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { benchTable, type BenchRow } from './benchTables.ts';
-import { budgets, bundleSizes } from './bundleSizes.ts';
+import { budgets, bundleSizes } from '../../src/tooling/bundleSizes.ts';
 import { measureLighthouse } from './measureLighthouse.ts';
-import { withServer } from './withServer.ts';
+import { withServer } from '../../src/tooling/withServer.ts';
 
 interface DatasetBuild {
   seconds: number;
@@ -12,7 +12,7 @@ interface DatasetBuild {
 
 /** Builds the dataset from scratch in a separate process, and measures it. Throws if the build fails. */
 function measureDatasetBuild(): DatasetBuild {
-  const imports = ['tsx', './src/tooling/printPeakMemory.ts'].flatMap((name) => ['--import', name]);
+  const imports = ['tsx', './tests/bench/printPeakMemory.ts'].flatMap((name) => ['--import', name]);
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, [...imports, 'src/dataset/publish/main.ts'], {
     encoding: 'utf8',

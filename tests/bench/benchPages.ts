@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { loadAppRenderer, type AppRenderer } from './appRenderer.ts';
-import { searchedRecords } from './recordPages.ts';
+import { loadAppRenderer, type AppRenderer } from '../../src/tooling/appRenderer.ts';
+import { searchedRecords } from '../../src/tooling/recordPages.ts';
 
 /** Number of rendered records of each kind. */
 const OF_KIND = 3;

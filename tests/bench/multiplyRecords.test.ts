@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readRecords } from '../publish/readRecords.ts';
-import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
-import { keyIsUnique } from '../lint/references.ts';
-import { referenceIsKnown } from '../lint/references.ts';
-import { sourceIsKnown } from '../lint/references.ts';
+import { readRecords } from '../../src/dataset/publish/readRecords.ts';
+import { ownRecords } from '../support/records/ownRecords.ts';
+import { keyIsUnique } from '../../src/dataset/lint/references.ts';
+import { referenceIsKnown } from '../../src/dataset/lint/references.ts';
+import { sourceIsKnown } from '../../src/dataset/lint/references.ts';
 import { multiplyRecords } from './multiplyRecords.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'records-'));
@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('multiplyRecords', () => {
   it('makes copies that are whole: every row again, no key twice, no name that leads nowhere', () => {
-    const root = resolve(import.meta.dirname, '../records');
+    const root = resolve(import.meta.dirname, '../../src/dataset/records');
     multiplyRecords(root, folder, 2);
     const one = ownRecords();
     const { records: two, problems } = readRecords(folder);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { numberAt } from './numberAt.ts';
+import { numberAt } from '../../src/tooling/numberAt.ts';
 
 const stages = ['read', 'lint', 'build'] as const;
 

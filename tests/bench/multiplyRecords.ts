@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { csvText } from '../tables/csvText.ts';
-import { columnName } from '../tables/table.ts';
-import { tables } from '../tables/records.ts';
+import { csvText } from '../../src/dataset/tables/csvText.ts';
+import { columnName } from '../../src/dataset/tables/table.ts';
+import { tables } from '../../src/dataset/tables/records.ts';
 
 /** Tables that exist once, however large the dataset is. */
 const singleTables: readonly string[] = [

@@ -1,7 +1,7 @@
 import { median } from 'd3-array';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from './findBrowser.ts';
+import { findBrowser } from '../../src/tooling/findBrowser.ts';
 
 const chromeFlags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
 
