@@ -59,7 +59,9 @@ export function partialPeriodIsMarked(
   return faultsOf(records.observations, 'partial-period-is-marked', (row) => {
     if ('PF'.includes(row.obsStatus) || isComputed(row.sourceLocator)) return null;
     const why = partOf(row, titles.get(row.indicatorId) ?? '', year);
-    return why === null ? null : `${row.refArea} ${row.timePeriod}: ${why}. Mark the row P, or mend the period.`;
+    return why === null
+      ? null
+      : `${row.refArea} ${row.timePeriod}: ${why}. Mark the row P, or mend the period.`;
   });
 }
 
