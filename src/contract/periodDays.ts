@@ -16,7 +16,9 @@ export const dayAt = (moment: number): number => Math.floor(moment / DAY_MS);
 function onceEach(read: (period: string) => number): (period: string) => number {
   const known = new Map<string, number>();
   return (period) => {
-    const day = known.get(period) ?? read(period);
+    const found = known.get(period);
+    if (found !== undefined) return found;
+    const day = read(period);
     known.set(period, day);
     return day;
   };

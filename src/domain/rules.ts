@@ -97,7 +97,10 @@ export function unDocuments(phases: readonly RulePhase[], { products, markets }:
   if (!markets.includes('EU') || markets.includes('UN')) return { named: [], others: [] };
   const own = documentsOf(chosenPhases(phases, { products, markets: ['UN'], state: 'any' }));
   const duties = phases.filter(({ market }) => market === 'EU').map(({ duty }) => `${duty} `);
-  const isNamed = (document: string) => duties.some((duty) => new RegExp(`${document}\\W`).test(duty));
+  const isNamed = (document: string) => {
+    const name = new RegExp(`${document}\\W`);
+    return duties.some((duty) => name.test(duty));
+  };
   return { named: own.filter(isNamed), others: own.filter((one) => !isNamed(one)) };
 }
 
@@ -126,19 +129,32 @@ export interface Horizon {
   readonly months: number | null;
 }
 
+/** Caches the last days of horizons, which each phase of a long list asks for. */
+const lastDays = new WeakMap<Horizon, number>();
+
+/** Returns the last day of a horizon (days since 1970-01-01). */
+function lastDay(horizon: Horizon): number {
+  const { day, months } = horizon;
+  const found = lastDays.get(horizon);
+  if (found !== undefined) return found;
+  const last = months === null ? Number.POSITIVE_INFINITY : periodStart(monthsAfter(day, months));
+  lastDays.set(horizon, last);
+  return last;
+}
+
 /**
  * Standing of a phase on a day; `open` if it has no day, or binds no one: its text is a draft, or it lets makers ask for
  * an approval. A month, a year or a model year that has begun may bind.
  */
 type Standing = 'ahead' | 'later' | 'binding' | 'over' | 'open';
 
-function standingOf(phase: RulePhase, { day, months }: Horizon): Standing {
+function standingOf(phase: RulePhase, horizon: Horizon): Standing {
+  const { day } = horizon;
   const first = firstDay(phase);
   if (isOver(phase, day)) return 'over';
   if (first === null || phase.status === 'draft' || phase.phase === 'approval') return 'open';
   if (first < periodStart(day)) return 'binding';
-  const isWithin = months === null || first <= periodStart(monthsAfter(day, months));
-  return isWithin ? 'ahead' : 'later';
+  return first <= lastDay(horizon) ? 'ahead' : 'later';
 }
 
 /** One duty for one kind of object in one market, in phases. */
@@ -173,14 +189,42 @@ export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] 
   const lasting = phases.filter((one) => standingOf(one, horizon) !== 'over');
   return phasesByRule(lasting)
     .filter((own) => own.some((one) => standingOf(one, horizon) !== 'later'))
-    .toSorted(([a], [b]) => dayOrder(firstDay(a), firstDay(b)) || compareText(a.rule, b.rule))
-    .map((own): Rule => {
+    .map((own) => {
       const [{ rule: id, document, title, page, market, objects }] = own;
-      const next = phasesAhead(own, horizon)[0];
-      return { id, document, title, page, market, objects, phases: own, next: next ? firstDay(next) : null };
+      const ahead = own.find((one) => standingOf(one, horizon) === 'ahead');
+      const next = ahead === undefined ? null : firstDay(ahead);
+      const rule: Rule = { id, document, title, page, market, objects, phases: own, next };
+      return { rule, next, first: firstDay(own[0]) };
     })
-    .sort((a, b) => dayOrder(a.next, b.next));
+    .sort(
+      (a, b) => dayOrder(a.next, b.next) || dayOrder(a.first, b.first) || compareText(a.rule.id, b.rule.id),
+    )
+    .map(({ rule }) => rule);
 }
+
+/**
+ * Returns the number of rules of each product and market if it alone were chosen of its kind: those that `rulesOf` has
+ * of all months. One pass for all of them, since a list of a thousand rules is counted after each press.
+ */
+export function ruleCounts(
+  phases: readonly RulePhase[],
+  { products, markets, state }: RuleChoice,
+  day: string,
+) {
+  const found = new Map<Product | Market, Set<string>>();
+  const add = (code: Product | Market, rule: string) => {
+    const own = found.get(code);
+    if (own === undefined) found.set(code, new Set([rule]));
+    else own.add(rule);
+  };
+  for (const one of phases) {
+    if (!bindsState(one, state) || isOver(one, day)) continue;
+    if (selects(markets, [one.market])) for (const code of one.products) add(code, one.rule);
+    if (selects(products, one.products)) add(one.market, one.rule);
+  }
+  return new Map([...found].map(([code, own]) => [code, own.size]));
+}
+export type RuleCounts = ReturnType<typeof ruleCounts>;
 
 const doubt = ({ evidence }: RulePhase): number => Confidence.codes.indexOf(evidence.confidence);
 

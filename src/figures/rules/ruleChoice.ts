@@ -77,7 +77,7 @@ export function rulesOfView(
   const cut = rulesOn(chosenPhases(document.phases, choice), asOf);
   const rules = rulesOf(cut.known, horizon);
   const all = rulesOf(cut.known, { day, months: null });
-  const ofAnyState = rulesOn(chosenPhases(document.phases, { ...choice, state: 'any' }), asOf).known;
+  const anyState = () => rulesOn(chosenPhases(document.phases, { ...choice, state: 'any' }), asOf).known;
   return {
     choice,
     horizon,
@@ -88,6 +88,6 @@ export function rulesOfView(
     /** Number of rules that begin after the horizon. */
     later: all.length - rules.length,
     /** Rules for types in any state: what is not known of them is not known for one state either. */
-    ofAnyState: rulesOf(ofAnyState, { day, months: null }),
+    ofAnyState: choice.state === 'any' ? all : rulesOf(anyState(), { day, months: null }),
   };
 }
