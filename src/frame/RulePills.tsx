@@ -1,5 +1,5 @@
 import { Market, Product } from '../contract/rules.ts';
-import type { RuleChoice } from '../domain/rules.ts';
+import type { RuleCounts } from '../domain/rules.ts';
 import { marketParam, ruleChoice, unknownChoices } from '../figures/rules/ruleChoice.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Pill } from '../ui/Pill.tsx';
@@ -17,38 +17,41 @@ interface PillsProps<T extends string> {
   readonly codes: readonly T[];
   readonly nameOf: (code: T) => string;
   readonly on: readonly T[];
-  /** Number of documents of each, if they are counted. */
-  readonly countOf: ((code: T) => number) | undefined;
+  /** Number of rows of each, if they are counted. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
   readonly onSwitch: (code: T) => void;
 }
 
 /** Options that can be on together; none selects all. */
-const Pills = <T extends string>({ legend, codes, nameOf, on, countOf, onSwitch }: PillsProps<T>) => (
+const Pills = <T extends string>({ legend, codes, nameOf, on, counts, onSwitch }: PillsProps<T>) => (
   <fieldset
     className="flex min-w-0 flex-wrap items-center gap-1.5 text-sm pointer-coarse:gap-y-0 sm:pl-24"
     aria-label={legend}
   >
     <legend className="float-left w-full text-soft sm:-ml-24 sm:w-22.5">{legend}</legend>
-    {codes.map((code) => (
-      <Pill
-        key={code}
-        label={nameOf(code)}
-        count={countOf?.(code)}
-        checked={on.includes(code)}
-        disabled={!on.includes(code) && countOf?.(code) === 0}
-        onChange={() => onSwitch(code)}
-      />
-    ))}
+    {codes.map((code) => {
+      const count = counts === undefined ? undefined : (counts.get(code) ?? 0);
+      return (
+        <Pill
+          key={code}
+          label={nameOf(code)}
+          count={count}
+          checked={on.includes(code)}
+          disabled={!on.includes(code) && count === 0}
+          onChange={() => onSwitch(code)}
+        />
+      );
+    })}
   </fieldset>
 );
 
 interface RulePillsProps {
-  /** Number of documents if a choice is changed; absent where nothing is counted. */
-  readonly count?: (change: Partial<RuleChoice>) => number;
+  /** Absent where nothing is counted. */
+  readonly counts?: RuleCounts;
 }
 
 /** Products and markets of rules, stored in the address. */
-export function RulePills({ count }: RulePillsProps) {
+export function RulePills({ counts }: RulePillsProps) {
   const { options, choose } = useOptions();
   const { products, markets } = ruleChoice(options);
   return (
@@ -58,7 +61,7 @@ export function RulePills({ count }: RulePillsProps) {
         codes={Product.codes}
         nameOf={(code) => Product.label(code)}
         on={products}
-        countOf={count && ((code) => count({ products: [code] }))}
+        counts={counts}
         onSwitch={(code) => choose({ products: switched(Product.codes, products, code) })}
       />
       <Pills
@@ -66,7 +69,7 @@ export function RulePills({ count }: RulePillsProps) {
         codes={Market.codes}
         nameOf={(code) => Market.label(code)}
         on={markets}
-        countOf={count && ((code) => count({ markets: [code] }))}
+        counts={counts}
         onSwitch={(code) =>
           choose({ markets: switched(Market.codes, markets, code)?.map(marketParam) ?? null })
         }

@@ -22,6 +22,19 @@ describe('the rules for a product', () => {
     ).toBeVisible();
   });
 
+  it('are as many as the number beside a product says', async () => {
+    const user = await shown('?asOf=2026-11-30&markets=cn');
+    const product = screen.getByRole('checkbox', { name: /^Traction battery/ });
+    const [count] = /\d+$/.exec(product.parentElement?.textContent ?? '') ?? [];
+    await user.click(product);
+    expect(Number(count)).toBeGreaterThan(1);
+    expect(
+      screen.getByRole('heading', {
+        name: `${String(count)} requirements on record, by document and object`,
+      }),
+    ).toBeVisible();
+  });
+
   it('open the card of a day, with its source, place and confidence', async () => {
     const user = await shown('?products=driver-assistance&markets=cn&horizon=all');
     const row = screen.getAllByRole('row', { name: /GB 39901-2025/ })[0];

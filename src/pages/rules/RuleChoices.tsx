@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import type { RulePhase } from '../../contract/rules.ts';
-import { byDocument, chosenPhases } from '../../domain/rules.ts';
+import { ruleCounts } from '../../domain/rules.ts';
 import { choiceText, ruleChoice, USUAL_MONTHS } from '../../figures/rules/ruleChoice.ts';
 import { Fold } from '../../frame/Fold.tsx';
 import { RulePills, UnknownRuleChoices } from '../../frame/RulePills.tsx';
+import { useShownView } from '../../paint/shownAddress.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useOptions } from '../../url/useOptions.ts';
@@ -23,21 +25,26 @@ const horizons = [
 interface RuleChoicesProps {
   /** All phases known on the day of the view. */
   readonly phases: readonly RulePhase[];
+  /** Day from which days are ahead. */
+  readonly day: string;
 }
 
 /** Choice of products, markets, state and months, all stored in the address. */
-export function RuleChoices({ phases }: RuleChoicesProps) {
+export function RuleChoices({ phases, day }: RuleChoicesProps) {
   const { options, choose } = useOptions();
   const { state, horizon } = options;
-  const choice = ruleChoice(options);
-  const count = (change: Partial<typeof choice>) =>
-    byDocument(chosenPhases(phases, { ...choice, ...change })).length;
+  // The press is painted before its counts.
+  const shown = useShownView();
+  const counts = useMemo(() => ruleCounts(phases, ruleChoice(shown.options), day), [phases, shown, day]);
   const isSet = [options.products, options.markets, state, horizon].some((one) => one !== undefined);
   return (
     <div className="flex flex-col gap-3">
       <Fold summary="Select products, markets and months">
         <div className="no-print flex flex-col gap-3">
-          <RulePills count={count} />
+          <RulePills counts={counts} />
+          <p className="text-sm text-soft sm:pl-24">
+            The number beside a name counts its requirements in the table below.
+          </p>
           <Choice
             legend="My type"
             aligned

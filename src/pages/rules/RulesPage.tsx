@@ -40,7 +40,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   return (
     <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-6">
-        <RuleChoices phases={all} />
+        <RuleChoices phases={all} day={day} />
         {rules.length === 0 ? (
           <Nothing />
         ) : (
