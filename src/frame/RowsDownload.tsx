@@ -5,39 +5,46 @@ import { csvText, type TableContent } from '../export/files/csvText.ts';
 import { saveBlob } from '../export/files/saveBlob.ts';
 import { TextButton } from '../ui/TextLink.tsx';
 
-const formats = ['csv', 'xlsx'] as const;
-
 interface RowsDownloadProps {
   /** Names the rows: "4 phases of this selection". */
   readonly what: string;
   /** Name of the files without version and ending. */
   readonly name: string;
   readonly datasetVersion: string;
-  readonly contentOf: () => TableContent & { readonly sources: readonly Source[] };
+  /** Writers of the file by format, which is the ending of its name. */
+  readonly files: Readonly<Record<string, () => Promise<Blob>>>;
 }
 
-/** Buttons that save rows of a page, as CSV or as a workbook. */
-export function RowsDownload({ what, name, datasetVersion, contentOf }: RowsDownloadProps) {
-  const [hasFailed, setFailed] = useState(false);
-  const save = async (format: (typeof formats)[number]) => {
+/** Returns the writers of rows as CSV and as a workbook, which load on request. */
+export const rowFiles = (
+  contentOf: () => TableContent & { readonly sources: readonly Source[] },
+  datasetVersion: string,
+): RowsDownloadProps['files'] => ({
+  csv: () => Promise.resolve(new Blob([csvText(contentOf())], { type: 'text/csv;charset=utf-8' })),
+  xlsx: async () => {
     const { sources, ...table } = contentOf();
-    const file =
-      format === 'csv'
-        ? new Blob([csvText(table)], { type: 'text/csv;charset=utf-8' })
-        : (await import('../export/files/xlsxFile.ts')).xlsxFile(table, sources, datasetDay(datasetVersion));
-    saveBlob(file, `${name}_${datasetVersion}.${format}`);
-  };
+    const { xlsxFile } = await import('../export/files/xlsxFile.ts');
+    return xlsxFile(table, sources, datasetDay(datasetVersion));
+  },
+});
+
+/** Buttons that save rows of a page, one for each format. */
+export function RowsDownload({ what, name, datasetVersion, files }: RowsDownloadProps) {
+  const [hasFailed, setFailed] = useState(false);
   return (
     <p className="no-print mt-3 text-sm text-soft" data-exempt="count">
       Download {what}:{' '}
-      {formats.map((format, at) => (
+      {Object.entries(files).map(([format, write], at) => (
         <span key={format}>
           {at > 0 && ' · '}
           <TextButton
             className="text-ink"
             onClick={() => {
-              save(format).then(
-                () => setFailed(false),
+              write().then(
+                (file) => {
+                  saveBlob(file, `${name}_${datasetVersion}.${format}`);
+                  setFailed(false);
+                },
                 () => setFailed(true),
               );
             }}

@@ -1,5 +1,5 @@
 import type { RulePhase } from '../contract/rules.ts';
-import { dutiesOf } from '../figures/rules/ruleDuties.ts';
+import { dutiesOf } from '../figures/rules/ruleCells.ts';
 
 /** Demands of a rule: several duties each below the phase and the day to which it belongs. */
 export const RuleDuties = ({ phases }: { readonly phases: readonly RulePhase[] }) =>

@@ -44,21 +44,46 @@ describe('the rules for a product', () => {
     expect(within(card).getByText('clause 9.1')).toBeVisible();
   });
 
-  it('are saved as a workbook, with their days', async () => {
+  /** Presses a button and returns the parts of the package that it saves. */
+  const savedParts = async (user: Awaited<ReturnType<typeof shown>>, button: string) => {
     const saved: Blob[] = [];
     Object.assign(URL, {
       createObjectURL: (blob: Blob) => `blob:${String(saved.push(blob))}`,
       revokeObjectURL: () => undefined,
     });
     const name = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    const user = await shown('?products=driver-assistance&markets=cn&asOf=2026-11-26');
-    await user.click(screen.getByRole('button', { name: 'XLSX' }));
-    await waitFor(() => expect(saved).toHaveLength(1));
-    expect(name.mock.contexts[0]).toHaveProperty('download', expect.stringMatching(/^rules_[\d.]+\.xlsx$/));
-    const parts = unzipSync(new Uint8Array((await saved[0]?.arrayBuffer()) ?? []));
-    // Day 46753 is January 1, 2028, the first of GB 39901-2025.
-    expect(strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>46753</v>');
+    await user.click(screen.getByRole('button', { name: button }));
+    await waitFor(() => expect(saved).toHaveLength(1), { timeout: 10_000 });
+    expect(name.mock.contexts[0]).toHaveProperty(
+      'download',
+      expect.stringMatching(new RegExp(`^rules[a-z-]*_[\\d.]+\\.${button.toLowerCase()}$`)),
+    );
     name.mockRestore();
+    const parts = unzipSync(new Uint8Array((await saved[0]?.arrayBuffer()) ?? []));
+    return (part: string) => strFromU8(parts[part] ?? new Uint8Array());
+  };
+
+  it('are saved as a workbook, with their days', async () => {
+    const user = await shown('?products=driver-assistance&markets=cn&asOf=2026-11-26');
+    const part = await savedParts(user, 'XLSX');
+    // Day 46753 is January 1, 2028, the first of GB 39901-2025.
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<v>46753</v>');
+  });
+
+  it('are saved for Word, with the answer, sources, address and day', async () => {
+    const user = await shown('?products=driver-assistance&markets=cn&asOf=2026-11-26');
+    const part = await savedParts(user, 'DOCX');
+    const xml = new DOMParser().parseFromString(part('word/document.xml'), 'application/xml');
+    const rows = Array.from(xml.getElementsByTagName('w:tr'), ({ textContent }) => textContent);
+    expect(rows[0]).toContain('RuleMarketWhomNew types fromAll types from');
+    const own = rows.find((row) => row.startsWith('GB 39901-2025'));
+    expect(own).toMatch(/China.*January 1, 2028.*\[\d+/);
+    const said = xml.documentElement.textContent;
+    expect(said).toContain('From November 26, 2026, the next rule to bind is');
+    expect(said).toMatch(/\[1\] \S/);
+    expect(said).toContain('data as of November 26, 2026 (dataset');
+    expect(part('word/_rels/document.xml.rels')).toContain('products=driver-assistance&amp;markets=cn');
+    expect(part('word/document.xml')).toContain('w:orient="landscape"');
   });
 
   it.each([

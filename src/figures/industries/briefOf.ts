@@ -25,7 +25,7 @@ const MOST_DATES = 5;
 const MOST_QUESTIONS = 3;
 
 /** Numbers sources in the order in which they are first cited. */
-function numberSources(sources: Sources) {
+export function numberSources(sources: Sources) {
   const cited: Source[] = [];
   const numberOf = ({ sourceId }: Evidence): number[] => {
     const source = sources[sourceId];

@@ -9,7 +9,7 @@ import { sentenceText } from '../../figure/evidenceItem.ts';
 import type { Options } from '../../url/view.ts';
 import { rulesAnswer } from './ruleAnswer.ts';
 import { choiceText, rulesLink, rulesOfView } from './ruleChoice.ts';
-import { dutiesOf } from './ruleDuties.ts';
+import { dutiesOf } from './ruleCells.ts';
 import { phaseFacts, phaseItem } from './ruleItem.ts';
 import { ruleRows } from './ruleRows.ts';
 import { rulesFigure } from './rulesFigure.ts';

@@ -1,11 +1,13 @@
 import type { RulePhase, RulesDocument } from '../../contract/rules.ts';
 import { viewDay } from '../../domain/periods.ts';
+import type { Rule } from '../../domain/rules.ts';
 import { counted } from '../../domain/words.ts';
+import type { Sentence } from '../../figure/evidenceItem.ts';
 import { COMPILATION } from '../../figure/sourceLine.ts';
 import { choiceText } from '../../figures/rules/ruleChoice.ts';
 import { ruleRows } from '../../figures/rules/ruleRows.ts';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
-import { RowsDownload } from '../../frame/RowsDownload.tsx';
+import { rowFiles, RowsDownload } from '../../frame/RowsDownload.tsx';
 import { useShownAddress } from '../../paint/shownAddress.tsx';
 import { addressOf } from '../../url/pathView.ts';
 import { siteAddress } from '../../url/siteBase.ts';
@@ -14,29 +16,45 @@ interface RuleDownloadsProps {
   readonly document: RulesDocument;
   /** All phases of the selection, also those that begin after its months. */
   readonly phases: readonly RulePhase[];
+  /** Rows of the table. */
+  readonly rules: readonly Rule[];
+  readonly answer: Sentence;
 }
 
-/** Files of the phases that are selected, and of all. */
-export function RuleDownloads({ document: { sources, datasetVersion }, phases }: RuleDownloadsProps) {
+/** Files of the table, of the phases that are selected, and of all. */
+export function RuleDownloads({ document, phases, rules, answer }: RuleDownloadsProps) {
+  const { sources, datasetVersion } = document;
   const { path, view } = useShownAddress();
+  const address = `${siteAddress()}${addressOf(path, view)}`;
+  const day = viewDay(view, datasetVersion);
   const contentOf = () => ({
     comments: [
       'Rules for a product: each phase of the requirements selected, on any day',
       `Selection: ${choiceText({ ...view.options, horizon: 'all' })}`,
-      `As of: ${viewDay(view, datasetVersion)}`,
+      `As of: ${day}`,
       `Dataset: ${datasetVersion}`,
       COMPILATION,
-      `Link: ${siteAddress()}${addressOf(path, view)}`,
+      `Link: ${address}`,
     ],
     ...ruleRows(phases, sources),
   });
+  const docx = async () => {
+    const { rulePaper } = await import('./rulePaper.ts');
+    return rulePaper({ document, rules, answer, choice: choiceText(view.options), day, address });
+  };
   return (
     <>
+      <RowsDownload
+        what={`the answer and the table of ${counted(rules.length, 'requirement')}, for Word`}
+        name="rules-table"
+        datasetVersion={datasetVersion}
+        files={{ docx }}
+      />
       <RowsDownload
         what={`${counted(phases.length, 'phase')} of this selection, on any day`}
         name="rules"
         datasetVersion={datasetVersion}
-        contentOf={contentOf}
+        files={rowFiles(contentOf, datasetVersion)}
       />
       <TableDownloads table="applicability" datasetVersion={datasetVersion} />
     </>

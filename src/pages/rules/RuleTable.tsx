@@ -1,8 +1,8 @@
-import { Confidence } from '../../contract/codelists.ts';
 import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { isNamedByDay, phaseGroup, phaseName, type PhaseGroup, type Rule } from '../../domain/rules.ts';
-import { counted, upperFirst } from '../../domain/words.ts';
+import { phaseName, type PhaseGroup, type Rule } from '../../domain/rules.ts';
+import { counted } from '../../domain/words.ts';
+import { confidenceText, isNamed, ofGroup, told } from '../../figures/rules/ruleCells.ts';
 import { phaseItem, RULES } from '../../figures/rules/ruleItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
@@ -13,17 +13,6 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { RuleDuties } from '../../frame/RuleDuties.tsx';
 import { RuleName } from './RuleName.tsx';
-
-const ofGroup = ({ phases }: Rule, group: PhaseGroup): RulePhase[] =>
-  phases.filter((one) => phaseGroup(one) === group);
-
-/** Returns the different texts of some phases, in their order. */
-const told = (phases: readonly RulePhase[], textOf: (phase: RulePhase) => string | null): string[] => [
-  ...new Set(phases.flatMap((one) => textOf(one) ?? [])),
-];
-
-/** True if neither the column nor the day of a phase says what begins. */
-const isNamed = (phase: RulePhase): boolean => phaseGroup(phase) === 'other' && !isNamedByDay(phase);
 
 /** Days of one group of phases, each with its card; what begins then, if neither the column nor the day says it. */
 const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
@@ -44,12 +33,6 @@ const dayColumn = (group: PhaseGroup, header: string): DataColumn<Rule> =>
     (rule) => ofGroup(rule, group).flatMap((one) => earliestDay(one) ?? [])[0],
     (rule) => <Days phases={ofGroup(rule, group)} />,
   );
-
-/** Returns the confidence of the days of a rule, the highest first: "Medium, low". */
-function confidenceText({ phases }: Rule): string {
-  const own = new Set(phases.map(({ evidence }) => evidence.confidence));
-  return upperFirst(Confidence.codes.filter((one) => own.has(one)).join(', '));
-}
 
 /** Lines below the first of a cell. */
 const Lines = ({ texts }: { readonly texts: readonly string[] }) =>

@@ -36,6 +36,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const shown = useMemo(() => rulesOfView(document, view, day), [document, view, day]);
   const { cut, horizon, all: rules, later, ofAnyState, choice } = shown;
   const unknowns = useMemo(() => unknownsOf(ofAnyState, choice.state), [ofAnyState, choice.state]);
+  const answer = rulesAnswer(cut.known, horizon);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   return (
     <div className="sheet flex flex-col gap-10">
@@ -47,7 +48,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
           <>
             <div>
               <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
-                <Pieces {...rulesAnswer(cut.known, horizon)} />
+                <Pieces {...answer} />
               </p>
               <Below count={rules.length} isKnown={unknowns.length === 0} />
             </div>
@@ -61,7 +62,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
         <div data-clock="true">
           <RuleTable rules={rules} />
           <RuleFollow document={document} choice={choice} phases={cut.known} />
-          <RuleDownloads document={document} phases={cut.known} />
+          <RuleDownloads document={document} phases={cut.known} rules={rules} answer={answer} />
         </div>
       )}
       <WithdrawnRules phases={cut.known.filter(({ status }) => status === 'withdrawn')} />

@@ -1,5 +1,6 @@
+import { Confidence } from '../../contract/codelists.ts';
 import type { RulePhase } from '../../contract/rules.ts';
-import { isNamedByDay, phaseName } from '../../domain/rules.ts';
+import { isNamedByDay, phaseGroup, phaseName, type PhaseGroup, type Rule } from '../../domain/rules.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { phaseDay } from './ruleItem.ts';
@@ -24,4 +25,21 @@ export function dutiesOf(phases: readonly RulePhase[]): RuleDuty[] {
     const when = own.length === 1 ? null : upperFirst(same.map(dutyDays).join('; '));
     return [{ text: first.duty, exceptions: first.exceptions, when }];
   });
+}
+
+export const ofGroup = ({ phases }: Rule, group: PhaseGroup): RulePhase[] =>
+  phases.filter((one) => phaseGroup(one) === group);
+
+/** Returns the different texts of some phases, in their order. */
+export const told = (phases: readonly RulePhase[], textOf: (phase: RulePhase) => string | null): string[] => [
+  ...new Set(phases.flatMap((one) => textOf(one) ?? [])),
+];
+
+/** True if neither the column nor the day of a phase says what begins. */
+export const isNamed = (phase: RulePhase): boolean => phaseGroup(phase) === 'other' && !isNamedByDay(phase);
+
+/** Returns the confidence of the days of a rule, the highest first: "Medium, low". */
+export function confidenceText({ phases }: Rule): string {
+  const own = new Set(phases.map(({ evidence }) => evidence.confidence));
+  return upperFirst(Confidence.codes.filter((one) => own.has(one)).join(', '));
 }
