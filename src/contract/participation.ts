@@ -15,6 +15,7 @@ export const CommitteeKind = codeList({
   'joint-committee': 'Joint committee',
   'systems-committee': 'Systems committee',
   'working-group': 'Working group',
+  'working-party': 'Working party',
   workshop: 'Workshop',
   other: 'Other',
 });
