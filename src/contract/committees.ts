@@ -35,6 +35,8 @@ const committeeRecord = v.object({
   /** Its rows in the lists on record, newest first; it may be missing from the newest list. */
   lists: v.array(committee),
   takePart: v.nullable(takePart),
+  /** How to take part in the committee that it is part of, which may have the mirror group that it lacks. */
+  takePartAbove: v.nullable(takePart),
   /** Terms of its offices, newest first. */
   terms: v.array(officeTerm),
   secretariatChanges: v.array(secretariatChange),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Committee } from '../contract/participation.ts';
-import { chairOn, secretariatOn } from './committees.ts';
+import { byHolders, chairOn, secretariatOn } from './committees.ts';
 
 const committee: Committee = {
   ...{ id: 'a', bodyId: 'b', name: 'A', title: 'Title', kind: 'technical-committee', industries: ['ev'] },
@@ -49,4 +49,24 @@ it('names all who share a chair, never one of them', () => {
   const shared = { ...committee, chair: null, coChairs: ['CN' as const, 'US' as const], chairUntil: null };
   expect(chairOn(shared, '2023-12-31')?.holder).toBe('co-chairs: China and United States');
   expect(chairOn({ ...shared, coChairs: [] }, '2023-12-31')).toBeNull();
+});
+
+it('lists committees with current holders first, and numbers in their order', () => {
+  const now = { ...committee, chairAsOf: '2026-06', chairUntil: null };
+  const past = { ...committee, asOf: '2023-11' };
+  const none = { ...past, chair: null, chairUntil: null, secretariat: null };
+  const listed = [
+    { ...none, name: 'AC.3' },
+    { ...past, name: 'GRVA' },
+    { ...committee, name: 'ISO/TC 104' },
+    { ...committee, name: 'ISO/TC 22' },
+    { ...now, name: 'ISO/TC 333' },
+  ];
+  expect(listed.sort(byHolders('2026-11-29')).map(({ name }) => name)).toEqual([
+    'ISO/TC 333',
+    'ISO/TC 22',
+    'ISO/TC 104',
+    'GRVA',
+    'AC.3',
+  ]);
 });

@@ -63,3 +63,23 @@ export function chairOn(committee: Committee, day: string): HeldText | null {
   const until = `term to ${termEnd(chairUntil, chairUntilBasis)}; no later chair on record`;
   return { holder: RefArea.label(chair), known: until, isOld: true };
 }
+
+/** Returns 0 if an office of a committee is held by someone on a day, 1 if its holders may be out of date, 2 if none is known. */
+function heldRank(committee: Committee, day: string): number {
+  const held = [chairOn(committee, day), secretariatOn(committee, day)].filter((one) => one !== null);
+  if (held.length === 0) return 2;
+  return held.some(({ isOld }) => !isOld) ? 0 : 1;
+}
+
+/** Returns a name by which numbers sort as such: "ISO/TC 22" before "ISO/TC 104". */
+const sortName = ({ name }: Committee): string =>
+  name.replaceAll(/\d+/g, (digits) => digits.padStart(6, '0'));
+
+/** Sorts committees whose holders are current on a day first, of these those with a chair, then by name. */
+export const byHolders = (day: string) => {
+  const rank = (one: Committee) => {
+    const chair = chairOn(one, day);
+    return 2 * heldRank(one, day) + (chair === null || chair.isOld ? 1 : 0);
+  };
+  return (a: Committee, b: Committee): number => rank(a) - rank(b) || compareText(sortName(a), sortName(b));
+};

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { RefArea } from '../../contract/codelists.ts';
 import type { Committee } from '../../contract/participation.ts';
 import {
+  byHolders,
   chairOn,
   hasEnded,
   hasVotes,
@@ -219,8 +220,14 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
   const { options, choose } = useOptions();
   const { issuer = null, country: [holderChosen = null] = [] } = options;
   const ofBody = committees.filter((one) => issuer === null || bodies.size === 0 || one.bodyId === issuer);
-  const rows = ofBody.filter((one) => holderChosen === null || holderCode(one).includes(holderChosen));
-  const intros = [intro, unknownLine(ofBody, holderChosen)].filter((one) => one !== undefined);
+  const rows = ofBody
+    .filter((one) => holderChosen === null || holderCode(one).includes(holderChosen))
+    .sort(byHolders(day));
+  const intros = [
+    intro,
+    'Committees whose chair and secretariat are current come first.',
+    unknownLine(ofBody, holderChosen),
+  ].filter((one) => one !== undefined);
   return (
     <SearchableTable
       id={COMMITTEES}
@@ -260,7 +267,6 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
       whole={useAskedTable(COMMITTEES)}
       wideOnly={['title', 'secretariat', 'chair', 'convenor']}
       roomy={['name', 'title']}
-      initialSort={{ id: 'name', desc: false }}
     />
   );
 }

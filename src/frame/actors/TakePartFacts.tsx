@@ -31,14 +31,33 @@ function MirrorText({ text, named }: MirrorTextProps): ReactNode {
   );
 }
 
+interface AboveProps {
+  readonly above: TakePart | null;
+  /** Returns what is on record of it; `null` if nothing is. */
+  readonly textOf: (above: TakePart) => string | null;
+}
+
+/** What the committee above has, which a committee may share. */
+function Above({ above, textOf }: AboveProps): ReactNode {
+  const text = above === null ? null : textOf(above);
+  if (above === null || text === null) return null;
+  return (
+    <span className="block text-soft" data-set-ahead>
+      {above.committee}: <MirrorText text={text} named={above.named} />
+    </span>
+  );
+}
+
 interface TakePartFactsProps {
   readonly takePart: TakePart;
+  /** How to take part in the committee that it is part of. */
+  readonly above?: TakePart | null;
   /** Date of the view. */
   readonly day: string;
 }
 
 /** Lists the work of a committee, who may take part and through whom, and its meetings. */
-export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
+export function TakePartFacts({ takePart, above = null, day }: TakePartFactsProps) {
   const { worksOn, mirrorUs, mirrorCn, mirrorOther, named, officialPage } = takePart;
   return (
     <div data-exempt="record">
@@ -49,9 +68,11 @@ export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
         </FactLine>
         <FactLine name="China’s mirror group">
           <MirrorText text={mirrorCn ?? NOT_FOUND} named={named} />
+          <Above above={above} textOf={(one) => (one.mirrorCn === mirrorCn ? null : one.mirrorCn)} />
         </FactLine>
         <FactLine name="U.S. mirror group">
           <MirrorText text={mirrorUs ?? NOT_FOUND} named={named} />
+          <Above above={above} textOf={(one) => (one.mirrorUs === mirrorUs ? null : one.mirrorUs)} />
         </FactLine>
         {mirrorOther !== null && (
           <FactLine name="Elsewhere">
@@ -60,6 +81,7 @@ export function TakePartFacts({ takePart, day }: TakePartFactsProps) {
         )}
         <FactLine name="Next meeting">
           <span data-set-ahead>{nextMeetingText(takePart, day) ?? NOT_FOUND}</span>
+          <Above above={above} textOf={(one) => nextMeetingText(one, day)} />
         </FactLine>
         <FactLine name="Last meeting">{lastMeetingText(takePart) ?? NOT_FOUND}</FactLine>
         {officialPage !== null && (

@@ -46,11 +46,19 @@ function termIntro(dated: number, running: number, day: string): string {
     : `The end of ${String(dated)} is on record; ${String(running)} of these had not ended on ${formatPeriod(day)}. Where an ended term has no later entry, the successor is not on record.`;
 }
 
-/** Offices of a body and its groups, or of one committee, with their terms, newest first. */
+/** Returns 0 for a term that runs on a day or has begun without an end on record, 1 if it has no day, 2 if it is over. */
+function ageOf(term: OfficeTerm, day: string): number {
+  if (term.until !== null) return endOf(term) >= periodStart(day) ? 0 : 2;
+  return term.from === null ? 1 : 0;
+}
+
+/** Offices of a body and its groups, or of one committee, with their terms: those that run first, then the newest. */
 export function TermTable({ terms, day, datasetVersion }: TermTableProps) {
   const { asOf } = useShownView();
   const whole = useAskedTable(OFFICE_TERMS);
-  const known = terms.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));
+  const known = terms
+    .filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf))
+    .sort((left, right) => ageOf(left, day) - ageOf(right, day));
   if (known.length === 0) return null;
   const dated = known.filter(({ until }) => until !== null);
   const running = dated.filter((one) => endOf(one) >= periodStart(day)).length;

@@ -59,9 +59,11 @@ export function CommitteePage() {
 
 /** Returns the sources of this committee out of those of the whole shelf. */
 function sourcesOf(record: CommitteeRecord, sources: Sources): Sources {
-  const { lists, takePart, terms, secretariatChanges } = record;
+  const { lists, takePart, takePartAbove, terms, secretariatChanges } = record;
   const offices = lists.flatMap(({ chairEvidence, termEvidence }) => [chairEvidence, termEvidence]);
-  const rows = [...lists, takePart, ...terms, ...secretariatChanges].map((one) => one?.evidence);
+  const rows = [...lists, takePart, takePartAbove, ...terms, ...secretariatChanges].map(
+    (one) => one?.evidence,
+  );
   return citedOf([...rows, ...offices], sources);
 }
 
@@ -74,7 +76,7 @@ interface OneCommitteeProps {
 function OneCommittee({ record, datasetVersion, sources }: OneCommitteeProps) {
   const { asOf } = useShownView();
   const day = viewDay({ asOf }, datasetVersion);
-  const { body, takePart, terms, secretariatChanges } = record;
+  const { body, takePart, takePartAbove, terms, secretariatChanges } = record;
   const lists = record.lists.filter((one) => asOf === null || isOnOrBefore(one.asOf, asOf));
   const [newest] = lists;
   if (newest === undefined)
@@ -91,7 +93,7 @@ function OneCommittee({ record, datasetVersion, sources }: OneCommitteeProps) {
             <TextLink to={`/bodies/${body.id}`}>{`What ${body.name} decides, and who leads it →`}</TextLink>
           </p>
         ) : (
-          <TakePartFacts takePart={takePart} day={day} />
+          <TakePartFacts takePart={takePart} above={takePartAbove} day={day} />
         )}
       </Section>
       <CommitteeLists lists={lists} changes={secretariatChanges} />

@@ -51,6 +51,14 @@ it('says who ran it by each list, what moved, how to take part, and what it publ
   expect(recordOf('grva').lists).toHaveLength(1);
 });
 
+it('has what the committee above says on how to take part', () => {
+  expect(recordOf('iso-tc-22-sc-37').takePartAbove?.mirrorCn).toContain('SAC/TC 114');
+  const grva = recordOf('grva');
+  expect(grva.partOf).toEqual({ id: 'wp-29', name: 'WP.29' });
+  expect(grva.takePartAbove?.nextMeeting).toBe('2027-03');
+  expect(grva.lists[0]?.kind).toBe('working-party');
+});
+
 it('lists only documents that the register has', () => {
   const register = new Set(builtDocument(registerListDocument).entries.map(({ designation }) => designation));
   const documents = builtDocument(committeesDocument).committees.flatMap(({ id }) => recordOf(id).documents);

@@ -60,21 +60,32 @@ function committeeRecords(records: Records) {
   );
   const parts = groupBy([...rows.keys()].sort(compareText), nameAbove);
   const bodyOf = (id: string) => records.bodies.find(({ bodyId }) => bodyId === id);
+  const takePartOf = (bodyId: string, name: string) =>
+    records.takePart.filter((one) => one.bodyId === bodyId && one.committee === name).map(takePartIn)[0] ??
+    null;
+  /** A group that is a body of its own is part of the committee that its body names itself after. */
+  const aboveOf = (name: string, asBody: RowOf<'bodies'> | undefined): string =>
+    asBody === undefined
+      ? nameAbove(name)
+      : (bodyOf(asBody.partOf ?? '')
+          ?.shortName.split(' ')
+          .at(-1) ?? '');
   const recordOf = (name: string, [newest, ...older]: readonly CommitteeRow[]): CommitteeRecord[] => {
     if (newest === undefined) return [];
     const { bodyId, title } = newest;
     const asBody = records.bodies.find(({ partOf, shortName }) => partOf === bodyId && shortName === name);
+    const above = aboveOf(name, asBody);
     const isOwn = (one: { readonly bodyId: string }) => one.bodyId === bodyId;
     return [
       {
         ...{ ...named(name), title },
         body: { id: bodyId, name: bodyOf(bodyId)?.shortName ?? bodyId },
         asBody: asBody === undefined ? null : { id: asBody.bodyId, name: asBody.name },
-        partOf: rows.has(nameAbove(name)) ? named(nameAbove(name)) : null,
+        partOf: rows.has(above) ? named(above) : null,
         parts: (parts.get(name) ?? []).map(named),
         lists: [newest, ...older].map(read),
-        takePart:
-          records.takePart.filter((one) => isOwn(one) && one.committee === name).map(takePartIn)[0] ?? null,
+        takePart: takePartOf(bodyId, name),
+        takePartAbove: takePartOf(bodyId, above),
         terms: records.officeTerms
           .filter((one) => isOwn(one) && one.group === name)
           .map(termFrom)
