@@ -38,6 +38,11 @@ export const ComingUpPage = () => (
 
 const Calendar = ({ document }: CalendarProps) => (
   <div>
+    <p className="no-print -mt-3 mb-4 text-sm">
+      <a href="#dates" className="underline underline-offset-2">
+        List of dates, and how sure each is
+      </a>
+    </p>
     <FigureOf spec={standardsCalendar} />
     <div id="dates">
       <PagePart room={700}>
