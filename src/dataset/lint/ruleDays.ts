@@ -102,7 +102,11 @@ const unmetMoves = ({
   amendments.flatMap((row) => {
     const { document, amendment, kind, effectiveOn, movedDays } = row;
     const own = applicability.filter((one) => one.document === document && one.amendment === amendment);
-    const days = new Set([effectiveOn, ...own.map(({ from }) => from)]);
+    // A later amendment may move the day on: no phase begins then any more.
+    const movedOn = amendments
+      .filter((one) => one.document === document && (one.publishedOn ?? '') > (row.publishedOn ?? ''))
+      .flatMap((one) => one.movedDays.map((move) => move.split('/')[0] ?? ''));
+    const days = new Set([effectiveOn, ...own.map(({ from }) => from), ...movedOn]);
     return movedDays.flatMap((move) => {
       const now = move.split('/').at(-1) ?? '';
       if (kind === 'delay' && days.has(now)) return [];
