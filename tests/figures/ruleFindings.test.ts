@@ -93,6 +93,19 @@ describe('the rules on record', () => {
     );
   });
 
+  it('follow a day that was moved twice to the one that holds', () => {
+    const own = document.amendments.filter((one) => one.document === 'FMVSS 141');
+    expect(own.map(({ publishedOn }) => publishedOn)).toEqual(['2018-02-26', '2020-09-01']);
+    expect(own.flatMap(({ moved }) => moved)).toEqual([
+      { was: '2019-09-01', now: '2020-09-01' },
+      { was: '2019-09-01', now: '2020-03-01' },
+      { was: '2020-09-01', now: '2021-03-01' },
+    ]);
+    const phases = document.phases.filter((one) => one.document === 'FMVSS 141');
+    expect(phases.map(({ from }) => from)).toEqual(['2020-03-01', '2021-03-01']);
+    expect(new Set(phases.map(({ amendment }) => amendment))).toEqual(new Set([own[1]?.amendment]));
+  });
+
   it('have the days to which the EU moved its AI Act', () => {
     expect(
       daysOf({ markets: ['eu'], horizon: 'all' }, /^ai-act-(high-risk|prohibited-2026|transparency-old)/),

@@ -133,6 +133,17 @@ describe('moved-day-has-amendment', () => {
     ]);
     expect(texts({ kind: 'amendment' })).toHaveLength(1);
   });
+
+  it('lets a later amendment move a day on, but not an earlier one', () => {
+    const own = amendments.filter(({ document }) => document === 'FMVSS 141');
+    expect(own).toHaveLength(2);
+    const phases = applicability.filter(({ document }) => document === 'FMVSS 141');
+    const texts = (rows: typeof own) =>
+      textsOf(movedDayHasAmendment({ applicability: phases, amendments: rows }));
+    expect(texts(own)).toEqual([]);
+    const early = own.map((row, at) => (at === 1 ? { ...row, publishedOn: '2017-01-01' } : row));
+    expect(texts(early)).toEqual([expect.stringContaining('It moves a day to 2020-09-01')]);
+  });
 });
 
 describe('compliance-holds-rules', () => {
