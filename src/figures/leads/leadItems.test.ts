@@ -6,8 +6,10 @@ import { rivals } from '../../domain/rivals.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { sampleEvidence } from '../../../tests/support/sampleFigures.ts';
 import { aheadText, leadItem } from './leadItems.ts';
+import { widestGaps } from './widestGaps.ts';
 
-const { leads, datasetVersion } = builtDocument(leadsDocument);
+const document = builtDocument(leadsDocument);
+const { leads, datasetVersion } = document;
 const day = viewDay({ asOf: null }, datasetVersion);
 const isTold = (lead: Lead) => belowFloor(lead, day) === null;
 const ofUnit = (kind: string) => leads.filter((lead) => lead.unit.kind === kind && isTold(lead));
@@ -27,6 +29,11 @@ it('says of a share what it is of, where its row says so', () => {
   for (const lead of shares) {
     for (const rival of rivals) expect(leadItem(lead, rival).text).toMatch(/^[\d.]+% \(\d+ of \d+\)$/);
   }
+});
+
+it('names the industry once in a subject', () => {
+  const own = widestGaps(document, ['telecom'], day);
+  for (const lead of own) expect(leadItem(lead, 'CN').subject).not.toMatch(/Telecom.*Telecom/);
 });
 
 it('divides the quantities behind logarithms, and all that has a zero', () => {

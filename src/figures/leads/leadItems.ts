@@ -1,4 +1,4 @@
-import { Front } from '../../contract/codelists.ts';
+import { Front, Industry } from '../../contract/codelists.ts';
 import type { Lead } from '../../contract/overview.ts';
 import { belowFloor, leadSide } from '../../domain/fronts.ts';
 import { differenceText } from '../../domain/gap.ts';
@@ -27,7 +27,8 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
   const { indicatorId: id, title, unit, industry, timePeriod, isPartial, evidence } = lead;
   const item = listedItem(
     numberId(COMPARISONS, `${id}|${industry}|${rival}`),
-    { id, title, unit },
+    // The card names the industry after the country.
+    { id, title: title.replace(`: ${Industry.label(industry)}`, ''), unit },
     {
       refArea: rival,
       timePeriod,
