@@ -134,6 +134,11 @@ describe('the prices of a model', () => {
 });
 
 describe('the scores of a model', () => {
+  it('are of the past where the leaderboard was read long ago', () => {
+    expect(shown('llama-2-70b').scores.title).toMatch(/ ranked 19th by score on Chatbot Arena/);
+    expect(shown('llama-2-70b', '2024-12-01').scores.title).toMatch(/ ranks 19th by score on Chatbot Arena/);
+  });
+
   it('are those of the board that lists it most often', () => {
     const { scores, board } = shown('gpt-5.5');
     expect(board?.board.id).toBe('arena-code');

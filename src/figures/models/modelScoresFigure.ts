@@ -5,7 +5,7 @@ import type { FigurePoint, FigureSeries, Fill, Finding } from '../../figure/part
 import { intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { MOST_DIRECT_LABELS } from '../../figure/firstPaint.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { viewDay, formatMonth, formatPeriod, formatSpan } from '../../domain/periods.ts';
+import { viewDay, formatMonth, formatPeriod, formatSpan, periodStart } from '../../domain/periods.ts';
 import { areaTone, makePoint } from '../../figure/point.ts';
 import { newestObserved, staleness } from '../../domain/staleness.ts';
 import { modelActor } from '../../domain/rivals.ts';
@@ -159,15 +159,19 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   };
 }
 
-/** Returns the name of the model and of the board, rank and score; the month of a rank that it no longer has. */
+/** Age in days from which a snapshot is no longer what a leaderboard is today. */
+const OLD = 365;
+
+/** Returns the name of the model and of the board, rank and score; the month of a rank of another day. */
 function modelScoresTitle(
   name: string,
   { line, goneSince }: ModelRank,
   board: ModelBoard['board'],
   [rank, score]: readonly Finding[],
+  until: string,
 ): string {
   const [place, points] = [`${rank?.text ?? ''} on ${boardName(board)}`, score?.text ?? ''];
-  if (goneSince !== null)
+  if (goneSince !== null || periodStart(until) - periodStart(line.snapshot) > OLD)
     return fittingTitle(
       `${name} ranked ${place} in ${formatMonth(line.snapshot)}`,
       `${name} ranked ${place}`,
@@ -190,6 +194,7 @@ export function modelScoresFigure(
   const [ranked] = entry === null ? [] : modelRanks([entry]);
   if (entry === null || ranked === undefined) return emptyFigure(document, context);
   const { model } = document;
+  const until = viewDay(context, document.datasetVersion);
   const { board } = entry;
   const all = variantsOn(entry);
   const variants = all.slice(0, MOST_DIRECT_LABELS);
@@ -203,8 +208,8 @@ export function modelScoresFigure(
     ...figureBase(context, document, points),
     ...asLines,
     asOf: last,
-    stale: staleness(board.cadence, newestObserved(points), viewDay(context, document.datasetVersion)),
-    title: modelScoresTitle(model.name, ranked, board, stated),
+    stale: staleness(board.cadence, newestObserved(points), until),
+    title: modelScoresTitle(model.name, ranked, board, stated, until),
     findings: stated,
     definition: boardDefinition(board),
     subtitle: `${board.title}: ${board.metric} (${scoreUnit(board)}), ${formatSpan(first, last)}${lineText(ranked, model)}`,
