@@ -149,8 +149,13 @@ describe('gapFigure', () => {
   });
 
   it('has no data where one country is missing, and nothing at all where it always is', () => {
-    const { points } = made(sampleBoard, capture('2026-01-01', 5, null), capture('2026-01-02', 5, 4));
+    const { points, subtitle } = made(
+      sampleBoard,
+      capture('2026-01-01', 5, null),
+      capture('2026-01-02', 5, 4),
+    );
     expect(points.map(({ value }) => value)).toEqual([null, 1]);
+    expect(subtitle).toMatch(/1 snapshot, January 2, 2026$/);
     expect(made(sampleBoard, capture('2026-01-01', 5, null)).points).toEqual([]);
   });
 });

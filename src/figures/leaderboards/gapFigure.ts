@@ -98,8 +98,8 @@ function changeNotes(changes: ReturnType<typeof leadChanges>): Annotation[] {
 const timesText = (changes: number): string => ['', 'once', 'twice'][changes] ?? `${String(changes)} times`;
 
 interface Told extends StatedTitle {
-  /** Number of described snapshots, and whether all show the leader if the title cannot say "throughout". */
-  readonly captured: string;
+  /** The board, its snapshots with a gap and their days; who leads in all, if the title cannot say "throughout". */
+  readonly days: string;
 }
 
 /** True if an interval includes zero; without one the sign counts. */
@@ -150,16 +150,18 @@ function gapTold(board: Board, captures: readonly FrontierPoint[], points: reado
   const name = shortBoardTitle(board);
   const known = points.filter(({ value }) => value !== null);
   const last = known.at(-1);
-  if (last === undefined) return { title: oneSidedTitle(board, captures), findings: [], captured: '' };
+  if (last === undefined)
+    return { title: oneSidedTitle(board, captures), findings: [], days: boardDays(board, '', '', '') };
   const before = changedText(leadChanges(captures, board).length);
-  const captured = `${counted(known.length, 'snapshot')}, `;
+  const daysOf = (always: string) =>
+    boardDays(board, known[0]?.at ?? last.at, last.at, `${always}${counted(known.length, 'snapshot')}, `);
   if (holdsZero(last)) {
     const title = before === '' ? tooCloseTitle(board) : `${name}: ${before}now too close to call`;
-    return { title, findings: [], captured };
+    return { title, findings: [], days: daysOf('') };
   }
   const day = `on ${formatPeriod(last.at)}`;
   const side = Math.sign(last.value ?? 0);
-  if (side === 0) return { title: `${name}: ${before}tied ${day}`, findings: [], captured };
+  if (side === 0) return { title: `${name}: ${before}tied ${day}`, findings: [], days: daysOf('') };
   const text = (last.text ?? '').replace(/^[+−]/, '');
   const [throughout, always] = before === '' ? courseText(known, side) : ['', ''];
   const leader = shortRivalNames[side > 0 ? 'US' : 'CN'];
@@ -167,7 +169,7 @@ function gapTold(board: Board, captures: readonly FrontierPoint[], points: reado
   return {
     title: fittingTitle(`${lead} ${day}`, lead),
     findings: [{ text, point: last }],
-    captured: `${always}${captured}`,
+    days: daysOf(always),
   };
 }
 
@@ -202,12 +204,12 @@ export function gapFigure(data: FrontierData, context: FigureContext): LinesFigu
   const hasIntervals = points.some((point) => point.low !== null);
   const changes = leadChanges(captures, board);
   const { notes, ...breaks } = boardBreakTexts(data.breaks ?? [], first, last);
-  const { captured, ...titled } = gapTold(board, captures, points);
+  const { days, ...titled } = gapTold(board, captures, points);
   return {
     ...boardLines(context, data, points, last),
     ...titled,
     definition: gapDefinition(board),
-    subtitle: `${upperFirst(gapFormula(board))} (${gapUnit(board)}), ${boardDays(board, first, last, captured)}`,
+    subtitle: `${upperFirst(gapFormula(board))} (${gapUnit(board)}), ${days}`,
     series: [{ id: 'gap', label: 'Gap', tone: 'ink', fill: 'solid' }],
     points,
     format: 'score',
