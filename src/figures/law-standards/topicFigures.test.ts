@@ -27,6 +27,11 @@ describe('who moved first, by topic', () => {
     expect(parts).not.toContain(0);
     expect(figure.subtitle).toMatch(new RegExp(`^${String(document.topics.length)} topics by who`));
     expect(figure.title).toBe('First to adopt, settled on 3 of 21 topics: UN 1, U.S. 1, EU 1');
+    const ofUnitedStates = figure.findings.map(({ point }) => point).find(({ key }) => key.startsWith('US|'));
+    expect(ofUnitedStates?.actor).toBe('United States');
+    expect(ofUnitedStates?.derivation?.formula).toBe(
+      'Number of topics on which the United States adopted a text first, on record',
+    );
   });
 
   it.each([null, '2024-06-01', '2021-06-01'])('has a title of at most twelve words, %s', (asOf) => {

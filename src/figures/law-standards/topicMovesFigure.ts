@@ -77,7 +77,7 @@ function moveCounts(moved: readonly MovedTopic[]): MoveCount[] {
     .map((issuer) => ({
       key: issuer,
       word: shortIssuer(issuer),
-      subject: `Topics on which ${TopicIssuer.label(issuer)} adopted a text first, on record`,
+      subject: `Topics on which ${issuer === 'CN' ? '' : 'the '}${TopicIssuer.label(issuer)} adopted a text first, on record`,
       topics: moved.filter(({ move }) => move.kind === 'first' && move.row.issuer === issuer),
     }))
     .toSorted((a, b) => b.topics.length - a.topics.length);
@@ -152,7 +152,7 @@ function moveFinding(
     seriesId: 'total',
     at: 'total',
     subject,
-    actor: 'Jurisdictions on record',
+    actor: TopicIssuer.is(key) ? TopicIssuer.label(key) : 'Jurisdictions on record',
     period: day,
     value: inputs.length,
     text: String(inputs.length),
@@ -161,7 +161,11 @@ function moveFinding(
       'A jurisdiction was first where its first adopted text came before that of every other, and all were searched. Binding texts are compared where two have one, otherwise non-binding texts.',
     comparableAs: null,
     ...countOfRows(inputs, 'topics', first.evidence, coverage),
-    derivation: { method: 'firstMoves', formula: 'Number of topics on record, by who was first', inputs },
+    derivation: {
+      method: 'firstMoves',
+      formula: `Number of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
+      inputs,
+    },
   });
   return [{ text: String(inputs.length), point }];
 }
