@@ -16,7 +16,13 @@ import {
   sampleEvent,
   sampleMembership,
 } from '../../../tests/support/records/sampleTopicRows.ts';
-import { highIsFirstHand, ownWorkIsDeclared, ownWorkIsNotHigh, wideRangeIsNotHigh } from './confidence.ts';
+import {
+  highIsFirstHand,
+  inferredYearIsLow,
+  ownWorkIsDeclared,
+  ownWorkIsNotHigh,
+  wideRangeIsNotHigh,
+} from './confidence.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 describe('high-is-first-hand', () => {
@@ -204,5 +210,17 @@ describe('wide-range-is-not-high', () => {
     const problems = wideRangeIsNotHigh({ observations });
     expect(problems).toHaveLength(1);
     expect(textsOf(problems)[0]).toContain('Lower it to medium.');
+  });
+});
+
+describe('inferred-year-is-low', () => {
+  it('finds a year that the source does not give', () => {
+    const note = 'told in December 2007; the text names no year';
+    const rows = [
+      { note },
+      { note, confidence: 'low' as const },
+      { note: 'month inferred: first data after' },
+    ];
+    expect(inferredYearIsLow({ observations: rows.map(sampleObservation) })).toHaveLength(1);
   });
 });

@@ -159,3 +159,15 @@ export const wideRangeIsNotHigh = ({ observations }: Pick<Records, 'observations
         `${row.indicatorId}: ${row.refArea} ${row.timePeriod} is an estimate within a wide range, but has high confidence. Lower it to medium.`,
       ),
     );
+
+/** Matches notes that say that the source does not give the year of the value. */
+const YEAR_IS_OURS =
+  /\b(names?|gives?) no (last )?years?\b|\byear is (ours|our reading)\b|(?<!month )\binferred:|\bpage is undated\b/;
+
+/** A value whose year is our reading has low confidence: the source cannot be held to it. */
+export const inferredYearIsLow = ({ observations }: Pick<Records, 'observations'>): Problem[] =>
+  faultsOf(observations, 'inferred-year-is-low', ({ confidence, indicatorId, note, refArea, timePeriod }) =>
+    confidence === 'low' || !YEAR_IS_OURS.test(note ?? '')
+      ? null
+      : `${indicatorId}: ${refArea} ${timePeriod} has a year that its source does not give. Lower it, or cite a dated text.`,
+  );

@@ -113,7 +113,13 @@ import {
   outcomeFollowsPlan,
   studyAsksForNone,
 } from './planTasks.ts';
-import { highIsFirstHand, ownWorkIsDeclared, ownWorkIsNotHigh, wideRangeIsNotHigh } from './confidence.ts';
+import {
+  highIsFirstHand,
+  inferredYearIsLow,
+  ownWorkIsDeclared,
+  ownWorkIsNotHigh,
+  wideRangeIsNotHigh,
+} from './confidence.ts';
 import { bothIsNotTheWorld, differenceHasItsUnit, unitFitsIndicator } from './units.ts';
 import { commitFitsSource, locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
 import { partIsWithinTotal, shareIsAtMostWhole, shareIsRoundedOnce, sharesAddUpToWhole } from './shares.ts';
@@ -145,6 +151,7 @@ export const lintRules: readonly LintRule[] = [
   machineWrittenIsNotHigh,
   weakSourceIsLow,
   wideRangeIsNotHigh,
+  inferredYearIsLow,
   highIsFirstHand,
   ownWorkIsDeclared,
   ownWorkIsNotHigh,
