@@ -122,6 +122,12 @@ describe('indicatorTitle', () => {
     expect(titleOf([of('CN', '2025', null), of('US', '2025', null)])).toBe(base);
   });
 
+  it('does not put the home of a maker beside the place that the title names', () => {
+    const maker = of('US', '2026-09', 48, { subject: 'United States' });
+    expect(titleOf([maker], { title: 'Chrome usage share in China' })).not.toContain('United States');
+    expect(titleOf([maker], { title: 'Cloud share worldwide: AWS' })).not.toContain('United States');
+  });
+
   it('gives no verdict on few, old, unsure or unlike values, and says the numbers alone', () => {
     expect(titleOf([of('CN', '2025', 3), of('US', '2025', 1)])).toBe(
       `${base}: China 3, United States 1 in 2025`,

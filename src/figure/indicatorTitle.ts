@@ -199,10 +199,16 @@ function titleWordings(given: TitledIndicator, told: Told): Piece[][] {
   return [...wordings(units), ...wordings([''])];
 }
 
-/** Returns the wordings for the newest value of the only area on record, which is named unless the title has it. */
+/** Matches a title that says where: the area of its value is then the home of the maker, which would read as a place. */
+const SAYS_WHERE = /\b(worldwide|in (China|the (Chinese market|United States|world)))\b/;
+
+/** Returns the wordings for the newest value of the only area on record, which is named unless the title has a place. */
 function loneWordings({ indicator, unit, asOf }: TitledIndicator, point: FigurePoint): Piece[][] {
   const { title } = indicator;
-  const isNamed = aggregates.some((area) => area === point.seriesId) || title.includes(point.subject);
+  const isNamed =
+    aggregates.some((area) => area === point.seriesId) ||
+    title.includes(point.subject) ||
+    SAYS_WHERE.test(title);
   const units = unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? [''] : [` ${unit}`, ''];
   return namesInTitle(title).flatMap((name) =>
     units.map((one) => [
