@@ -24,21 +24,44 @@ export function textMeasure(folder: string): TextMeasure {
     regular: openFont(`${folder}/${files.regular}`),
     bold: openFont(`${folder}/${files.bold}`),
   };
+  const regular = measureBy(fonts.regular);
+  const bold = measureBy(fonts.bold);
+  return (text, size, weight) => (weight > 500 ? bold : regular)(text) * size;
+}
+
+/** First character that belongs to one script: it decides by which rules the whole text is set. */
+const ofOneScript = /[^\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * Measures a Latin text by its words and by what joins them: whoever breaks lines asks for each beginning of a text,
+ * and to shape each anew took a third of the time of making all pictures.
+ */
+function measureBy(font: Font): (text: string) => number {
   const known = new Map<string, number>();
-  return (text, size, weight) => {
-    const face = weight > 500 ? 'bold' : 'regular';
-    const key = `${face} ${text}`;
-    let width = known.get(key);
-    if (width === undefined) {
-      width = widthInEm(fonts[face], text);
-      known.set(key, width);
-    }
-    return width * size;
+  const widthOf = (text: string, script?: 'latn'): number => {
+    const key = `${script ?? ''} ${text}`;
+    const width = known.get(key) ?? widthInEm(font, text, script);
+    known.set(key, width);
+    return width;
+  };
+  const ofWord = (word: string) => widthOf(word, 'latn');
+  /** Width of the space between two words; some letters are set closer to it. */
+  const ofSpace = (word: string, next: string): number => {
+    const [last, first] = [word.slice(-1), next.slice(0, 1)];
+    return ofWord(`${last} ${first}`) - ofWord(last) - ofWord(first);
+  };
+  return (text) => {
+    if (!/\p{Script=Latin}/u.test(ofOneScript.exec(text)?.[0] ?? '')) return widthOf(text);
+    const words = text.split(' ');
+    return words.reduce(
+      (sum, word, at) => sum + ofWord(word) + (at === 0 ? 0 : ofSpace(words[at - 1] ?? '', word)),
+      0,
+    );
   };
 }
 
-function widthInEm(font: Font, text: string): number {
-  const { glyphs, positions } = font.layout(text);
+function widthInEm(font: Font, text: string, script?: string): number {
+  const { glyphs, positions } = font.layout(text, undefined, script);
   return glyphs.reduce(
     (sum, { id }, at) => sum + (id === 0 ? 1 : (positions[at]?.xAdvance ?? 0) / font.unitsPerEm),
     0,
