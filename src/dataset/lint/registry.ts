@@ -1,271 +1,176 @@
 import type { Problem, Records } from '../tables/records.ts';
-import { areaFitsDeveloper, developerAreaIsSourced, modelHasOneDeveloper } from './developers.ts';
-import {
-  definitionSaysWhat,
-  derivedIsReproducible,
-  indicatorHasValue,
-  quantityHasOneIndicator,
-  readingHasObservation,
-  revisionHasCause,
-  withdrawalIsExplained,
-} from './indicatorRows.ts';
-import {
-  basisFitsIndicator,
-  cnyListHasSource,
-  conversionUsesItsMonth,
-  latestSegmentIsModelPrice,
-  priceBasisIsOne,
-  priceRunDoesNotFlip,
-  segmentsDoNotOverlap,
-} from './priceRuns.ts';
-import { chineseTitleIsOriginal, instrumentIsNamed, stageIsNamed } from './documentWords.ts';
-import {
-  breakWordsFitCaptures,
-  computedBreakHasBounds,
-  levelShiftIsExplained,
-  sizeHoldsCapture,
-} from './boardBreaks.ts';
-import { calendarKindFitsTitle, calendarReferenceResolves } from './calendar.ts';
-import { comparisonIsConsidered, participationIsMeasured } from './comparisons.ts';
-import { companyHasHeadquarters, coverageFitsItsRows, officeIsGradedOnce, oneChairAtATime } from './seats.ts';
-import {
-  complianceHoldsRules,
-  likeDutiesAreAlike,
-  movedDayHasAmendment,
-  objectIsNamed,
-  phaseWordIsOne,
-  phasesAgree,
-  ruleDayIsToldOnce,
-  sharedDayIsGradedOnce,
-} from './ruleDays.ts';
-import {
-  contextHasSource,
-  peakHoursFitPrices,
-  priceWordsFitColumns,
-  wordIsGradedOnce,
-} from './priceTerms.ts';
-import {
-  connectorSourceIsKnown,
-  keyIsUnique,
-  referenceIsKnown,
-  sourceIsKnown,
-  unitIsKnown,
-} from './references.ts';
-import {
-  copyIsNotLinked,
-  copyIsPlaced,
-  sourceIsCited,
-  sourceIsNotRepeated,
-  urlIsWellFormed,
-} from './sourceUse.ts';
-import { boundIsData, countsAreNotCarriedForward, digitizedAxisIsRecorded } from './statedValues.ts';
-import {
-  designationFitsKind,
-  lineageFitsStandard,
-  lineageIsWhole,
-  sightingHasSourceDay,
-  standardAheadHasDate,
-  standardDatesAreOrdered,
-} from './standards.ts';
-import {
-  endedPriceIsNotListed,
-  exactDateIsStated,
-  lastSeenFollowsSightings,
-  priceDayIsInItsPlace,
-} from './priceDays.ts';
-import {
-  eventBodyIsNamed,
-  eventDateIsConfirmed,
-  eventHasDayOfStandard,
-  eventIsToldOnce,
-  textKnowsNoLater,
-} from './events.ts';
-import { fillRateIsEven, intervalHoldsScore, openWeightsFitBoard, rankFollowsScore } from './boardRows.ts';
-import { forecastIsNoPlan, metTargetHasSource, targetHasPlace } from './targets.ts';
-import {
-  futureIsForecast,
-  partialPeriodIsMarked,
-  periodFormatIsOne,
-  sourceCoversPeriod,
-  spanIsThePeriod,
-} from './periods.ts';
-import {
-  industryFitsIndicator,
-  industryFollowsStandard,
-  industryIsInScope,
-  industryIsNotTheKey,
-} from './industries.ts';
+import * as developers from './developers.ts';
+import * as indicatorRows from './indicatorRows.ts';
+import * as priceRuns from './priceRuns.ts';
+import * as documentWords from './documentWords.ts';
+import * as boardBreaks from './boardBreaks.ts';
+import * as calendar from './calendar.ts';
+import * as comparisons from './comparisons.ts';
+import * as seats from './seats.ts';
+import * as ruleDays from './ruleDays.ts';
+import * as priceTerms from './priceTerms.ts';
+import * as references from './references.ts';
+import * as sourceUse from './sourceUse.ts';
+import * as statedValues from './statedValues.ts';
+import * as standards from './standards.ts';
+import * as priceDays from './priceDays.ts';
+import * as events from './events.ts';
+import * as boardRows from './boardRows.ts';
+import * as targets from './targets.ts';
+import * as periods from './periods.ts';
+import * as industries from './industries.ts';
 import { nameResolves } from './nameResolves.ts';
 import { jumpIsExplained } from './jumpIsExplained.ts';
-import {
-  kindIsOnePerHost,
-  machineWrittenIsNotHigh,
-  primaryComesFromIssuer,
-  weakSourceIsLow,
-} from './sourceKinds.ts';
-import { licenceFitsRepository, licenceWordingIsOne } from './licences.ts';
-import {
-  advanceGoesOn,
-  carriedOverIsOpen,
-  linkBasisHolds,
-  linkIsNoFirmer,
-  openTaskHasNoDocument,
-  outcomeFollowsPlan,
-  studyAsksForNone,
-} from './planTasks.ts';
-import {
-  highIsFirstHand,
-  inferredYearIsLow,
-  ownWorkIsDeclared,
-  ownWorkIsNotHigh,
-  wideRangeIsNotHigh,
-} from './confidence.ts';
-import { bothIsNotTheWorld, differenceHasItsUnit, unitFitsIndicator } from './units.ts';
-import { commitFitsSource, locatorIsOfOneSource, locatorNamesAPlace } from './locators.ts';
-import { partIsWithinTotal, shareIsAtMostWhole, shareIsRoundedOnce, sharesAddUpToWhole } from './shares.ts';
+import * as sourceKinds from './sourceKinds.ts';
+import * as licences from './licences.ts';
+import * as planTasks from './planTasks.ts';
+import * as confidence from './confidence.ts';
+import * as units from './units.ts';
+import * as locators from './locators.ts';
+import * as shares from './shares.ts';
 import { personIsNotNamed } from './personIsNotNamed.ts';
-import { relationIsSourced, topicHoldsItsLaw, topicHoldsItsRules } from './relations.ts';
-import { registerFitsStandards, registerIsTitled, requestFitsRegister } from './registered.ts';
-import { releasePrecedesSightings, releaseTieIsHarmless } from './releases.ts';
+import * as relations from './relations.ts';
+import * as registered from './registered.ts';
+import * as releases from './releases.ts';
 import { searchAliasIsNeeded } from './searchAliasIsNeeded.ts';
 import { sourceFamilyIsOne } from './sourceFamilyIsOne.ts';
-import { textCitesNoSource, wordingIsAmerican, wordingIsPlain, wordingNamesNoFile } from './wording.ts';
+import * as wording from './wording.ts';
 
 type LintRule = (records: Records) => Problem[];
 
 /** Every rule that checks more than one cell. Rules for one cell are defined with the cells, in `tables`. */
 export const lintRules: readonly LintRule[] = [
-  sourceIsKnown,
-  connectorSourceIsKnown,
-  unitIsKnown,
-  referenceIsKnown,
-  readingHasObservation,
-  keyIsUnique,
-  sourceIsCited,
-  sourceIsNotRepeated,
-  urlIsWellFormed,
-  copyIsNotLinked,
-  copyIsPlaced,
-  kindIsOnePerHost,
-  primaryComesFromIssuer,
-  machineWrittenIsNotHigh,
-  weakSourceIsLow,
-  wideRangeIsNotHigh,
-  inferredYearIsLow,
-  highIsFirstHand,
-  ownWorkIsDeclared,
-  ownWorkIsNotHigh,
-  licenceFitsRepository,
-  licenceWordingIsOne,
+  references.sourceIsKnown,
+  references.connectorSourceIsKnown,
+  references.unitIsKnown,
+  references.referenceIsKnown,
+  indicatorRows.readingHasObservation,
+  references.keyIsUnique,
+  sourceUse.sourceIsCited,
+  sourceUse.sourceIsNotRepeated,
+  sourceUse.urlIsWellFormed,
+  sourceUse.copyIsNotLinked,
+  sourceUse.copyIsPlaced,
+  sourceKinds.kindIsOnePerHost,
+  sourceKinds.primaryComesFromIssuer,
+  sourceKinds.machineWrittenIsNotHigh,
+  sourceKinds.weakSourceIsLow,
+  confidence.wideRangeIsNotHigh,
+  confidence.highIsFirstHand,
+  confidence.ownWorkIsDeclared,
+  confidence.ownWorkIsNotHigh,
+  confidence.inferredYearIsLow,
+  licences.licenceFitsRepository,
+  licences.licenceWordingIsOne,
   personIsNotNamed,
-  indicatorHasValue,
-  definitionSaysWhat,
-  unitFitsIndicator,
-  differenceHasItsUnit,
-  bothIsNotTheWorld,
-  industryFitsIndicator,
-  industryIsNotTheKey,
-  industryIsInScope,
-  industryFollowsStandard,
-  quantityHasOneIndicator,
-  periodFormatIsOne,
-  partialPeriodIsMarked,
-  spanIsThePeriod,
-  futureIsForecast,
-  sourceCoversPeriod,
-  shareIsAtMostWhole,
-  shareIsRoundedOnce,
-  sharesAddUpToWhole,
+  indicatorRows.indicatorHasValue,
+  indicatorRows.definitionSaysWhat,
+  units.unitFitsIndicator,
+  units.differenceHasItsUnit,
+  units.bothIsNotTheWorld,
+  industries.industryFitsIndicator,
+  industries.industryIsNotTheKey,
+  industries.industryIsInScope,
+  industries.industryFollowsStandard,
+  indicatorRows.quantityHasOneIndicator,
+  periods.periodFormatIsOne,
+  periods.partialPeriodIsMarked,
+  periods.spanIsThePeriod,
+  periods.futureIsForecast,
+  periods.sourceCoversPeriod,
+  shares.shareIsAtMostWhole,
+  shares.shareIsRoundedOnce,
+  shares.sharesAddUpToWhole,
   jumpIsExplained,
   sourceFamilyIsOne,
-  digitizedAxisIsRecorded,
-  boundIsData,
-  countsAreNotCarriedForward,
-  partIsWithinTotal,
-  companyHasHeadquarters,
-  comparisonIsConsidered,
-  participationIsMeasured,
-  coverageFitsItsRows,
-  oneChairAtATime,
-  officeIsGradedOnce,
-  intervalHoldsScore,
-  rankFollowsScore,
-  levelShiftIsExplained,
-  breakWordsFitCaptures,
-  computedBreakHasBounds,
-  sizeHoldsCapture,
-  modelHasOneDeveloper,
-  areaFitsDeveloper,
-  derivedIsReproducible,
-  withdrawalIsExplained,
-  revisionHasCause,
-  developerAreaIsSourced,
-  openWeightsFitBoard,
-  fillRateIsEven,
-  segmentsDoNotOverlap,
-  latestSegmentIsModelPrice,
-  cnyListHasSource,
-  contextHasSource,
-  conversionUsesItsMonth,
-  priceBasisIsOne,
-  basisFitsIndicator,
-  priceRunDoesNotFlip,
-  priceWordsFitColumns,
-  wordIsGradedOnce,
-  peakHoursFitPrices,
-  exactDateIsStated,
-  lastSeenFollowsSightings,
-  endedPriceIsNotListed,
-  priceDayIsInItsPlace,
-  releasePrecedesSightings,
-  releaseTieIsHarmless,
-  designationFitsKind,
-  standardAheadHasDate,
-  standardDatesAreOrdered,
-  sightingHasSourceDay,
-  registerFitsStandards,
-  registerIsTitled,
-  requestFitsRegister,
-  locatorIsOfOneSource,
-  locatorNamesAPlace,
-  commitFitsSource,
-  lineageFitsStandard,
-  lineageIsWhole,
-  openTaskHasNoDocument,
-  outcomeFollowsPlan,
-  studyAsksForNone,
-  linkBasisHolds,
-  linkIsNoFirmer,
-  advanceGoesOn,
-  carriedOverIsOpen,
-  relationIsSourced,
-  topicHoldsItsLaw,
-  topicHoldsItsRules,
-  phasesAgree,
-  phaseWordIsOne,
-  objectIsNamed,
-  movedDayHasAmendment,
-  complianceHoldsRules,
-  ruleDayIsToldOnce,
-  sharedDayIsGradedOnce,
-  likeDutiesAreAlike,
-  chineseTitleIsOriginal,
-  instrumentIsNamed,
-  stageIsNamed,
-  eventDateIsConfirmed,
-  eventIsToldOnce,
-  eventHasDayOfStandard,
-  textKnowsNoLater,
-  eventBodyIsNamed,
-  calendarKindFitsTitle,
-  calendarReferenceResolves,
-  forecastIsNoPlan,
-  metTargetHasSource,
-  targetHasPlace,
+  statedValues.digitizedAxisIsRecorded,
+  statedValues.boundIsData,
+  statedValues.countsAreNotCarriedForward,
+  shares.partIsWithinTotal,
+  seats.companyHasHeadquarters,
+  comparisons.comparisonIsConsidered,
+  comparisons.participationIsMeasured,
+  seats.coverageFitsItsRows,
+  seats.oneChairAtATime,
+  seats.officeIsGradedOnce,
+  boardRows.intervalHoldsScore,
+  boardRows.rankFollowsScore,
+  boardBreaks.levelShiftIsExplained,
+  boardBreaks.breakWordsFitCaptures,
+  boardBreaks.computedBreakHasBounds,
+  boardBreaks.sizeHoldsCapture,
+  developers.modelHasOneDeveloper,
+  developers.areaFitsDeveloper,
+  indicatorRows.derivedIsReproducible,
+  indicatorRows.withdrawalIsExplained,
+  indicatorRows.revisionHasCause,
+  developers.developerAreaIsSourced,
+  boardRows.openWeightsFitBoard,
+  boardRows.fillRateIsEven,
+  priceRuns.segmentsDoNotOverlap,
+  priceRuns.latestSegmentIsModelPrice,
+  priceRuns.cnyListHasSource,
+  priceTerms.contextHasSource,
+  priceRuns.conversionUsesItsMonth,
+  priceRuns.priceBasisIsOne,
+  priceRuns.basisFitsIndicator,
+  priceRuns.priceRunDoesNotFlip,
+  priceTerms.priceWordsFitColumns,
+  priceTerms.wordIsGradedOnce,
+  priceTerms.peakHoursFitPrices,
+  priceDays.exactDateIsStated,
+  priceDays.lastSeenFollowsSightings,
+  priceDays.endedPriceIsNotListed,
+  priceDays.priceDayIsInItsPlace,
+  releases.releasePrecedesSightings,
+  releases.releaseTieIsHarmless,
+  standards.designationFitsKind,
+  standards.standardAheadHasDate,
+  standards.standardDatesAreOrdered,
+  standards.sightingHasSourceDay,
+  registered.registerFitsStandards,
+  registered.registerIsTitled,
+  registered.requestFitsRegister,
+  locators.locatorIsOfOneSource,
+  locators.locatorNamesAPlace,
+  locators.commitFitsSource,
+  standards.lineageFitsStandard,
+  standards.lineageIsWhole,
+  planTasks.openTaskHasNoDocument,
+  planTasks.outcomeFollowsPlan,
+  planTasks.studyAsksForNone,
+  planTasks.linkBasisHolds,
+  planTasks.linkIsNoFirmer,
+  planTasks.advanceGoesOn,
+  planTasks.carriedOverIsOpen,
+  relations.relationIsSourced,
+  relations.topicHoldsItsLaw,
+  relations.topicHoldsItsRules,
+  ruleDays.phasesAgree,
+  ruleDays.phaseWordIsOne,
+  ruleDays.objectIsNamed,
+  ruleDays.movedDayHasAmendment,
+  ruleDays.complianceHoldsRules,
+  ruleDays.ruleDayIsToldOnce,
+  ruleDays.sharedDayIsGradedOnce,
+  ruleDays.likeDutiesAreAlike,
+  documentWords.chineseTitleIsOriginal,
+  documentWords.instrumentIsNamed,
+  documentWords.stageIsNamed,
+  events.eventDateIsConfirmed,
+  events.eventIsToldOnce,
+  events.eventHasDayOfStandard,
+  events.textKnowsNoLater,
+  events.eventBodyIsNamed,
+  calendar.calendarKindFitsTitle,
+  calendar.calendarReferenceResolves,
+  targets.forecastIsNoPlan,
+  targets.metTargetHasSource,
+  targets.targetHasPlace,
   nameResolves,
   searchAliasIsNeeded,
-  wordingIsAmerican,
-  wordingIsPlain,
-  wordingNamesNoFile,
-  textCitesNoSource,
+  wording.wordingIsAmerican,
+  wording.wordingIsPlain,
+  wording.wordingNamesNoFile,
+  wording.textCitesNoSource,
 ];
