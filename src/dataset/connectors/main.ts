@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { dateCell } from '../tables/cells.ts';
+import * as cells from '../tables/cells.ts';
 import { canaries, UpstreamError, type Canary, type Connector } from './connector.ts';
 import { connectors } from './registry.ts';
 import { dayInName, fetchUpstream, readUpstreamFile } from './runner/readUpstream.ts';
@@ -48,7 +48,8 @@ function readOrder(): Order {
   const connector = connectors.find((one) => one.id === id);
   if (connector === undefined || more.length > 0) throw new TypeError('Name one upstream of the list.');
   const { from, 'as-of': asOf, 'dry-run': isDryRun, accept, 'raise-date': isDateRaised } = values;
-  if (asOf !== undefined && !v.safeParse(dateCell, asOf).success) throw new TypeError(`"${asOf}" is no day.`);
+  if (asOf !== undefined && !v.safeParse(cells.date, asOf).success)
+    throw new TypeError(`"${asOf}" is no day.`);
   return { connector, from, asOf, isDryRun, accepted: accept.map(canaryOf), isDateRaised };
 }
 

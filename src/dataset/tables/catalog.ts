@@ -1,27 +1,7 @@
 import * as v from 'valibot';
 import { Cadence, Front, PanelId, Redistribution, UnitKind } from '../../contract/codelists.ts';
 import { EventKind } from '../../contract/policyEvent.ts';
-import {
-  codeCell,
-  dateCell,
-  evidenceCells,
-  industryCell,
-  industryListCell,
-  madeCell,
-  numberCell,
-  obsStatusCell,
-  optionalCodeCell,
-  optionalNumberCell,
-  optionalPeriodCell,
-  optionalRefAreaCell,
-  optionalTextCell,
-  parametersCell,
-  coveredPeriodCell,
-  periodCell,
-  refAreaCell,
-  refAreaListCell,
-  textCell,
-} from './cells.ts';
+import * as cells from './cells.ts';
 import { table } from './table.ts';
 import { CountedList, CoverageArea, Extent } from '../../contract/coverage.ts';
 
@@ -32,7 +12,7 @@ export const catalogTables = {
     path: 'dataset',
     title: 'The dataset itself',
     rowText: 'A fact about the dataset.',
-    row: v.object({ key: textCell, value: textCell }),
+    row: v.object({ key: cells.text, value: cells.text }),
     key: ['key'],
   }),
 
@@ -40,7 +20,7 @@ export const catalogTables = {
     path: 'units',
     title: 'Units',
     rowText: 'A code of a unit and its label.',
-    row: v.object({ unit: textCell, label: textCell, kind: codeCell(UnitKind.codes) }),
+    row: v.object({ unit: cells.text, label: cells.text, kind: cells.code(UnitKind.codes) }),
     key: ['unit'],
   }),
 
@@ -49,19 +29,19 @@ export const catalogTables = {
     title: 'Sources',
     rowText: 'A source, with its license and, where it may be linked, its address.',
     row: v.object({
-      sourceId: textCell,
-      title: textCell,
+      sourceId: cells.text,
+      title: cells.text,
       /** Title in the source's own language, if that is not English and the title is known. */
-      titleOriginal: optionalTextCell,
-      publisher: textCell,
+      titleOriginal: cells.optionalText,
+      publisher: cells.text,
       /** Empty if the URL is unknown or must not be linked. */
-      url: optionalTextCell,
-      publishedOn: optionalPeriodCell,
-      language: textCell,
-      licence: textCell,
+      url: cells.optionalText,
+      publishedOn: cells.optionalPeriod,
+      language: cells.text,
+      licence: cells.text,
       /** `figures-only` if the terms are non-commercial or the source's own. */
-      redistribution: codeCell(Redistribution.codes),
-      kind: textCell,
+      redistribution: cells.code(Redistribution.codes),
+      kind: cells.text,
     }),
     key: ['sourceId'],
   }),
@@ -71,16 +51,16 @@ export const catalogTables = {
     title: 'Indicators',
     rowText: 'What is measured, in one unit.',
     row: v.object({
-      indicatorId: textCell,
-      title: textCell,
-      unit: textCell,
-      definition: textCell,
-      leadDirection: codeCell(['higher', 'lower', 'none']),
-      panel: codeCell([...PanelId.codes, 'overview']),
-      industries: industryListCell,
-      cadence: codeCell(Cadence.codes),
+      indicatorId: cells.text,
+      title: cells.text,
+      unit: cells.text,
+      definition: cells.text,
+      leadDirection: cells.code(['higher', 'lower', 'none']),
+      panel: cells.code([...PanelId.codes, 'overview']),
+      industries: cells.industryList,
+      cadence: cells.code(Cadence.codes),
       /** Another indicator that holds the same quantity; this one is then kept and not published. */
-      supersededBy: optionalTextCell,
+      supersededBy: cells.optionalText,
     }),
     key: ['indicatorId'],
     references: { unit: 'units', supersededBy: 'indicators' },
@@ -91,15 +71,15 @@ export const catalogTables = {
     title: 'Values of indicators',
     rowText: 'One value: of an indicator, area, period, industry.',
     row: v.object({
-      indicatorId: textCell,
-      refArea: refAreaCell,
-      timePeriod: coveredPeriodCell,
-      industry: industryCell,
+      indicatorId: cells.text,
+      refArea: cells.refArea,
+      timePeriod: cells.coveredPeriod,
+      industry: cells.industry,
       /** A published observation has a value; a missing one has no row. */
-      value: numberCell,
-      unit: textCell,
-      obsStatus: obsStatusCell,
-      ...evidenceCells,
+      value: cells.number,
+      unit: cells.text,
+      obsStatus: cells.obsStatus,
+      ...cells.evidence,
     }),
     key: ['indicatorId', 'refArea', 'timePeriod', 'industry'],
     references: { indicatorId: 'indicators', unit: 'units' },
@@ -112,14 +92,14 @@ export const catalogTables = {
     title: 'Other readings',
     rowText: 'What another source gives where a value is shown.',
     row: v.object({
-      indicatorId: textCell,
-      refArea: refAreaCell,
-      timePeriod: coveredPeriodCell,
-      industry: industryCell,
-      value: numberCell,
-      unit: textCell,
-      ...evidenceCells,
-      made: madeCell,
+      indicatorId: cells.text,
+      refArea: cells.refArea,
+      timePeriod: cells.coveredPeriod,
+      industry: cells.industry,
+      value: cells.number,
+      unit: cells.text,
+      ...cells.evidence,
+      made: cells.made,
     }),
     key: ['indicatorId', 'refArea', 'timePeriod', 'industry', 'sourceId'],
     references: { indicatorId: 'indicators', unit: 'units' },
@@ -132,25 +112,25 @@ export const catalogTables = {
     rowText:
       'On which front an indicator is, which count once together, whose values are shares of the world.',
     row: v.object({
-      indicatorId: textCell,
+      indicatorId: cells.text,
       /** Empty if it belongs to no front: it is compared, and decides none. */
-      front: optionalCodeCell(Front.codes),
+      front: cells.optionalCode(Front.codes),
       /** Name that fits in a cell; empty if the title is short enough. */
-      shortName: optionalTextCell,
+      shortName: cells.optionalText,
       /** `field` if it covers the whole field of its front, so that it may decide it alone. */
-      covers: optionalCodeCell(['field']),
+      covers: cells.optionalCode(['field']),
       /**
        * Reason why the values may carry no verdict: they rest on `few` things, on as many as the industry has
        * `committees`, or on things that are `unlike` in the two countries, as the note says.
        */
-      cases: optionalCodeCell(['few', 'committees', 'unlike']),
+      cases: cells.optionalCode(['few', 'committees', 'unlike']),
       /** Common name of slices of one table, or of counts of one thing, which count once together. */
-      family: optionalTextCell,
+      family: cells.optionalText,
       /** `world` if the values are percentages of the world's total; empty otherwise. */
-      shareOf: optionalCodeCell(['world']),
+      shareOf: cells.optionalCode(['world']),
       /** Points that represent ten times the strength, or odds of ten to one, on a scale without a zero. */
-      pointsPerTenfold: optionalNumberCell,
-      note: optionalTextCell,
+      pointsPerTenfold: cells.optionalNumber,
+      note: cells.optionalText,
     }),
     key: ['indicatorId'],
     references: { indicatorId: 'indicators' },
@@ -162,18 +142,18 @@ export const catalogTables = {
     title: 'How whole each list is',
     rowText: 'How much of a counted list is on record for an area, and until when it was looked for.',
     row: v.object({
-      list: codeCell(CountedList.codes),
+      list: cells.code(CountedList.codes),
       /** Body, plan, topic or issuer; empty for all that have no row of their own. */
-      scope: optionalTextCell,
+      scope: cells.optionalText,
       /** `WORLD`: one list or one search that treats every area alike. */
-      area: codeCell(CoverageArea.codes),
-      from: optionalPeriodCell,
-      until: optionalPeriodCell,
-      extent: codeCell(Extent.codes),
-      asOf: periodCell,
+      area: cells.code(CoverageArea.codes),
+      from: cells.optionalPeriod,
+      until: cells.optionalPeriod,
+      extent: cells.code(Extent.codes),
+      asOf: cells.period,
       /** Empty if the list is our own collection. */
-      sourceId: optionalTextCell,
-      note: optionalTextCell,
+      sourceId: cells.optionalText,
+      note: cells.optionalText,
     }),
     key: ['list', 'scope', 'area', 'from'],
     references: { sourceId: 'sources' },
@@ -184,7 +164,7 @@ export const catalogTables = {
     path: 'derivations',
     title: 'Derivations',
     rowText: 'An indicator that the build computes, and by which function.',
-    row: v.object({ indicatorId: textCell, method: textCell, parameters: parametersCell }),
+    row: v.object({ indicatorId: cells.text, method: cells.text, parameters: cells.parameters }),
     key: ['indicatorId'],
     references: { indicatorId: 'indicators' },
   }),
@@ -195,12 +175,12 @@ export const catalogTables = {
     title: 'Stored computations',
     rowText: 'Values of an indicator that were computed elsewhere and are stored, with the reason.',
     row: v.object({
-      indicatorId: textCell,
+      indicatorId: cells.text,
       /** Empty if the values of all areas are ours. */
-      refArea: optionalRefAreaCell,
+      refArea: cells.optionalRefArea,
       /** Empty if the values of all periods are. */
-      timePeriod: optionalPeriodCell,
-      reason: textCell,
+      timePeriod: cells.optionalPeriod,
+      reason: cells.text,
     }),
     key: ['indicatorId', 'refArea', 'timePeriod'],
     references: { indicatorId: 'indicators' },
@@ -211,17 +191,17 @@ export const catalogTables = {
     title: 'Events',
     rowText: 'Something decided, published or measured, dated.',
     row: v.object({
-      eventId: textCell,
-      date: periodCell,
+      eventId: cells.text,
+      date: cells.period,
       /** Basis of a date that is that of the report: whether its text gives this day, or only reports on it. */
-      dateBasis: optionalCodeCell(['confirmed', 'reported']),
-      refAreas: refAreaListCell,
-      industries: industryListCell,
-      body: optionalTextCell,
-      kind: codeCell(EventKind.codes),
-      title: textCell,
-      summary: optionalTextCell,
-      ...evidenceCells,
+      dateBasis: cells.optionalCode(['confirmed', 'reported']),
+      refAreas: cells.refAreaList,
+      industries: cells.industryList,
+      body: cells.optionalText,
+      kind: cells.code(EventKind.codes),
+      title: cells.text,
+      summary: cells.optionalText,
+      ...cells.evidence,
     }),
     key: ['eventId'],
   }),
@@ -232,11 +212,11 @@ export const catalogTables = {
     title: 'Later notes on events',
     rowText: 'What became known of an event later, with the day from which it was.',
     row: v.object({
-      eventId: textCell,
+      eventId: cells.text,
       /** Day from which views include it. */
-      knownFrom: dateCell,
-      addendum: textCell,
-      ...evidenceCells,
+      knownFrom: cells.date,
+      addendum: cells.text,
+      ...cells.evidence,
     }),
     key: ['eventId', 'knownFrom'],
     references: { eventId: 'events' },

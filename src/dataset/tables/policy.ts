@@ -1,17 +1,6 @@
 import * as v from 'valibot';
 import { TargetQualifier, TargetResult } from '../../contract/policyTargets.ts';
-import {
-  codeCell,
-  confidenceCell,
-  industryCell,
-  industryListCell,
-  optionalCodeCell,
-  optionalNumberCell,
-  optionalPeriodCell,
-  optionalTextCell,
-  refAreaCell,
-  textCell,
-} from './cells.ts';
+import * as cells from './cells.ts';
 import { table } from './table.ts';
 
 /** Organizations, and the targets of plans. */
@@ -21,18 +10,18 @@ export const policyTables = {
     title: 'Organizations',
     rowText: 'Who acts, and in which role.',
     row: v.object({
-      organizationId: textCell,
-      name: textCell,
-      refArea: refAreaCell,
-      kind: textCell,
-      industries: industryListCell,
-      role: textCell,
+      organizationId: cells.text,
+      name: cells.text,
+      refArea: cells.refArea,
+      kind: cells.text,
+      industries: cells.industryList,
+      role: cells.text,
       /** Id of the same organization, or its standards arm, in the table of bodies. */
-      sameBodyId: optionalTextCell,
+      sameBodyId: cells.optionalText,
       /** Name of the same organization among the developers of models. */
-      sameDeveloper: optionalTextCell,
-      sourceId: textCell,
-      confidence: confidenceCell,
+      sameDeveloper: cells.optionalText,
+      sourceId: cells.text,
+      confidence: cells.confidence,
     }),
     key: ['organizationId'],
     references: { sameBodyId: 'bodies', sameDeveloper: 'developers' },
@@ -44,29 +33,29 @@ export const policyTables = {
     title: 'Targets and forecasts',
     rowText: 'What a plan wants, or an analyst expects.',
     row: v.object({
-      targetId: textCell,
-      refArea: refAreaCell,
-      kind: codeCell(['plan', 'forecast']),
+      targetId: cells.text,
+      refArea: cells.refArea,
+      kind: cells.code(['plan', 'forecast']),
       /** Empty if the source does not date the plan. */
-      setOn: optionalPeriodCell,
-      due: optionalPeriodCell,
-      industry: industryCell,
-      indicatorId: optionalTextCell,
-      value: optionalNumberCell,
+      setOn: cells.optionalPeriod,
+      due: cells.optionalPeriod,
+      industry: cells.industry,
+      indicatorId: cells.optionalText,
+      value: cells.optionalNumber,
       /** Bound of the number in its source, such as "more than" or "about". Empty for a bare number. */
-      valueQualifier: optionalCodeCell(TargetQualifier.codes),
-      unit: textCell,
-      title: textCell,
-      status: textCell,
+      valueQualifier: cells.optionalCode(TargetQualifier.codes),
+      unit: cells.text,
+      title: cells.text,
+      status: cells.text,
       /** Code for the words in the previous column. Empty if no outcome was searched for. */
-      result: optionalCodeCell(TargetResult.codes),
+      result: cells.optionalCode(TargetResult.codes),
       /** Source that says the target was met or missed. Empty while it is open. */
-      statusSourceId: optionalTextCell,
-      statusSourceLocator: optionalTextCell,
-      sourceId: textCell,
+      statusSourceId: cells.optionalText,
+      statusSourceLocator: cells.optionalText,
+      sourceId: cells.text,
       /** Empty if the place was not recorded; a line in lint-acknowledged.csv says why. */
-      sourceLocator: optionalTextCell,
-      confidence: confidenceCell,
+      sourceLocator: cells.optionalText,
+      confidence: cells.confidence,
     }),
     key: ['targetId'],
     references: { indicatorId: 'indicators', unit: 'units' },

@@ -1,27 +1,11 @@
 import * as v from 'valibot';
 import { Confidence, ModelTier, PriceBasis, PriceSeller } from '../../contract/codelists.ts';
 import { WeekZone } from '../../contract/peakHours.ts';
-import {
-  cell,
-  type CellReading,
-  codeCell,
-  dateCell,
-  evidenceCells,
-  flagCell,
-  numberCell,
-  optionalCodeCell,
-  optionalDateCell,
-  optionalFlagCell,
-  optionalNumberCell,
-  optionalPeriodCell,
-  optionalTextCell,
-  refAreaCell,
-  spellingCells,
-  textCell,
-} from './cells.ts';
+import * as cells from './cells.ts';
+import type { CellReading } from './cells.ts';
 import { table } from './table.ts';
 
-const priceBasisCell = cell(
+const priceBasisCell = cells.cell(
   'code-known',
   (raw): CellReading<PriceBasis> => {
     if (PriceBasis.is(raw)) return { value: raw };
@@ -32,28 +16,28 @@ const priceBasisCell = cell(
 
 /** Prices per million tokens: USD list, USD list outside peak hours, CNY list for the mainland. */
 const priceCells = {
-  inputUsdPerMtok: optionalNumberCell,
-  cachedInputUsdPerMtok: optionalNumberCell,
-  outputUsdPerMtok: optionalNumberCell,
-  offPeakInputUsdPerMtok: optionalNumberCell,
-  offPeakCachedInputUsdPerMtok: optionalNumberCell,
-  offPeakOutputUsdPerMtok: optionalNumberCell,
-  inputCnyPerMtok: optionalNumberCell,
-  cachedInputCnyPerMtok: optionalNumberCell,
-  outputCnyPerMtok: optionalNumberCell,
+  inputUsdPerMtok: cells.optionalNumber,
+  cachedInputUsdPerMtok: cells.optionalNumber,
+  outputUsdPerMtok: cells.optionalNumber,
+  offPeakInputUsdPerMtok: cells.optionalNumber,
+  offPeakCachedInputUsdPerMtok: cells.optionalNumber,
+  offPeakOutputUsdPerMtok: cells.optionalNumber,
+  inputCnyPerMtok: cells.optionalNumber,
+  cachedInputCnyPerMtok: cells.optionalNumber,
+  outputCnyPerMtok: cells.optionalNumber,
 };
 
 /** Source of the CNY list besides a USD list; empty if it is the row's own source. */
 const cnyCells = {
   /** First day on which that source has these amounts. */
-  cnySince: optionalDateCell,
+  cnySince: cells.optionalDate,
   /** Last day on which they were seen. */
-  cnyAsOf: optionalDateCell,
+  cnyAsOf: cells.optionalDate,
   /** True if the CNY amounts are those of the lowest of several prompt-length tiers; empty if no source says so. */
-  cnyLowestTier: optionalFlagCell,
-  cnySourceId: optionalTextCell,
-  cnySourceLocator: optionalTextCell,
-  cnyConfidence: optionalCodeCell(Confidence.codes),
+  cnyLowestTier: cells.optionalFlag,
+  cnySourceId: cells.optionalText,
+  cnySourceLocator: cells.optionalText,
+  cnyConfidence: cells.optionalCode(Confidence.codes),
 };
 
 /** `1-5`: from Monday, 1, to Friday; Sunday is 7. */
@@ -68,7 +52,7 @@ function readTimeOfDay(raw: string): CellReading<string> {
   return { refusal: `"${raw}" is no time of day. Write it as 09:30; the end of a day is 24:00.` };
 }
 
-const timeOfDayCell = cell('time-is-well-formed', readTimeOfDay);
+const timeOfDayCell = cells.cell('time-is-well-formed', readTimeOfDay);
 
 /** Models and their prices. */
 export const pricingTables = {
@@ -77,45 +61,45 @@ export const pricingTables = {
     title: 'AI models and prices',
     rowText: 'A model and its newest price.',
     row: v.object({
-      modelId: textCell,
-      name: textCell,
-      developer: textCell,
-      refArea: refAreaCell,
-      releaseDate: optionalPeriodCell,
-      releaseDatePrecision: codeCell(['day', 'month', 'first-seen', 'unknown']),
-      releaseSourceId: optionalTextCell,
+      modelId: cells.text,
+      name: cells.text,
+      developer: cells.text,
+      refArea: cells.refArea,
+      releaseDate: cells.optionalPeriod,
+      releaseDatePrecision: cells.code(['day', 'month', 'first-seen', 'unknown']),
+      releaseSourceId: cells.optionalText,
       /** Place of the day in that source; empty if only the source is on record. */
-      releaseSourceLocator: optionalTextCell,
+      releaseSourceLocator: cells.optionalText,
       /** Other days that other sources state for the release, each with its source. */
-      releaseOtherDays: optionalTextCell,
+      releaseOtherDays: cells.optionalText,
       /** Note on the date: the board that first showed the model, or what is used in place of its release. */
-      releaseNote: optionalTextCell,
-      openWeights: optionalFlagCell,
-      contextTokens: optionalNumberCell,
+      releaseNote: cells.optionalText,
+      openWeights: cells.optionalFlag,
+      contextTokens: cells.optionalNumber,
       /** Source of the length, seldom the page of the price, with its place there and the day of that state. */
-      contextSourceId: optionalTextCell,
-      contextSourceLocator: optionalTextCell,
-      contextAsOf: optionalDateCell,
+      contextSourceId: cells.optionalText,
+      contextSourceLocator: cells.optionalText,
+      contextAsOf: cells.optionalDate,
       /** Lengths that other sources give, each with its source. */
-      contextOtherLengths: optionalTextCell,
-      tier: codeCell(ModelTier.codes),
+      contextOtherLengths: cells.optionalText,
+      tier: cells.code(ModelTier.codes),
       /** Reason for this tier: flagships decide the flagship series. */
-      tierReason: textCell,
-      priceChannel: textCell,
+      tierReason: cells.text,
+      priceChannel: cells.text,
       /** Seller in that channel. The channel is text for users; comparisons use this column. */
-      soldBy: codeCell(PriceSeller.codes),
-      priceAsOf: dateCell,
+      soldBy: cells.code(PriceSeller.codes),
+      priceAsOf: cells.date,
       priceBasis: priceBasisCell,
       /** Longest prompt (tokens) for which the prices hold; empty if no limit is known. */
-      pricePromptTokensUpTo: optionalNumberCell,
+      pricePromptTokensUpTo: cells.optionalNumber,
       ...priceCells,
-      ...evidenceCells,
+      ...cells.evidence,
       ...cnyCells,
-      secondSourceId: optionalTextCell,
+      secondSourceId: cells.optionalText,
       /** Last day of the model as a source states it: a catalog keeps its entry for longer. */
-      endsOn: optionalDateCell,
-      endsSourceId: optionalTextCell,
-      endsSourceLocator: optionalTextCell,
+      endsOn: cells.optionalDate,
+      endsSourceId: cells.optionalText,
+      endsSourceLocator: cells.optionalText,
     }),
     key: ['modelId'],
     references: { developer: 'developers' },
@@ -127,11 +111,11 @@ export const pricingTables = {
     title: 'Spellings of models',
     rowText: 'How a board or catalog spells a model.',
     row: v.object({
-      alias: textCell,
-      modelId: textCell,
+      alias: cells.text,
+      modelId: cells.text,
       /** Part of the spelling beyond the model, such as an effort level or a snapshot date. */
-      variant: optionalTextCell,
-      ...spellingCells,
+      variant: cells.optionalText,
+      ...cells.spelling,
     }),
     key: ['alias'],
     references: { modelId: 'models' },
@@ -142,21 +126,21 @@ export const pricingTables = {
     title: 'Price history',
     rowText: 'A price from one day (included) to another (not included).',
     row: v.object({
-      modelId: textCell,
-      effectiveFrom: dateCell,
-      effectiveTo: optionalDateCell,
-      datePrecision: codeCell(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
-      oldPriceLastSeen: optionalDateCell,
+      modelId: cells.text,
+      effectiveFrom: cells.date,
+      effectiveTo: cells.optionalDate,
+      datePrecision: cells.code(['exact', 'first-seen', 'snapshot-name', 'bracket', 'before-change']),
+      oldPriceLastSeen: cells.optionalDate,
       priceBasis: priceBasisCell,
       /** Longest prompt (tokens) for which the prices hold; empty if no limit is known. */
-      pricePromptTokensUpTo: optionalNumberCell,
+      pricePromptTokensUpTo: cells.optionalNumber,
       ...priceCells,
-      ...evidenceCells,
+      ...cells.evidence,
       /** Source of the first day and its place there, if the source of the prices does not state that day. */
-      sinceSourceId: optionalTextCell,
-      sinceSourceLocator: optionalTextCell,
+      sinceSourceId: cells.optionalText,
+      sinceSourceLocator: cells.optionalText,
       ...cnyCells,
-      secondSourceId: optionalTextCell,
+      secondSourceId: cells.optionalText,
     }),
     key: ['modelId', 'effectiveFrom'],
     references: { modelId: 'models' },
@@ -171,10 +155,10 @@ export const pricingTables = {
     title: 'Prices seen again',
     rowText: 'The last day on which a list was read that still held the price of a model.',
     row: v.object({
-      modelId: textCell,
-      seenOn: dateCell,
-      sourceId: textCell,
-      sourceLocator: textCell,
+      modelId: cells.text,
+      seenOn: cells.date,
+      sourceId: cells.text,
+      sourceLocator: cells.text,
     }),
     key: ['modelId', 'sourceId'],
     references: { modelId: 'models' },
@@ -186,21 +170,21 @@ export const pricingTables = {
     title: 'Price tiers and modes',
     rowText: 'A tier by prompt length, a fast mode, or a price of writing to the cache.',
     row: v.object({
-      modelId: textCell,
-      mode: codeCell(['standard', 'fast']),
-      inputTokensAbove: numberCell,
+      modelId: cells.text,
+      mode: cells.code(['standard', 'fast']),
+      inputTokensAbove: cells.number,
       /** Longest answer (tokens) for which the price holds; empty if any length is covered. */
-      outputTokensUpTo: optionalNumberCell,
-      asOf: dateCell,
-      inputUsdPerMtok: optionalNumberCell,
-      cachedInputUsdPerMtok: optionalNumberCell,
-      cacheWriteUsdPerMtok: optionalNumberCell,
-      outputUsdPerMtok: optionalNumberCell,
+      outputTokensUpTo: cells.optionalNumber,
+      asOf: cells.date,
+      inputUsdPerMtok: cells.optionalNumber,
+      cachedInputUsdPerMtok: cells.optionalNumber,
+      cacheWriteUsdPerMtok: cells.optionalNumber,
+      outputUsdPerMtok: cells.optionalNumber,
       /** CNY list from which the USD price is converted at the rate of the month. */
-      inputCnyPerMtok: optionalNumberCell,
-      cachedInputCnyPerMtok: optionalNumberCell,
-      outputCnyPerMtok: optionalNumberCell,
-      ...evidenceCells,
+      inputCnyPerMtok: cells.optionalNumber,
+      cachedInputCnyPerMtok: cells.optionalNumber,
+      outputCnyPerMtok: cells.optionalNumber,
+      ...cells.evidence,
     }),
     key: ['modelId', 'mode', 'inputTokensAbove', 'outputTokensUpTo', 'asOf'],
     references: { modelId: 'models' },
@@ -215,15 +199,15 @@ export const pricingTables = {
     title: 'Peak hours',
     rowText: 'A window of the day in which a model costs its peak price.',
     row: v.object({
-      modelId: textCell,
-      effectiveFrom: dateCell,
-      effectiveTo: optionalDateCell,
-      weekdays: cell('weekdays-are-a-span', readWeekdays),
+      modelId: cells.text,
+      effectiveFrom: cells.date,
+      effectiveTo: cells.optionalDate,
+      weekdays: cells.cell('weekdays-are-a-span', readWeekdays),
       /** Time zone of the day of the week: a window can fall on two days in two zones. */
-      weekZone: codeCell(WeekZone.codes),
+      weekZone: cells.code(WeekZone.codes),
       startUtc: timeOfDayCell,
       endUtc: timeOfDayCell,
-      ...evidenceCells,
+      ...cells.evidence,
     }),
     key: ['modelId', 'effectiveFrom', 'startUtc'],
     references: { modelId: 'models' },
@@ -235,17 +219,17 @@ export const pricingTables = {
     title: 'Price runs in a catalog',
     rowText: 'A run of one list price in the catalog of an open-source client.',
     row: v.object({
-      developer: textCell,
-      vendorModelId: textCell,
-      firstSeen: dateCell,
-      lastSeen: dateCell,
-      currency: codeCell(['CNY', 'USD']),
-      inputPerMtok: optionalNumberCell,
-      cachedInputPerMtok: optionalNumberCell,
-      outputPerMtok: optionalNumberCell,
-      tiered: flagCell,
-      sourceId: textCell,
-      sourceLocator: textCell,
+      developer: cells.text,
+      vendorModelId: cells.text,
+      firstSeen: cells.date,
+      lastSeen: cells.date,
+      currency: cells.code(['CNY', 'USD']),
+      inputPerMtok: cells.optionalNumber,
+      cachedInputPerMtok: cells.optionalNumber,
+      outputPerMtok: cells.optionalNumber,
+      tiered: cells.flag,
+      sourceId: cells.text,
+      sourceLocator: cells.text,
     }),
     key: ['developer', 'vendorModelId', 'firstSeen', 'currency', 'sourceLocator'],
     references: { developer: 'developers' },
@@ -257,14 +241,14 @@ export const pricingTables = {
     title: 'Price claims',
     rowText: 'A price figure of the article of May 28, 2026, checked.',
     row: v.object({
-      claimId: textCell,
-      claim: textCell,
-      finding: textCell,
-      value: optionalNumberCell,
-      unit: optionalTextCell,
-      validFrom: optionalDateCell,
-      validTo: optionalDateCell,
-      ...evidenceCells,
+      claimId: cells.text,
+      claim: cells.text,
+      finding: cells.text,
+      value: cells.optionalNumber,
+      unit: cells.optionalText,
+      validFrom: cells.optionalDate,
+      validTo: cells.optionalDate,
+      ...cells.evidence,
     }),
     key: ['claimId'],
     references: { unit: 'units' },

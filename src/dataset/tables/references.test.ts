@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
-import { shapeOf, textCell } from './cells.ts';
+import * as cells from './cells.ts';
 import { tables } from './records.ts';
 
 const paths: string[] = Object.values(tables).map(({ path }) => path);
@@ -37,10 +37,13 @@ it('holds for every row of the records', () => {
 });
 
 it('knows what a cell may hold, and takes a cell that does not say for text', () => {
-  expect(shapeOf(tables.sources.row.entries.redistribution)).toMatchObject({
+  expect(cells.shapeOf(tables.sources.row.entries.redistribution)).toMatchObject({
     codes: ['open', 'figures-only'],
   });
-  expect(shapeOf(tables.sources.row.entries.publishedOn)).toMatchObject({ type: 'period', optional: true });
-  expect(shapeOf(textCell)).toEqual({ type: 'text', optional: false, list: false, codes: [] });
-  expect(shapeOf({})).toEqual(shapeOf(textCell));
+  expect(cells.shapeOf(tables.sources.row.entries.publishedOn)).toMatchObject({
+    type: 'period',
+    optional: true,
+  });
+  expect(cells.shapeOf(cells.text)).toEqual({ type: 'text', optional: false, list: false, codes: [] });
+  expect(cells.shapeOf({})).toEqual(cells.shapeOf(cells.text));
 });

@@ -7,26 +7,13 @@ import {
   RulePhaseKind,
   RuleStatus,
 } from '../../contract/rules.ts';
-import {
-  cell,
-  codeCell,
-  codeListCell,
-  evidenceCells,
-  industryListCell,
-  madeCell,
-  moveListCell,
-  optionalNumberCell,
-  optionalPeriodCell,
-  optionalTextCell,
-  textCell,
-  textListCell,
-} from './cells.ts';
+import * as cells from './cells.ts';
 import { table } from './table.ts';
 
 const WORDS_OF_A_DUTY = 15;
 
-/** Duty, short enough for a cell of a table. */
-const dutyCell = cell('duty-is-short', (raw) => {
+/** Duty, short enough for a cells.cell of a table. */
+const dutyCell = cells.cell('duty-is-short', (raw) => {
   const words = raw.split(/\s+/).filter((word) => word !== '').length;
   return words > 0 && words <= WORDS_OF_A_DUTY
     ? { value: raw }
@@ -43,33 +30,33 @@ export const ruleTables = {
     rowText: 'A phase of a rule: whom it binds, in which market, from which day, by one source.',
     row: v.object({
       /** Id of the requirement, which its phases share. */
-      ruleId: textCell,
-      document: textCell,
+      ruleId: cells.text,
+      document: cells.text,
       /** Empty if it is the document as first adopted. */
-      edition: optionalTextCell,
-      market: codeCell(Market.codes),
-      objects: textCell,
-      objectCodes: codeListCell(RuleObject.codes),
-      products: codeListCell(Product.codes),
-      industries: industryListCell,
-      topics: textListCell,
-      phase: codeCell(RulePhaseKind.codes),
+      edition: cells.optionalText,
+      market: cells.code(Market.codes),
+      objects: cells.text,
+      objectCodes: cells.codeList(RuleObject.codes),
+      products: cells.codeList(Product.codes),
+      industries: cells.industryList,
+      topics: cells.textList,
+      phase: cells.code(RulePhaseKind.codes),
       /** Empty if no source states a day, or it is a model year. */
-      from: optionalPeriodCell,
+      from: cells.optionalPeriod,
       /** Model year from which it binds: a period that is no day. */
-      modelYear: optionalNumberCell,
-      until: optionalPeriodCell,
+      modelYear: cells.optionalNumber,
+      until: cells.optionalPeriod,
       duty: dutyCell,
-      exceptions: optionalTextCell,
-      status: codeCell(RuleStatus.codes),
-      basis: optionalTextCell,
+      exceptions: cells.optionalText,
+      status: cells.code(RuleStatus.codes),
+      basis: cells.optionalText,
       /** Amendment that set or moved the day. */
-      amendment: optionalTextCell,
-      ...evidenceCells,
-      made: madeCell,
-      secondSourceId: optionalTextCell,
+      amendment: cells.optionalText,
+      ...cells.evidence,
+      made: cells.made,
+      secondSourceId: cells.optionalText,
       /** Place in it; empty if its place is not on record. */
-      secondSourceLocator: optionalTextCell,
+      secondSourceLocator: cells.optionalText,
     }),
     key: ['ruleId', 'phase', 'sourceId'],
   }),
@@ -79,15 +66,15 @@ export const ruleTables = {
     title: 'Amendments of rules',
     rowText: 'What amended, delayed, replaced or interpreted a rule, by one source.',
     row: v.object({
-      document: textCell,
-      amendment: textCell,
-      kind: codeCell(AmendmentKind.codes),
-      publishedOn: optionalPeriodCell,
-      effectiveOn: optionalPeriodCell,
-      changes: textCell,
+      document: cells.text,
+      amendment: cells.text,
+      kind: cells.code(AmendmentKind.codes),
+      publishedOn: cells.optionalPeriod,
+      effectiveOn: cells.optionalPeriod,
+      changes: cells.text,
       /** Each day that it moved, with the day before; a day whose former one is not on record has none. */
-      movedDays: moveListCell,
-      ...evidenceCells,
+      movedDays: cells.moveList,
+      ...cells.evidence,
     }),
     key: ['document', 'amendment'],
   }),
@@ -97,12 +84,12 @@ export const ruleTables = {
     title: 'Comparable duties',
     rowText: 'A duty that rules of several markets share, by our reading.',
     row: v.object({
-      dutyId: textCell,
-      title: textCell,
+      dutyId: cells.text,
+      title: cells.text,
       duty: dutyCell,
-      alike: textCell,
+      alike: cells.text,
       /** Texts that are not compared, and why; empty if nothing near it is left out. */
-      leftOut: optionalTextCell,
+      leftOut: cells.optionalText,
     }),
     key: ['dutyId'],
   }),
@@ -113,11 +100,11 @@ export const ruleTables = {
     title: 'Rules of comparable duties',
     rowText: 'A requirement that we put to a comparable duty, and why.',
     row: v.object({
-      dutyId: textCell,
-      ruleId: textCell,
+      dutyId: cells.text,
+      ruleId: cells.text,
       /** Our reading: never high. */
-      confidence: codeCell(['medium', 'low']),
-      reading: textCell,
+      confidence: cells.code(['medium', 'low']),
+      reading: cells.text,
     }),
     key: ['dutyId', 'ruleId'],
     references: { dutyId: 'comparable-duties' },

@@ -1,14 +1,6 @@
 import * as v from 'valibot';
 import { TopicIssuer, TopicStep } from '../../contract/topics.ts';
-import {
-  codeCell,
-  evidenceCells,
-  industryListCell,
-  optionalCodeCell,
-  optionalPeriodCell,
-  optionalTextCell,
-  textCell,
-} from './cells.ts';
+import * as cells from './cells.ts';
 import { table } from './table.ts';
 
 /** Documents of each topic: assigned row by row, never by title. */
@@ -18,12 +10,12 @@ export const topicTables = {
     title: 'Topics',
     rowText: 'A topic on which several jurisdictions write standards or rules.',
     row: v.object({
-      topicId: textCell,
-      title: textCell,
-      industries: industryListCell,
+      topicId: cells.text,
+      title: cells.text,
+      industries: cells.industryList,
       /** Industries whose name is about the topic: their answers begin with it. Empty for most topics. */
-      mainFor: industryListCell,
-      scope: textCell,
+      mainFor: cells.industryList,
+      scope: cells.text,
     }),
     key: ['topicId'],
   }),
@@ -33,18 +25,18 @@ export const topicTables = {
     title: 'Documents of topics',
     rowText: 'A document that is about a topic, or one of its steps that no other table has.',
     row: v.object({
-      topicId: textCell,
-      issuer: codeCell(TopicIssuer.codes),
-      document: textCell,
+      topicId: cells.text,
+      issuer: cells.code(TopicIssuer.codes),
+      document: cells.text,
       /** Empty if the document is among the standards, whose row and steps give the days. */
-      step: optionalCodeCell(TopicStep.codes),
+      step: cells.optionalCode(TopicStep.codes),
       /** Empty if the step was taken but its day is not on record. */
-      date: optionalPeriodCell,
+      date: cells.optionalPeriod,
       /** Day before which a step without a date was not taken. Empty if that is unknown, too. */
-      notBefore: optionalPeriodCell,
+      notBefore: cells.optionalPeriod,
       /** Whom or what a step is for, if not all. Empty if the document is among the standards. */
-      text: optionalTextCell,
-      ...evidenceCells,
+      text: cells.optionalText,
+      ...cells.evidence,
     }),
     key: ['topicId', 'document', 'step'],
     references: { topicId: 'topics' },

@@ -4,34 +4,19 @@ import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
 import { RevisionKind } from '../../contract/corrections.ts';
 import { Confidence, ObsStatus } from '../../contract/codelists.ts';
 import { FoundRecord } from '../../contract/search.ts';
-import {
-  cell,
-  orMissing,
-  type CellReading,
-  codeCell,
-  dateCell,
-  industryCell,
-  industryListCell,
-  numberCell,
-  optionalNumberCell,
-  optionalTextCell,
-  coveredPeriodCell,
-  periodCell,
-  refAreaCell,
-  textCell,
-  textListCell,
-} from './cells.ts';
+import * as cells from './cells.ts';
+import type { CellReading } from './cells.ts';
 import { table } from './table.ts';
 
 const VERSION_CELL = /^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/;
 
-const versionCell = cell('version-is-well-formed', (raw): CellReading<string> => {
+const versionCell = cells.cell('version-is-well-formed', (raw): CellReading<string> => {
   if (VERSION_CELL.test(raw)) return { value: raw };
   return { refusal: `"${raw}" is no version. Name the file after one, as 2026.11.24 or 2026.11.24.2.` };
 });
 
 const optionalCode = <const T extends string>(codes: readonly T[]) =>
-  orMissing('code-known', (raw): CellReading<T> => {
+  cells.orMissing('code-known', (raw): CellReading<T> => {
     const known = codes.find((code) => code === raw);
     if (known !== undefined) return { value: known };
     return { refusal: `"${raw}" is no known code here. Use one of ${codes.join(', ')}, or leave it empty.` };
@@ -45,10 +30,10 @@ export const upkeepTables = {
     title: 'Words of readers',
     rowText: 'What readers call a record or a page that its own words do not say.',
     row: v.object({
-      alias: textCell,
-      targetKind: codeCell([...FoundRecord.codes, 'page']),
+      alias: cells.text,
+      targetKind: cells.code([...FoundRecord.codes, 'page']),
       /** For a page its path. */
-      targetId: textCell,
+      targetId: cells.text,
     }),
     key: ['alias', 'targetKind', 'targetId'],
   }),
@@ -63,29 +48,29 @@ export const upkeepTables = {
     rowText: 'What a version added, revised, given a new source or withdrew against the one before it.',
     row: v.object({
       version: versionCell,
-      kind: codeCell(ChangeKind.codes),
-      table: codeCell(ChangedTable.codes),
-      subject: textCell,
-      title: textCell,
+      kind: cells.code(ChangeKind.codes),
+      table: cells.code(ChangedTable.codes),
+      subject: cells.text,
+      title: cells.text,
       /** Empty if the line covers several rows. */
-      key: optionalTextCell,
-      label: optionalTextCell,
-      rows: numberCell,
-      industries: industryListCell,
-      unit: optionalTextCell,
-      beforeValue: optionalNumberCell,
-      beforeText: optionalTextCell,
-      afterValue: optionalNumberCell,
-      afterText: optionalTextCell,
+      key: cells.optionalText,
+      label: cells.optionalText,
+      rows: cells.number,
+      industries: cells.industryList,
+      unit: cells.optionalText,
+      beforeValue: cells.optionalNumber,
+      beforeText: cells.optionalText,
+      afterValue: cells.optionalNumber,
+      afterText: cells.optionalText,
       /** Status of a withdrawn observation. */
       obsStatus: optionalCode(ObsStatus.codes),
-      reason: optionalTextCell,
+      reason: cells.optionalText,
       /** Subject and key under which a withdrawn number stands now, joined by a bar. */
-      movedTo: optionalTextCell,
-      sourceId: optionalTextCell,
-      sourceLocator: optionalTextCell,
+      movedTo: cells.optionalText,
+      sourceId: cells.optionalText,
+      sourceLocator: cells.optionalText,
       confidence: optionalCode(Confidence.codes),
-      note: optionalTextCell,
+      note: cells.optionalText,
     }),
     key: ['version', 'kind', 'table', 'subject', 'key', 'label'],
     fromFileName: 'version',
@@ -96,7 +81,7 @@ export const upkeepTables = {
     path: 'revision-causes',
     title: 'Causes of revisions',
     rowText: 'What a reason of revisions says of the rows before them.',
-    row: v.object({ reason: textCell, revision: codeCell(RevisionKind.codes) }),
+    row: v.object({ reason: cells.text, revision: cells.code(RevisionKind.codes) }),
     key: ['reason'],
   }),
 
@@ -107,9 +92,9 @@ export const upkeepTables = {
     rowText: 'A host that carries what others publish, or whose pages are weak.',
     row: v.object({
       /** Without `www.`; a repository on GitHub is a separate host, `github.com/owner/name`. */
-      host: textCell,
-      standing: codeCell(['carrier', 'blog', 'machine-written']),
-      reason: textCell,
+      host: cells.text,
+      standing: cells.code(['carrier', 'blog', 'machine-written']),
+      reason: cells.text,
     }),
     key: ['host'],
   }),
@@ -119,7 +104,7 @@ export const upkeepTables = {
     path: 'industry-terms',
     title: 'Words of industries',
     rowText: 'A word by which a row shows that it belongs to an industry.',
-    row: v.object({ industry: industryCell, term: textCell }),
+    row: v.object({ industry: cells.industry, term: cells.text }),
     key: ['industry', 'term'],
   }),
 
@@ -129,11 +114,11 @@ export const upkeepTables = {
     title: 'Licenses of repositories',
     rowText: 'The license of a repository at one commit.',
     row: v.object({
-      repository: textCell,
+      repository: cells.text,
       /** Empty if the commit was not noted. */
-      commit: optionalTextCell,
+      commit: cells.optionalText,
       /** Empty if the repository states none. */
-      licence: optionalTextCell,
+      licence: cells.optionalText,
     }),
     key: ['repository', 'commit'],
   }),
@@ -144,12 +129,12 @@ export const upkeepTables = {
     title: 'Series read off pictures',
     rowText: 'A series and the axis of its picture.',
     row: v.object({
-      indicatorId: textCell,
-      refArea: refAreaCell,
-      axisFrom: periodCell,
-      axisTo: periodCell,
-      sourceId: textCell,
-      sourceLocator: textCell,
+      indicatorId: cells.text,
+      refArea: cells.refArea,
+      axisFrom: cells.period,
+      axisTo: cells.period,
+      sourceId: cells.text,
+      sourceLocator: cells.text,
     }),
     key: ['indicatorId', 'refArea'],
     references: { indicatorId: 'indicators' },
@@ -160,7 +145,7 @@ export const upkeepTables = {
     path: 'lower-bounds',
     title: 'Lower bounds',
     rowText: 'A value that may be higher, as its source says.',
-    row: v.object({ indicatorId: textCell, refArea: refAreaCell, timePeriod: coveredPeriodCell }),
+    row: v.object({ indicatorId: cells.text, refArea: cells.refArea, timePeriod: cells.coveredPeriod }),
     key: ['indicatorId', 'refArea', 'timePeriod'],
     references: { indicatorId: 'indicators' },
   }),
@@ -170,7 +155,7 @@ export const upkeepTables = {
     path: 'series-origins',
     title: 'Origins of series',
     rowText: 'Whose figures several publishers print.',
-    row: v.object({ indicatorId: textCell, origin: textCell, note: optionalTextCell }),
+    row: v.object({ indicatorId: cells.text, origin: cells.text, note: cells.optionalText }),
     key: ['indicatorId'],
     references: { indicatorId: 'indicators' },
   }),
@@ -182,7 +167,7 @@ export const upkeepTables = {
     path: 'jump-limits',
     title: 'Limits of jumps',
     rowText: 'By how much an indicator may move without a word.',
-    row: v.object({ indicatorId: textCell, factor: numberCell, reason: textCell }),
+    row: v.object({ indicatorId: cells.text, factor: cells.number, reason: cells.text }),
     key: ['indicatorId'],
     references: { indicatorId: 'indicators' },
   }),
@@ -196,12 +181,12 @@ export const upkeepTables = {
     title: 'Contradictions that stand',
     rowText: 'A contradiction of sources, kept with its reason.',
     row: v.object({
-      rule: textCell,
+      rule: cells.text,
       /** File below the records, such as `models.csv`. */
-      file: textCell,
+      file: cells.text,
       /** Beginning of the finding's message: the key of the row. */
-      subject: textCell,
-      reason: textCell,
+      subject: cells.text,
+      reason: cells.text,
     }),
     key: ['rule', 'file', 'subject'],
   }),
@@ -215,17 +200,17 @@ export const upkeepTables = {
     title: 'Readings of upstreams',
     rowText: 'When an upstream was last read, and the state it showed.',
     row: v.object({
-      upstream: textCell,
+      upstream: cells.text,
       /** Day of the run. */
-      succeededOn: dateCell,
+      succeededOn: cells.date,
       /** Day or period whose state the upstream showed. */
-      upstreamDate: periodCell,
+      upstreamDate: cells.period,
       /** Empty for states that were read by hand, before the upstream had a connector. */
-      rowsRead: optionalNumberCell,
-      rowsProposed: optionalNumberCell,
+      rowsRead: cells.optionalNumber,
+      rowsProposed: cells.optionalNumber,
       /** Number of rows of each part of the upstream, such as `arena-code=96`, for comparison with the next run. */
-      rowCounts: textListCell,
-      sourceId: textCell,
+      rowCounts: cells.textList,
+      sourceId: cells.text,
     }),
     key: ['upstream'],
   }),
@@ -240,22 +225,22 @@ export const upkeepTables = {
     rowText: 'What came of checking the numbers of a panel or of a stated confidence against their sources.',
     row: v.object({
       /** Dataset version whose numbers were checked. */
-      datasetVersion: textCell,
+      datasetVersion: cells.text,
       /** Day as of which they were checked. */
-      checkedOn: dateCell,
+      checkedOn: cells.date,
       /** Empty if it was not noted. */
-      seed: optionalNumberCell,
-      grouping: codeCell(AuditGrouping.codes),
+      seed: cells.optionalNumber,
+      grouping: cells.code(AuditGrouping.codes),
       /** The panel or the stated confidence; "all" in the row for the total. */
-      part: textCell,
-      size: numberCell,
-      correct: numberCell,
-      wrongValue: numberCell,
-      wrongAttribute: numberCell,
-      unsupported: numberCell,
-      notReached: numberCell,
+      part: cells.text,
+      size: cells.number,
+      correct: cells.number,
+      wrongValue: cells.number,
+      wrongAttribute: cells.number,
+      unsupported: cells.number,
+      notReached: cells.number,
       /** Method of drawing and checking the numbers, in sentences. */
-      method: textCell,
+      method: cells.text,
     }),
     key: ['datasetVersion', 'grouping', 'part'],
   }),

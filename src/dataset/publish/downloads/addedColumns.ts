@@ -1,6 +1,6 @@
 import { RefArea } from '../../../contract/codelists.ts';
 import { isoDay, lastDayOf, periodStart } from '../../../domain/periods.ts';
-import { dateCell, optionalPeriodCell, optionalTextCell, textCell } from '../../tables/cells.ts';
+import * as cells from '../../tables/cells.ts';
 import type { PublishedObservation } from '../dataset.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { PublishedObservation } from '../dataset.ts';
  * Days beside the period, since programs that take a year for a number place it in 1970.
  */
 export const addedColumns = {
-  areaName: textCell,
-  periodStart: dateCell,
-  periodEnd: dateCell,
-  publishedOn: optionalPeriodCell,
-  method: optionalTextCell,
+  areaName: cells.text,
+  periodStart: cells.date,
+  periodEnd: cells.date,
+  publishedOn: cells.optionalPeriod,
+  method: cells.optionalText,
 };
 
 export const addedColumnText = {

@@ -4,7 +4,7 @@ import { Cadence } from '../../../contract/codelists.ts';
 import { indicatorDocument } from '../../../contract/indicator.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { publishedIndicators } from '../../derive/publishedIndicators.ts';
-import { optionalTextCell, textCell } from '../../tables/cells.ts';
+import * as cells from '../../tables/cells.ts';
 import { tables, type RowOf } from '../../tables/records.ts';
 import type { OpenDataset, PublishedObservation } from '../dataset.ts';
 import { addedColumns, addedColumnText, withAdded } from './addedColumns.ts';
@@ -20,10 +20,10 @@ const valuesTable = {
   row: v.object({
     ...tables.observations.row.entries,
     ...addedColumns,
-    sourceTitle: textCell,
-    sourcePublisher: textCell,
-    sourceUrl: optionalTextCell,
-    sourceLicence: textCell,
+    sourceTitle: cells.text,
+    sourcePublisher: cells.text,
+    sourceUrl: cells.optionalText,
+    sourceLicence: cells.text,
   }),
 };
 
