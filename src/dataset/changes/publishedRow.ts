@@ -30,15 +30,15 @@ export interface PublishedRow {
 }
 
 // Checks only what the comparison needs, so loosely that documents of earlier versions pass.
-export const publishedText = v.string();
-export const optionalPublishedText = v.optional(v.nullable(publishedText), null);
+export const text = v.string();
+export const optionalText = v.optional(v.nullable(text), null);
 export const optionalNumber = v.optional(v.nullable(v.number()), null);
 export const industries = v.array(Industry.schema);
-export const publishedEvidence = v.object({
-  sourceId: publishedText,
-  locator: publishedText,
+export const evidence = v.object({
+  sourceId: text,
+  locator: text,
   confidence: Confidence.schema,
-  note: optionalPublishedText,
+  note: optionalText,
 });
 
 /** Formats a value as published, with all of its digits. */

@@ -26,32 +26,24 @@ import {
 } from './published/ownRows.ts';
 import { adoptionRows, lawRows, notificationRows, registerRows, ruleRows } from './published/registerRows.ts';
 import { modelRows, modeRows, segmentRows } from './published/priceRows.ts';
-import {
-  areaOrCode,
-  publishedEvidence,
-  industries,
-  optionalNumber,
-  plainNumber,
-  publishedText,
-  usualRow,
-  type PublishedRow,
-} from './publishedRow.ts';
+import * as published from './publishedRow.ts';
+import type { PublishedRow } from './publishedRow.ts';
 
 const publishedIndicator = v.object({
   indicator: v.object({
-    id: publishedText,
-    title: publishedText,
-    unit: v.object({ code: publishedText, label: publishedText }),
-    industries,
+    id: published.text,
+    title: published.text,
+    unit: v.object({ code: published.text, label: published.text }),
+    industries: published.industries,
   }),
   observations: v.array(
     v.object({
-      refArea: publishedText,
-      timePeriod: publishedText,
+      refArea: published.text,
+      timePeriod: published.text,
       industry: Industry.schema,
-      value: optionalNumber,
+      value: published.optionalNumber,
       obsStatus: v.picklist(ObsStatus.codes),
-      evidence: publishedEvidence,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -65,12 +57,14 @@ function indicatorRows(document: unknown): PublishedRow[] {
     subject: indicator.id,
     title: indicator.title,
     key: `${refArea}|${timePeriod}|${industry}`,
-    label: [areaOrCode(refArea), timePeriod, ...(split ? [Industry.label(industry)] : [])].join(', '),
+    label: [published.areaOrCode(refArea), timePeriod, ...(split ? [Industry.label(industry)] : [])].join(
+      ', ',
+    ),
     group: null,
     industries: [industry],
     unit: indicator.unit.label,
     value,
-    text: plainNumber(value),
+    text: published.plainNumber(value),
     obsStatus,
     evidence: cited,
     statement: JSON.stringify([value, indicator.unit.code, obsStatus]),
@@ -78,18 +72,23 @@ function indicatorRows(document: unknown): PublishedRow[] {
 }
 
 const publishedCapture = v.object({
-  board: v.object({ id: publishedText, title: publishedText, unit: publishedText, industries }),
-  snapshot: publishedText,
+  board: v.object({
+    id: published.text,
+    title: published.text,
+    unit: published.text,
+    industries: published.industries,
+  }),
+  snapshot: published.text,
   rows: v.array(
     v.object({
       rank: v.number(),
-      model: publishedText,
-      refArea: publishedText,
+      model: published.text,
+      refArea: published.text,
       score: v.number(),
-      scoreLow: optionalNumber,
-      scoreHigh: optionalNumber,
-      votes: optionalNumber,
-      evidence: publishedEvidence,
+      scoreLow: published.optionalNumber,
+      scoreHigh: published.optionalNumber,
+      votes: published.optionalNumber,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -98,7 +97,7 @@ const publishedCapture = v.object({
 function captureRows(document: unknown): PublishedRow[] {
   const { board, snapshot, rows } = v.parse(publishedCapture, document);
   return rows.map(({ rank, model, refArea, score, scoreLow, scoreHigh, votes, evidence: cited }) => ({
-    ...usualRow,
+    ...published.usualRow,
     table: 'board-rows',
     subject: board.id,
     title: board.title,
@@ -108,7 +107,7 @@ function captureRows(document: unknown): PublishedRow[] {
     industries: board.industries,
     unit: board.unit,
     value: score,
-    text: plainNumber(score),
+    text: published.plainNumber(score),
     evidence: cited,
     statement: JSON.stringify([rank, refArea, score, scoreLow, scoreHigh, votes]),
   }));

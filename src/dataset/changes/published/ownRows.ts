@@ -4,19 +4,8 @@ import { Instrument } from '../../../contract/evPlans.ts';
 import { TargetQualifier } from '../../../contract/policyTargets.ts';
 import { CalendarKind } from '../../../contract/calendar.ts';
 import { StandardStatus } from '../../../contract/standards.ts';
-import {
-  areaOrCode,
-  publishedEvidence,
-  industries,
-  labelOrCode,
-  optionalLabel,
-  optionalNumber,
-  optionalPublishedText,
-  plainNumber,
-  publishedText,
-  usualRow,
-  type PublishedRow,
-} from '../publishedRow.ts';
+import * as published from '../publishedRow.ts';
+import type { PublishedRow } from '../publishedRow.ts';
 
 interface OwnRow {
   readonly id: string;
@@ -34,7 +23,7 @@ function ownRows<Row extends OwnRow>(
   return rows.map((row) => {
     const parts = say(row).filter((part) => part !== null && part !== '');
     return {
-      ...usualRow,
+      ...published.usualRow,
       table,
       subject: row.id,
       title: row.title,
@@ -48,18 +37,18 @@ function ownRows<Row extends OwnRow>(
   });
 }
 
-const cited = { title: publishedText, industries, evidence: publishedEvidence };
-const listedFields = { id: publishedText, ...cited };
+const cited = { title: published.text, industries: published.industries, evidence: published.evidence };
+const listedFields = { id: published.text, ...cited };
 
 const events = v.object({
   events: v.array(
     v.object({
       ...listedFields,
-      date: publishedText,
-      refAreas: v.array(publishedText),
-      body: optionalPublishedText,
-      summary: optionalPublishedText,
-      addenda: v.optional(v.array(v.object({ text: publishedText })), []),
+      date: published.text,
+      refAreas: v.array(published.text),
+      body: published.optionalText,
+      summary: published.optionalText,
+      addenda: v.optional(v.array(v.object({ text: published.text })), []),
     }),
   ),
 });
@@ -67,18 +56,18 @@ const events = v.object({
 const targets = v.object({
   targets: v.array(
     v.object({
-      id: publishedText,
-      refArea: publishedText,
-      industry: publishedText,
-      title: publishedText,
-      kind: publishedText,
-      setOn: optionalPublishedText,
-      due: optionalPublishedText,
-      value: optionalNumber,
-      valueQualifier: optionalPublishedText,
-      unit: publishedText,
-      status: publishedText,
-      evidence: publishedEvidence,
+      id: published.text,
+      refArea: published.text,
+      industry: published.text,
+      title: published.text,
+      kind: published.text,
+      setOn: published.optionalText,
+      due: published.optionalText,
+      value: published.optionalNumber,
+      valueQualifier: published.optionalText,
+      unit: published.text,
+      status: published.text,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -88,15 +77,15 @@ export const targetRows = (document: unknown) =>
     'targets',
     v
       .parse(targets, document)
-      .targets.map((row) => ({ ...row, industries: v.parse(industries, [row.industry]) })),
+      .targets.map((row) => ({ ...row, industries: v.parse(published.industries, [row.industry]) })),
     ({ refArea, kind, setOn, due, value, valueQualifier, unit, status }) => [
-      areaOrCode(refArea),
+      published.areaOrCode(refArea),
       kind,
       setOn,
       due,
       value === null
         ? null
-        : [optionalLabel(TargetQualifier, valueQualifier), plainNumber(value), unit]
+        : [published.optionalLabel(TargetQualifier, valueQualifier), published.plainNumber(value), unit]
             .filter((part) => part !== null)
             .join(' '),
       status,
@@ -107,7 +96,7 @@ export const targetRows = (document: unknown) =>
 export const eventRows = (document: unknown) =>
   ownRows('events', v.parse(events, document).events, ({ date, refAreas, body, summary, addenda }) => [
     date,
-    refAreas.map(areaOrCode).join(', '),
+    refAreas.map(published.areaOrCode).join(', '),
     body,
     summary,
     ...addenda.map(({ text }) => text),
@@ -115,24 +104,24 @@ export const eventRows = (document: unknown) =>
 
 const calendar = v.object({
   entries: v.array(
-    v.object({ ...listedFields, date: publishedText, kind: publishedText, rule: v.nullish(v.unknown()) }),
+    v.object({ ...listedFields, date: published.text, kind: published.text, rule: v.nullish(v.unknown()) }),
   ),
 });
 
 /** Returns the calendar's own dates: those of rules are told with the rules. */
 export function calendarRows(document: unknown) {
   const own = v.parse(calendar, document).entries.filter(({ rule }) => rule == null);
-  return ownRows('calendar', own, ({ date, kind }) => [date, labelOrCode(CalendarKind, kind)]);
+  return ownRows('calendar', own, ({ date, kind }) => [date, published.labelOrCode(CalendarKind, kind)]);
 }
 
 const standards = v.object({
   standards: v.array(
     v.object({
       ...cited,
-      designation: publishedText,
-      status: publishedText,
-      publishedOn: optionalPublishedText,
-      effectiveOn: optionalPublishedText,
+      designation: published.text,
+      status: published.text,
+      publishedOn: published.optionalText,
+      effectiveOn: published.optionalText,
     }),
   ),
 });
@@ -142,7 +131,7 @@ const after = (lead: string, value: string | null) => (value === null ? null : `
 export function standardRows(document: unknown): PublishedRow[] {
   const rows = v.parse(standards, document).standards.map((row) => ({ ...row, id: row.designation }));
   return ownRows('standards', rows, ({ status, publishedOn, effectiveOn }) => [
-    labelOrCode(StandardStatus, status),
+    published.labelOrCode(StandardStatus, status),
     after('published', publishedOn),
     after('in force from', effectiveOn),
   ]);
@@ -151,18 +140,18 @@ export function standardRows(document: unknown): PublishedRow[] {
 const publishedTasks = v.object({
   plans: v.array(
     v.object({
-      id: publishedText,
-      title: publishedText,
-      issuer: publishedText,
-      publishedOn: optionalPublishedText,
+      id: published.text,
+      title: published.text,
+      issuer: published.text,
+      publishedOn: published.optionalText,
     }),
   ),
   tasks: v.array(
     v.object({
       ...listedFields,
-      instrument: publishedText,
-      stage: publishedText,
-      targetDate: optionalPublishedText,
+      instrument: published.text,
+      stage: published.text,
+      targetDate: published.optionalText,
     }),
   ),
 });
@@ -173,8 +162,8 @@ export function planRows(document: unknown): PublishedRow[] {
   return [
     ...ownRows('plans', ofCars, ({ issuer, publishedOn }) => [issuer, publishedOn]),
     ...ownRows('tasks', tasks, ({ instrument, stage, targetDate }) => [
-      labelOrCode(Instrument, instrument),
-      labelOrCode(Stage, stage),
+      published.labelOrCode(Instrument, instrument),
+      published.labelOrCode(Stage, stage),
       targetDate,
     ]),
   ];
@@ -184,13 +173,13 @@ const committees = v.object({
   committees: v.array(
     v.object({
       ...listedFields,
-      name: publishedText,
-      secretariat: optionalPublishedText,
-      chair: optionalPublishedText,
-      chairOffice: optionalPublishedText,
+      name: published.text,
+      secretariat: published.optionalText,
+      chair: published.optionalText,
+      chairOffice: published.optionalText,
       // Versions up to 2026.11.26.3 named one of several.
-      coChairs: v.optional(v.array(publishedText), []),
-      participation: v.record(publishedText, publishedText),
+      coChairs: v.optional(v.array(published.text), []),
+      participation: v.record(published.text, published.text),
     }),
   ),
 });
@@ -199,23 +188,23 @@ export function committeeRows(document: unknown): PublishedRow[] {
   const rows = v.parse(committees, document).committees;
   const named = rows.map((row) => ({ ...row, title: `${row.name}: ${row.title}` }));
   return ownRows('committees', named, ({ secretariat, chair, chairOffice, coChairs, participation }) => [
-    `secretariat ${secretariat === null ? 'not known' : areaOrCode(secretariat)}`,
-    after(chairOffice ?? 'chair', chair === null ? null : areaOrCode(chair)),
-    after('co-chairs', coChairs.length === 0 ? null : coChairs.map(areaOrCode).join(', ')),
-    ...Object.entries(participation).map(([area, role]) => `${areaOrCode(area)}: ${role}`),
+    `secretariat ${secretariat === null ? 'not known' : published.areaOrCode(secretariat)}`,
+    after(chairOffice ?? 'chair', chair === null ? null : published.areaOrCode(chair)),
+    after('co-chairs', coChairs.length === 0 ? null : coChairs.map(published.areaOrCode).join(', ')),
+    ...Object.entries(participation).map(([area, role]) => `${published.areaOrCode(area)}: ${role}`),
   ]);
 }
 
 const facts = v.object({
   facts: v.array(
     v.object({
-      id: publishedText,
-      date: publishedText,
-      refArea: publishedText,
-      body: publishedText,
-      group: publishedText,
-      fact: publishedText,
-      evidence: publishedEvidence,
+      id: published.text,
+      date: published.text,
+      refArea: published.text,
+      body: published.text,
+      group: published.text,
+      fact: published.text,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -230,18 +219,18 @@ export function factRows(document: unknown): PublishedRow[] {
     title: [row.body, row.group].filter((part) => part !== '').join(', '),
     industries: ['ev' as const],
   }));
-  return ownRows('facts', rows, ({ date, refArea, fact }) => [date, areaOrCode(refArea), fact]);
+  return ownRows('facts', rows, ({ date, refArea, fact }) => [date, published.areaOrCode(refArea), fact]);
 }
 
 const publishedSources = v.object({
   entries: v.array(
     v.object({
-      id: publishedText,
-      title: publishedText,
-      publisher: publishedText,
-      url: optionalPublishedText,
-      publishedOn: optionalPublishedText,
-      licence: publishedText,
+      id: published.text,
+      title: published.text,
+      publisher: published.text,
+      url: published.optionalText,
+      publishedOn: published.optionalText,
+      licence: published.text,
     }),
   ),
 });

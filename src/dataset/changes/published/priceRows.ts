@@ -1,37 +1,29 @@
 import * as v from 'valibot';
 import { PriceBasis } from '../../../contract/codelists.ts';
-import {
-  labelOrCode,
-  publishedEvidence,
-  optionalNumber,
-  optionalPublishedText,
-  plainNumber,
-  publishedText,
-  usualRow,
-  type PublishedRow,
-} from '../publishedRow.ts';
+import * as published from '../publishedRow.ts';
+import type { PublishedRow } from '../publishedRow.ts';
 
 const publishedPrices = v.object({
-  input: optionalNumber,
-  cachedInput: optionalNumber,
-  output: optionalNumber,
+  input: published.optionalNumber,
+  cachedInput: published.optionalNumber,
+  output: published.optionalNumber,
 });
 type PublishedPrices = v.InferOutput<typeof publishedPrices>;
 const optionalPrices = v.optional(v.nullable(publishedPrices), null);
 
 const priced = {
-  basis: publishedText,
+  basis: published.text,
   usd: publishedPrices,
   offPeakUsd: optionalPrices,
   cny: optionalPrices,
-  evidence: publishedEvidence,
+  evidence: published.evidence,
 };
 
 function publishedPricesText(currency: string, one: PublishedPrices | null): string[] {
   if (one === null || [one.input, one.cachedInput, one.output].every((price) => price === null)) return [];
   const { input, cachedInput, output } = one;
   return [
-    `${currency} ${plainNumber(input)} input, ${plainNumber(cachedInput)} cache hit, ${plainNumber(output)} output`,
+    `${currency} ${published.plainNumber(input)} input, ${published.plainNumber(cachedInput)} cache hit, ${published.plainNumber(output)} output`,
   ];
 }
 
@@ -46,15 +38,15 @@ export const priceText = (row: {
     ...publishedPricesText('USD', row.usd),
     ...publishedPricesText('off-peak USD', row.offPeakUsd),
     ...publishedPricesText('CNY', row.cny),
-    labelOrCode(PriceBasis, row.basis),
+    published.labelOrCode(PriceBasis, row.basis),
   ].join('; ');
 
 const modelsDocument = v.object({
   models: v.array(
     v.object({
-      id: publishedText,
-      name: publishedText,
-      tier: publishedText,
+      id: published.text,
+      name: published.text,
+      tier: published.text,
       openWeights: v.unknown(),
       ...priced,
     }),
@@ -64,7 +56,7 @@ const modelsDocument = v.object({
 /** Returns the newest price of each model. */
 export function modelRows(document: unknown): PublishedRow[] {
   return v.parse(modelsDocument, document).models.map((row) => ({
-    ...usualRow,
+    ...published.usualRow,
     table: 'models',
     subject: row.id,
     title: row.name,
@@ -81,9 +73,9 @@ export function modelRows(document: unknown): PublishedRow[] {
 const segmentsDocument = v.object({
   segments: v.array(
     v.object({
-      modelId: publishedText,
-      effectiveFrom: publishedText,
-      effectiveTo: optionalPublishedText,
+      modelId: published.text,
+      effectiveFrom: published.text,
+      effectiveTo: published.optionalText,
       ...priced,
     }),
   ),
@@ -92,7 +84,7 @@ const segmentsDocument = v.object({
 /** Returns prices from one day to another. */
 export function segmentRows(document: unknown): PublishedRow[] {
   return v.parse(segmentsDocument, document).segments.map((row) => ({
-    ...usualRow,
+    ...published.usualRow,
     table: 'prices',
     subject: row.modelId,
     title: row.modelId,
@@ -109,14 +101,14 @@ export function segmentRows(document: unknown): PublishedRow[] {
 const modesDocument = v.object({
   modes: v.array(
     v.object({
-      modelId: publishedText,
-      mode: publishedText,
+      modelId: published.text,
+      mode: published.text,
       inputTokensAbove: v.number(),
-      outputTokensUpTo: optionalNumber,
-      asOf: publishedText,
-      usd: v.object({ ...publishedPrices.entries, cacheWrite: optionalNumber }),
+      outputTokensUpTo: published.optionalNumber,
+      asOf: published.text,
+      usd: v.object({ ...publishedPrices.entries, cacheWrite: published.optionalNumber }),
       cny: optionalPrices,
-      evidence: publishedEvidence,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -127,12 +119,14 @@ export function modeRows(document: unknown): PublishedRow[] {
     const { modelId, mode, inputTokensAbove, outputTokensUpTo, asOf, usd, cny } = row;
     const bounds = [
       mode,
-      ...(inputTokensAbove === 0 ? [] : [`input above ${plainNumber(inputTokensAbove)} tokens`]),
-      ...(outputTokensUpTo === null ? [] : [`output up to ${plainNumber(outputTokensUpTo)} tokens`]),
+      ...(inputTokensAbove === 0 ? [] : [`input above ${published.plainNumber(inputTokensAbove)} tokens`]),
+      ...(outputTokensUpTo === null
+        ? []
+        : [`output up to ${published.plainNumber(outputTokensUpTo)} tokens`]),
     ];
-    const written = usd.cacheWrite === null ? [] : [`${plainNumber(usd.cacheWrite)} cache write`];
+    const written = usd.cacheWrite === null ? [] : [`${published.plainNumber(usd.cacheWrite)} cache write`];
     return {
-      ...usualRow,
+      ...published.usualRow,
       table: 'modes',
       subject: modelId,
       title: modelId,

@@ -7,33 +7,23 @@ import {
   StandardForce,
 } from '../../../contract/register.ts';
 import { Market, RulePhaseKind, RuleStatus } from '../../../contract/rules.ts';
-import {
-  areaOrCode,
-  publishedEvidence,
-  industries,
-  labelOrCode,
-  optionalLabel,
-  optionalNumber,
-  optionalPublishedText,
-  publishedText,
-  usualRow,
-  type PublishedRow,
-} from '../publishedRow.ts';
+import * as published from '../publishedRow.ts';
+import type { PublishedRow } from '../publishedRow.ts';
 
 const register = v.object({
-  bodyId: publishedText,
-  shortName: publishedText,
+  bodyId: published.text,
+  shortName: published.text,
   entries: v.array(
     v.object({
-      designation: publishedText,
-      title: optionalPublishedText,
-      titleOriginal: optionalPublishedText,
-      kind: publishedText,
-      status: optionalPublishedText,
-      publishedOn: optionalPublishedText,
-      effectiveOn: optionalPublishedText,
-      industries,
-      evidence: publishedEvidence,
+      designation: published.text,
+      title: published.optionalText,
+      titleOriginal: published.optionalText,
+      kind: published.text,
+      status: published.optionalText,
+      publishedOn: published.optionalText,
+      effectiveOn: published.optionalText,
+      industries: published.industries,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -46,7 +36,7 @@ export function registerRows(document: unknown): PublishedRow[] {
   const { bodyId, shortName, entries } = v.parse(register, document);
   return entries.map(
     ({ designation, title, titleOriginal, kind, status, publishedOn, effectiveOn, ...row }) => ({
-      ...usualRow,
+      ...published.usualRow,
       ...row,
       table: 'register',
       subject: bodyId,
@@ -54,8 +44,8 @@ export function registerRows(document: unknown): PublishedRow[] {
       key: designation,
       label: joined([designation, title ?? titleOriginal]),
       text: joined([
-        labelOrCode(RegisterKind, kind),
-        optionalLabel(RegisterStatus, status),
+        published.labelOrCode(RegisterKind, kind),
+        published.optionalLabel(RegisterStatus, status),
         publishedOn,
         effectiveOn,
       ]),
@@ -75,12 +65,12 @@ export function registerRows(document: unknown): PublishedRow[] {
 const adoptions = v.object({
   adoptions: v.array(
     v.object({
-      international: publishedText,
-      national: publishedText,
-      degree: optionalPublishedText,
-      adoptionStage: publishedText,
-      industries,
-      evidence: publishedEvidence,
+      international: published.text,
+      national: published.text,
+      degree: published.optionalText,
+      adoptionStage: published.text,
+      industries: published.industries,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -90,29 +80,32 @@ export const adoptionRows = (document: unknown): PublishedRow[] =>
   v
     .parse(adoptions, document)
     .adoptions.map(({ international, national, degree, adoptionStage, ...row }) => ({
-      ...usualRow,
+      ...published.usualRow,
       ...row,
       table: 'adoptions',
       subject: national,
       title: national,
       key: `${international}|${row.evidence.sourceId}`,
       label: `after ${international}`,
-      text: joined([optionalLabel(AdoptionDegree, degree), labelOrCode(AdoptionStage, adoptionStage)]),
+      text: joined([
+        published.optionalLabel(AdoptionDegree, degree),
+        published.labelOrCode(AdoptionStage, adoptionStage),
+      ]),
       statement: JSON.stringify([degree, adoptionStage]),
     }));
 
 const laws = v.object({
   lawStandards: v.array(
     v.object({
-      issuer: publishedText,
-      law: publishedText,
-      article: optionalPublishedText,
-      designation: optionalPublishedText,
-      subject: optionalPublishedText,
-      force: publishedText,
-      effectiveOn: optionalPublishedText,
-      due: optionalPublishedText,
-      evidence: publishedEvidence,
+      issuer: published.text,
+      law: published.text,
+      article: published.optionalText,
+      designation: published.optionalText,
+      subject: published.optionalText,
+      force: published.text,
+      effectiveOn: published.optionalText,
+      due: published.optionalText,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -122,14 +115,14 @@ export const lawRows = (document: unknown): PublishedRow[] =>
     .parse(laws, document)
     .lawStandards.map(
       ({ issuer, law, article, designation, subject, force, effectiveOn, due, evidence }) => ({
-        ...usualRow,
+        ...published.usualRow,
         table: 'law-standards',
         subject: law,
-        title: `${areaOrCode(issuer)}: ${law}`,
+        title: `${published.areaOrCode(issuer)}: ${law}`,
         key: [article, designation, subject].map((part) => part ?? '').join('|'),
         label: joined([article, designation, subject]),
         industries: [],
-        text: joined([labelOrCode(StandardForce, force), effectiveOn, due]),
+        text: joined([published.labelOrCode(StandardForce, force), effectiveOn, due]),
         evidence,
         statement: JSON.stringify([force, effectiveOn, due]),
       }),
@@ -138,14 +131,14 @@ export const lawRows = (document: unknown): PublishedRow[] =>
 const notifications = v.object({
   notifications: v.array(
     v.object({
-      symbol: optionalPublishedText,
-      refArea: publishedText,
-      notifiedOn: optionalPublishedText,
-      title: publishedText,
-      commentsUntil: optionalPublishedText,
-      forceProposed: optionalPublishedText,
-      industries,
-      evidence: publishedEvidence,
+      symbol: published.optionalText,
+      refArea: published.text,
+      notifiedOn: published.optionalText,
+      title: published.text,
+      commentsUntil: published.optionalText,
+      forceProposed: published.optionalText,
+      industries: published.industries,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -155,11 +148,11 @@ export const notificationRows = (document: unknown): PublishedRow[] =>
     .parse(notifications, document)
     .notifications.map(
       ({ symbol, refArea, notifiedOn, title, commentsUntil, forceProposed, evidence, ...row }) => ({
-        ...usualRow,
+        ...published.usualRow,
         ...row,
         table: 'notifications',
         subject: title,
-        title: `${areaOrCode(refArea)}: ${title}`,
+        title: `${published.areaOrCode(refArea)}: ${title}`,
         key: evidence.sourceId,
         label: symbol ?? '',
         text: joined([notifiedOn, commentsUntil, forceProposed]),
@@ -171,19 +164,19 @@ export const notificationRows = (document: unknown): PublishedRow[] =>
 const rules = v.object({
   phases: v.array(
     v.object({
-      id: publishedText,
-      document: publishedText,
-      market: publishedText,
-      objects: publishedText,
-      phase: publishedText,
-      from: optionalPublishedText,
-      modelYear: optionalNumber,
-      until: optionalPublishedText,
-      duty: publishedText,
-      exceptions: optionalPublishedText,
-      status: publishedText,
-      industries,
-      evidence: publishedEvidence,
+      id: published.text,
+      document: published.text,
+      market: published.text,
+      objects: published.text,
+      phase: published.text,
+      from: published.optionalText,
+      modelYear: published.optionalNumber,
+      until: published.optionalText,
+      duty: published.text,
+      exceptions: published.optionalText,
+      status: published.text,
+      industries: published.industries,
+      evidence: published.evidence,
     }),
   ),
 });
@@ -192,18 +185,18 @@ export const ruleRows = (document: unknown): PublishedRow[] =>
   v
     .parse(rules, document)
     .phases.map(({ document: rule, market, objects, phase, from, modelYear, ...row }) => ({
-      ...usualRow,
+      ...published.usualRow,
       table: 'rules',
       subject: rule,
-      title: `${labelOrCode(Market, market)}: ${rule}`,
+      title: `${published.labelOrCode(Market, market)}: ${rule}`,
       key: row.id,
-      label: `${objects}: ${labelOrCode(RulePhaseKind, phase).toLowerCase()}`,
+      label: `${objects}: ${published.labelOrCode(RulePhaseKind, phase).toLowerCase()}`,
       industries: row.industries,
       text: joined([
         from ?? (modelYear === null ? null : `model year ${String(modelYear)}`),
         row.until === null ? null : `until ${row.until}`,
         row.duty,
-        labelOrCode(RuleStatus, row.status),
+        published.labelOrCode(RuleStatus, row.status),
       ]),
       evidence: row.evidence,
       statement: JSON.stringify([from, modelYear, row.until, row.duty, row.exceptions, row.status]),
