@@ -1,16 +1,6 @@
 import type { DocumentAbout } from '../figureDocument.ts';
-import {
-  emu,
-  NAMESPACES,
-  paragraph,
-  placedXml,
-  placeholder,
-  relationships,
-  TREE_HEAD,
-  XML_HEAD,
-  type SlideBox,
-} from './drawingXml.ts';
-import { SLIDE, SLIDE_EDGE, SLIDE_INNER, titleBody, wrappedLines, type SlideColors } from './slide.ts';
+import { emu, paragraph, placedXml, relationships, type SlideBox } from './drawingXml.ts';
+import { SLIDE, SLIDE_EDGE, SLIDE_INNER, slideOf, wrappedLines, type SlideColors } from './slide.ts';
 
 const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
 const boxes = {
@@ -44,44 +34,14 @@ function contentsXml(contents: readonly string[], { ink }: SlideColors): string 
 
 /** Returns the first of several slides: their subject, day and dataset, and the finding of each. */
 export function coverXml(about: DocumentAbout, contents: readonly string[], colors: SlideColors): string {
-  const background =
-    colors.paper === null
-      ? ''
-      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
-  const filled = (lines: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${lines.join('')}`;
-  const shapes = [
-    placeholder(
-      2,
-      'Title',
-      '<p:ph type="title"/>',
-      placedXml(boxes.title),
-      titleBody(about.title, colors.ink),
-    ),
-    placeholder(
-      3,
-      'Subtitle',
-      '<p:ph type="body" sz="quarter" idx="13"/>',
-      placedXml(boxes.subtitle),
-      filled([
-        paragraph({ text: `${about.keywords.join(' · ')} · ${about.day}` }, { color: colors.softInk }),
-      ]),
-    ),
-    contentsXml(contents, colors),
-    placeholder(
-      5,
-      'Source',
-      '<p:ph type="body" sz="quarter" idx="14"/>',
-      placedXml(boxes.footer),
-      filled([
-        paragraph(
-          { text: `${about.licence}. Sources are on each slide and in its notes.` },
-          { color: colors.softInk },
-        ),
-        paragraph({ text: about.link, linkId: 'rId2' }),
-      ]),
-    ),
+  const soft = { color: colors.softInk };
+  const footer = [
+    paragraph({ text: `${about.licence}. Sources are on each slide and in its notes.` }, soft),
+    paragraph({ text: about.link, linkId: 'rId2' }),
   ];
-  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  const subtitle = `${about.keywords.join(' · ')} · ${about.day}`;
+  const content = contentsXml(contents, colors);
+  return slideOf({ title: about.title, subtitle, content, footer }, boxes, colors);
 }
 
 export const coverRelationships = (link: string): string =>

@@ -11,7 +11,6 @@ import {
   relationships,
   TREE_HEAD,
   type SlideBox,
-  type RunStyle,
 } from './drawingXml.ts';
 
 /** Parts cropped from a picture above and below, as shares of its height. */
@@ -138,11 +137,35 @@ function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): strin
   return `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Figure" descr="${escapeXml(altText)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/><a:srcRect t="${thousandths(crop.top)}" b="${thousandths(crop.bottom)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placedXml(layout.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }
 
-const body = (paragraphs: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}`;
+/** What a slide says: its title and subtitle, the shape below them, and the paragraphs of its footer. */
+interface SlideParts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly content: string;
+  readonly footer: readonly string[];
+}
 
-/** Puts a title at the bottom of its box, so that a short one is not far from the subtitle. */
-export const titleBody = (title: string, color: string): string =>
-  `<a:bodyPr anchor="b"/><a:lstStyle/>${paragraph({ text: title }, { color })}`;
+type SlideBoxes = Readonly<Record<'title' | 'subtitle' | 'footer', SlideBox>>;
+
+/** Returns a slide. Its title is at the bottom of its box, so that a short one is not far from the subtitle. */
+export function slideOf(parts: SlideParts, boxes: SlideBoxes, colors: SlideColors): string {
+  const background =
+    colors.paper === null
+      ? ''
+      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const body = (paragraphs: readonly string[], anchor = '') =>
+    `<a:bodyPr${anchor}/><a:lstStyle/>${paragraphs.join('')}`;
+  const title = [paragraph({ text: parts.title }, { color: colors.ink })];
+  const subtitle = [paragraph({ text: parts.subtitle }, { color: colors.softInk })];
+  const holder = (idx: number) => `<p:ph type="body" sz="quarter" idx="${String(idx)}"/>`;
+  const shapes = [
+    placeholder(2, 'Title', '<p:ph type="title"/>', placedXml(boxes.title), body(title, ' anchor="b"')),
+    placeholder(3, 'Subtitle', holder(13), placedXml(boxes.subtitle), body(subtitle)),
+    parts.content,
+    placeholder(5, 'Source', holder(14), placedXml(boxes.footer), body(parts.footer)),
+  ];
+  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+}
 
 /** Returns a slide: title, subtitle, picture, and a footer with the required texts. */
 export function slideXml(
@@ -151,41 +174,12 @@ export function slideXml(
   layout: SlideLayout,
   colors: SlideColors,
 ): string {
-  const soft: RunStyle = { color: colors.softInk };
-  const small: RunStyle = { color: colors.softInk, size: layout.footerSize };
-  const background =
-    colors.paper === null
-      ? ''
-      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+  const { footerSize: size } = layout;
   const footer = [
-    ...text.footer.map((line) => paragraph({ text: line }, small)),
-    paragraph({ text: text.link, linkId: 'rId3' }, { size: layout.footerSize }),
+    ...text.footer.map((line) => paragraph({ text: line }, { color: colors.softInk, size })),
+    paragraph({ text: text.link, linkId: 'rId3' }, { size }),
   ];
-  const shapes = [
-    placeholder(
-      2,
-      'Title',
-      '<p:ph type="title"/>',
-      placedXml(layout.title),
-      titleBody(text.title, colors.ink),
-    ),
-    placeholder(
-      3,
-      'Subtitle',
-      '<p:ph type="body" sz="quarter" idx="13"/>',
-      placedXml(layout.subtitle),
-      body([paragraph({ text: text.subtitle }, soft)]),
-    ),
-    pictureXml(picture, layout),
-    placeholder(
-      5,
-      'Source',
-      '<p:ph type="body" sz="quarter" idx="14"/>',
-      placedXml(layout.footer),
-      body(footer),
-    ),
-  ];
-  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  return slideOf({ ...text, content: pictureXml(picture, layout), footer }, layout, colors);
 }
 
 /** @param number number of the slide, from 1. */

@@ -1,14 +1,5 @@
 import type { BriefLine, TextPage } from '../../../figure/brief.ts';
-import {
-  NAMESPACES,
-  paragraph,
-  placedXml,
-  placeholder,
-  relationships,
-  TREE_HEAD,
-  XML_HEAD,
-  type SlideBox,
-} from './drawingXml.ts';
+import { paragraph, placedXml, relationships, type SlideBox } from './drawingXml.ts';
 import { fullLink, pageFoot } from '../../brief/briefTexts.ts';
 import { notesRelationships, notesXml, type Paragraph } from './notes.ts';
 import {
@@ -16,7 +7,7 @@ import {
   SLIDE,
   SLIDE_EDGE,
   SLIDE_INNER,
-  titleBody,
+  slideOf,
   wrappedLines,
   type SlideColors,
 } from './slide.ts';
@@ -74,35 +65,14 @@ function textSlideXml(page: TextPage, colors: SlideColors, origin: string): stri
   const { title, subtitle, end } = layoutHead(page);
   const footerTop = SLIDE.height - 18 - FOOTER.height;
   const box = (y: number, height: number): SlideBox => ({ x: SLIDE_EDGE, y, width: SLIDE_INNER, height });
-  const background =
-    colors.paper === null
-      ? ''
-      : `<p:bg><p:bgPr><a:solidFill><a:srgbClr val="${colors.paper}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
-  const body = (lines: readonly string[]) => `<a:bodyPr/><a:lstStyle/>${lines.join('')}`;
-  const soft = { color: colors.softInk };
   const said = `${pageFoot(page)} Numbers in brackets: the last slide.`;
-  const shapes = [
-    placeholder(2, 'Title', '<p:ph type="title"/>', placedXml(title), titleBody(page.title, colors.ink)),
-    placeholder(
-      3,
-      'Subtitle',
-      '<p:ph type="body" sz="quarter" idx="13"/>',
-      placedXml(subtitle),
-      body([paragraph({ text: page.subtitle }, soft)]),
-    ),
-    linesXml(page, box(end + 14, footerTop - 10 - end - 14), colors),
-    placeholder(
-      5,
-      'Source',
-      '<p:ph type="body" sz="quarter" idx="14"/>',
-      placedXml(box(footerTop, FOOTER.height)),
-      body([
-        paragraph({ text: said }, { ...soft, size: FOOTER.size }),
-        paragraph({ text: `${origin}${page.link}`, linkId: 'rId2' }, { size: FOOTER.size }),
-      ]),
-    ),
+  const footer = [
+    paragraph({ text: said }, { color: colors.softInk, size: FOOTER.size }),
+    paragraph({ text: `${origin}${page.link}`, linkId: 'rId2' }, { size: FOOTER.size }),
   ];
-  return `${XML_HEAD}<p:sld ${NAMESPACES}><p:cSld>${background}<p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  const content = linesXml(page, box(end + 14, footerTop - 10 - end - 14), colors);
+  const boxes = { title, subtitle, footer: box(footerTop, FOOTER.height) };
+  return slideOf({ title: page.title, subtitle: page.subtitle, content, footer }, boxes, colors);
 }
 
 /** Returns the parts of a slide of text, by their paths in the package. */
