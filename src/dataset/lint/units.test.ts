@@ -50,7 +50,7 @@ describe('difference-has-its-unit', () => {
 });
 
 describe('both-is-not-the-world', () => {
-  const problems = (title: string, refArea: 'CN_US' | 'WORLD') =>
+  const problems = (title: string, refArea: 'CN' | 'CN_US' | 'WORLD') =>
     textsOf(
       bothIsNotTheWorld({
         indicators: [sampleIndicator({ title })],
@@ -62,6 +62,11 @@ describe('both-is-not-the-world', () => {
     expect(problems('Arena gap between the best U.S. and the best Chinese model', 'WORLD')).toEqual([
       '[both-is-not-the-world] i, 2025: It compares China with the United States, but is filed under the world. Give it CN_US.',
     ]);
+  });
+
+  it('finds a ratio of the two that is filed under one of them', () => {
+    expect(problems('Chinese trials as a share of the U.S. level', 'CN')).toHaveLength(1);
+    expect(problems('Hijacked agents, Chinese against U.S. models', 'CN_US')).toEqual([]);
   });
 
   it('finds what is filed under both and compares nothing', () => {

@@ -38,11 +38,11 @@ export function differenceHasItsUnit({
 
 const RULE = 'both-is-not-the-world';
 const NAMES_BOTH = [/\bU\.?S\b|\bUnited States\b|\bAmerican\b/, /\bChin(a|ese)\b|\bCN\b/];
-const COMPARES = /\b(gap|ratio|lead|difference)\b/i;
+const COMPARES = /\b(gap|ratio|lead|difference|against|as a share of)\b/i;
 
 /**
- * A gap or ratio between China and the United States is of the two, never of the world; and what is of the two is a
- * gap or ratio between them.
+ * A gap or ratio between China and the United States is of the two, never of the world or of one; and what is of the
+ * two is a gap or ratio between them.
  */
 export function bothIsNotTheWorld({
   indicators,
@@ -53,8 +53,9 @@ export function bothIsNotTheWorld({
     const title = titles.get(row.indicatorId) ?? '';
     const isOfBoth = COMPARES.test(title) && NAMES_BOTH.every((names) => names.test(title));
     const place = `${row.indicatorId}, ${row.timePeriod}`;
-    if (isOfBoth && row.refArea === 'WORLD') {
-      const sentence = `${place}: It compares ${rivalNames.CN} with the ${rivalNames.US}, but is filed under the world. Give it ${rivalPair}.`;
+    if (isOfBoth && row.refArea !== rivalPair) {
+      const filed = row.refArea === 'WORLD' ? 'the world' : row.refArea;
+      const sentence = `${place}: It compares ${rivalNames.CN} with the ${rivalNames.US}, but is filed under ${filed}. Give it ${rivalPair}.`;
       return [problemAt(row, RULE, sentence)];
     }
     if (isOfBoth || row.refArea !== rivalPair) return [];
