@@ -55,3 +55,9 @@ it('filters by body and secretariat, and says of how many the secretariat is not
   const said = `Of ${String(ofForum.length)} more committees the secretariat is not known: see “Not known”.`;
   expect(await screen.findByText(said, { exact: false }, { timeout: 20_000 })).toBeTruthy();
 });
+
+it('names on the page of a committee its kind, and what the committee above has', async () => {
+  renderApp('/committees/grva');
+  expect(await screen.findByText('Working party', {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.getByText(/^WP\.29: March 2027/)).toBeVisible();
+});
