@@ -6,7 +6,7 @@ import type { BriefText } from './briefTexts.ts';
 import { noBorder, twips, wordFile, wordParagraph } from './wordFile.ts';
 
 /** A table to be read on paper, and the paragraphs around it. */
-export interface TablePaper {
+interface TablePaper {
   readonly about: DocumentAbout;
   readonly above: readonly BriefText[];
   /** Columns, and the share of the width that each takes. */

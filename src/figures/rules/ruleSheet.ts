@@ -55,7 +55,7 @@ function cellsOf(rule: Rule, { withSources }: Numbering): string[][] {
 }
 
 /** A table of rules to be read on paper: its answer, its cells line by line, and its sources by their numbers. */
-export interface RuleSheet {
+interface RuleSheet {
   readonly answer: string;
   readonly columns: readonly (readonly [name: string, share: number])[];
   readonly rows: readonly (readonly (readonly string[])[])[];

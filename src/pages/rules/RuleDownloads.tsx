@@ -39,7 +39,7 @@ export function RuleDownloads({ document, phases, rules, answer }: RuleDownloads
     ...ruleRows(phases, sources),
   });
   const docx = async () => {
-    const { rulePaper } = await import('./rulePaper.ts');
+    const { rulePaper } = await import('../../frame/rulePaper.ts');
     return rulePaper({ document, rules, answer, choice: choiceText(view.options), day, address });
   };
   return (

@@ -1,14 +1,14 @@
 // A chunk of its own: the writer of Word loads with the first download.
-import type { RulesDocument } from '../../contract/rules.ts';
-import { SITE } from '../../contract/siteName.ts';
-import { datasetDay, formatPeriod } from '../../domain/periods.ts';
-import type { Rule } from '../../domain/rules.ts';
-import { counted } from '../../domain/words.ts';
-import type { BriefStyle, BriefText } from '../../export/brief/briefTexts.ts';
-import { tableDocx } from '../../export/brief/tableDocx.ts';
-import type { Sentence } from '../../figure/evidenceItem.ts';
-import { COMPILATION, DATASET_LICENCE } from '../../figure/sourceLine.ts';
-import { ruleSheet } from '../../figures/rules/ruleSheet.ts';
+import type { RulesDocument } from '../contract/rules.ts';
+import { SITE } from '../contract/siteName.ts';
+import { datasetDay, formatPeriod } from '../domain/periods.ts';
+import type { Rule } from '../domain/rules.ts';
+import { counted } from '../domain/words.ts';
+import type { BriefStyle, BriefText } from '../export/brief/briefTexts.ts';
+import { tableDocx } from '../export/brief/tableDocx.ts';
+import type { Sentence } from '../figure/evidenceItem.ts';
+import { COMPILATION, DATASET_LICENCE } from '../figure/sourceLine.ts';
+import { ruleSheet } from '../figures/rules/ruleSheet.ts';
 
 interface RulePaper {
   readonly document: RulesDocument;
