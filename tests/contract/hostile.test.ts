@@ -58,7 +58,9 @@ describe('documents with numbers that nothing can draw', () => {
       const right: unknown = Reflect.get(holder, key);
       for (const wrong of [Infinity, -Infinity, NaN, 1e300, -1e300]) {
         Reflect.set(holder, key, wrong);
-        expect(v.safeParse(schema, copy).success, `${key}: ${String(wrong)}`).toBe(false);
+        // What comes after the number need not be read.
+        const { success } = v.safeParse(schema, copy, { abortEarly: true });
+        expect(success, `${key}: ${String(wrong)}`).toBe(false);
       }
       Reflect.set(holder, key, right);
     }
