@@ -32,25 +32,31 @@ const { sources } = book;
 const cardsOf = (price: EffectivePrice): EvidenceItem[] =>
   priceLists.flatMap((list) => listedTokenKinds.map((kind) => priceItem(price, kind, list)));
 
+/** Keeps what was made of a day, for which most tests ask again. */
+const madeOnce = (make: (day: string | null) => EvidenceItem[]): typeof make => {
+  const made = new Map<string | null, EvidenceItem[]>();
+  return (day) => made.get(day) ?? made.set(day, make(day)).get(day) ?? [];
+};
+
 /** The cards of prices in the lists, tables and pages of models, as a view of a day has them. */
-function tableCards(day: string | null): EvidenceItem[] {
-  const until = day ?? today;
+const tableCards = madeOnce((day) => {
   const held = pricing.models.flatMap((model) => {
     const { segments, cnyRates } = builtDocument(modelDocument(model.id));
-    return heldPrices({ model, segments, cnyRates }, until).map(({ price }) => price);
+    return heldPrices({ model, segments, cnyRates }, day ?? today).map(({ price }) => price);
   });
   return [...pricesOn(pricing, day), ...held].flatMap(cardsOf).filter(({ isMissing }) => isMissing !== true);
-}
+});
 
 /** The cards of prices in figures: of one model and kind of token, on one list. */
-const figureCards = (day: string | null): EvidenceItem[] =>
+const figureCards = madeOnce((day) =>
   builtFigures(viewOf(day)).flatMap((figure) =>
     figure.points.flatMap((point) =>
       point.unit === 'USD per million tokens' && point.value !== null && figure.id !== 'native-prices'
         ? [pointItem(figure, point)]
         : [],
     ),
-  );
+  ),
+);
 
 const fact = ({ facts }: Pick<EvidenceItem, 'facts'>, name: string) =>
   facts.find(({ label }) => label === name)?.value;
