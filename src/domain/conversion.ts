@@ -5,12 +5,9 @@ import type { Evidence } from '../contract/primitives.ts';
 import { formatPeriod } from './periods.ts';
 import { exchangeRate, inUsd } from './priceOn.ts';
 
-/** Returns a rate with all digits of its source: a rounded one does not give the price beside it. */
-export const rateDigits = (value: number): string => `${String(value)} CNY per USD`;
-
-/** Returns the text for a rate, as on every page: "7.1781 CNY per USD, the mean of June 2025". */
+/** Returns the text for a rate, with all digits of its source: "7.1781 CNY per USD, the mean of June 2025". */
 export const rateText = ({ value, timePeriod }: Pick<CnyRate, 'value' | 'timePeriod'>): string =>
-  `${rateDigits(value)}, the mean of ${formatPeriod(timePeriod)}`;
+  `${String(value)} CNY per USD, the mean of ${formatPeriod(timePeriod)}`;
 
 /** Returns the evidence of a USD price that we converted from a CNY list: medium confidence at most. */
 export function convertedEvidence(list: Evidence, rate: CnyRate): Evidence {

@@ -15,8 +15,8 @@ import type { PriceSegment } from '../contract/priceHistory.ts';
 export interface PriceStep {
   readonly day: string;
   readonly price: EffectivePrice;
-  /** What a later row says of the same price: the row of the first day may have ended long before the last. */
-  readonly held?: Omit<PriceStep, 'day'>;
+  /** What a later row says of the same price. */
+  held?: Omit<PriceStep, 'day'>;
 }
 
 /** Returns the days on which a developer's newest flagship, or its price, may have changed. */
@@ -51,22 +51,12 @@ export function flagshipSteps(
   for (const day of new Set([from, ...days, until])) {
     const newest = newestOn(own, day, until);
     if (newest === undefined) continue;
-    addStep(steps, day === until, { day, price: newest }, (last) => isSamePrice(last, newest));
+    const last = steps.at(-1);
+    const same = last?.price.model.id === newest.model.id && isSamePrice(last.price, newest);
+    if (!same || day === until) steps.push({ day, price: newest });
+    else last.held = { price: newest };
   }
   return steps;
-}
-
-/** Adds a step, or what it says to the last one of the same model and price. */
-function addStep<T extends PriceStep>(
-  steps: T[],
-  isEnd: boolean,
-  step: T,
-  isSame: (last: EffectivePrice) => boolean,
-): void {
-  const last = steps.at(-1);
-  if (!isEnd && last?.price.model.id === step.price.model.id && isSame(last.price)) {
-    steps.splice(-1, 1, { ...last, held: step });
-  } else steps.push(step);
 }
 
 /** True if two lists have the same price for every kind of token. */
@@ -148,7 +138,7 @@ export interface CheapestStep extends PriceStep {
   readonly compared: readonly EffectivePrice[];
   /** All models with this lowest price on that day, that of `price` first. */
   readonly level: readonly EffectivePrice[];
-  readonly held?: Omit<CheapestStep, 'day'>;
+  held?: Omit<CheapestStep, 'day'>;
 }
 
 /** Number of days after its last sighting from which a price is no longer listed. */
@@ -194,13 +184,11 @@ export function cheapestSteps(tables: PriceTables, kind: keyof TokenPrices, unti
   for (const day of changeDays(tables, until)) {
     const cheapest = cheapestOf(pricesOn(tables, day, until), kind);
     if (cheapest === null) continue;
-    const { basis, usd } = cheapest.price;
-    addStep(
-      steps,
-      day === until,
-      { day, ...cheapest },
-      (last) => last.basis === basis && last.usd[kind] === usd[kind],
-    );
+    const last = steps.at(-1);
+    const { model, basis, usd } = cheapest.price;
+    const isSame = last?.price.model.id === model.id && last.price.basis === basis;
+    if (!isSame || last.price.usd[kind] !== usd[kind] || day === until) steps.push({ day, ...cheapest });
+    else last.held = cheapest;
   }
   return steps;
 }

@@ -2,7 +2,7 @@ import { type ListedTokenKind, tokenKindIds, tokenKindLabels } from '../domain/t
 import type { CnyRate } from '../contract/priceHistory.ts';
 import { PriceBasis, comparedBasis } from '../contract/codelists.ts';
 import type { Derivation, Evidence } from '../contract/primitives.ts';
-import { rateDigits, rateText } from '../domain/conversion.ts';
+import { rateText } from '../domain/conversion.ts';
 import { listOf } from '../domain/priceOn.ts';
 import { valueRow } from '../domain/derivationRows.ts';
 import type { Fact } from '../figure/parts.ts';
@@ -128,7 +128,7 @@ export const rateRow = (rate: CnyRate) =>
   valueRow(
     `Average of ${formatPeriod(rate.timePeriod)}, Federal Reserve`,
     rate.value,
-    rateDigits(rate.value),
+    `${String(rate.value)} CNY per USD`,
     rate.evidence,
   );
 

@@ -20,8 +20,6 @@ import { heldDollars, type HeldPrice } from '../../domain/heldPrices.ts';
 import { isListedOn } from '../../domain/priceOn.ts';
 import { isOfOneTier } from '../../domain/prices.ts';
 
-/** Id with the model, so that files, links to numbers and embeds of two models differ. */
-
 export type PricedDocument = Pick<
   ModelDocument,
   'model' | 'segments' | 'cnyRates' | 'datasetVersion' | 'sources'
@@ -105,9 +103,9 @@ function modelPricesTitle(
   if (newest === undefined || last === undefined) return `${name}: no list price on record`;
   const kind = listedTokenKinds.find((one) => tokenKindIds[one] === newest.point.seriesId) ?? 'output';
   const reach = promptBound(last.price) === null ? '' : ', shorter prompts';
-  const terms = PriceBasis.label(last.price.basis).replace(/^list$/, 'list price');
+  const { basis, lastListed } = last.price;
+  const terms = PriceBasis.label(basis).replace(/^list$/, 'list price');
   const price = `${name}: ${newest.text} per million ${tokenKindLabels[kind]} tokens`;
-  const { lastListed } = last.price;
   if (isListedOn({ endsOn }, lastListed, until)) return `${price} (${terms}${reach})`;
   const ended = `last listed on ${formatPeriod(lastListed)}`;
   const [short = terms] = terms.split(' ');

@@ -159,10 +159,7 @@ function emptyFigure(document: ScoredDocument, context: FigureContext): LinesFig
   };
 }
 
-/** Age in days from which a snapshot is no longer what a leaderboard is today. */
-const OLD = 365;
-
-/** Returns the name of the model and of the board, rank and score; the month of a rank of another day. */
+/** Returns the names of model and board, rank and score; the month of a rank lost, or read more than a year ago. */
 function modelScoresTitle(
   name: string,
   { line, goneSince }: ModelRank,
@@ -171,7 +168,7 @@ function modelScoresTitle(
   until: string,
 ): string {
   const [place, points] = [`${rank?.text ?? ''} on ${boardName(board)}`, score?.text ?? ''];
-  if (goneSince !== null || periodStart(until) - periodStart(line.snapshot) > OLD)
+  if (goneSince !== null || periodStart(until) - periodStart(line.snapshot) > 365)
     return fittingTitle(
       `${name} ranked ${place} in ${formatMonth(line.snapshot)}`,
       `${name} ranked ${place}`,
