@@ -15,13 +15,10 @@ const kinds = new Map([
 
 const firstHand = new Set(['primary', 'dataset']);
 
-/** Kinds that say who stands behind the text, wherever it is read. */
-const vouched = new Set([...firstHand, 'official-media']);
+/** Matches kinds of reports. What another site prints is called none: it may be minutes, a notice or an order. */
+const reports = /^(?:news|analysis|blog)$/;
 
 const STORED_COPY = /\b(copy|copied)\b/i;
-
-/** Matches publishers of what another site prints: minutes and notices, which are no news reports, among them. */
-const ELSEWHERE = /\b(?:copy|mirror)\b/i;
 
 /**
  * Names the kind of a source; a copy is not called the publication itself. Its publisher need not be who acted: an
@@ -32,7 +29,8 @@ function sourceKindText(source: Source | undefined): string {
   const { kind, title, publisher } = source;
   if (kind === 'primary' && STORED_COPY.test(`${title} ${publisher}`))
     return 'a stored copy of an official publication';
-  if (!vouched.has(kind) && ELSEWHERE.test(publisher)) return 'a copy on a site other than its publisher’s';
+  if (reports.test(kind) && /\b(?:copy|mirror)\b/i.test(publisher))
+    return 'a copy on a site other than its publisher’s';
   if (kind === 'news' && /\bdistributed by\b/.test(publisher)) return 'a press release';
   return kinds.get(kind) ?? kind;
 }
@@ -70,7 +68,7 @@ export function originText({
     : `No steps on record${note === null ? '' : ' but what the note says'}: the row gives the value and the place of it in its source.`;
 }
 
-/** Returns the reason for a low grade: what the note says of a report, or that the source is weak. */
+/** Returns the reason for a low grade: the note of a report, or a weak source. */
 const weakText = (kind: string, note: string | null, what: string): string =>
   note === null || kind === kinds.get('blog')
     ? `it rests on one weak source (${kind}), or on our own reading of it`
