@@ -30,15 +30,15 @@ export interface PublishedRow {
 }
 
 // Checks only what the comparison needs, so loosely that documents of earlier versions pass.
-export const text = v.string();
-export const optionalText = v.optional(v.nullable(text), null);
+export const anyText = v.string();
+export const textOrNone = v.optional(v.nullable(anyText), null);
 export const optionalNumber = v.optional(v.nullable(v.number()), null);
 export const industries = v.array(Industry.schema);
-export const evidence = v.object({
-  sourceId: text,
-  locator: text,
+export const citedEvidence = v.object({
+  sourceId: anyText,
+  locator: anyText,
   confidence: Confidence.schema,
-  note: optionalText,
+  note: textOrNone,
 });
 
 /** Formats a value as published, with all of its digits. */

@@ -31,19 +31,19 @@ import type { PublishedRow } from './publishedRow.ts';
 
 const publishedIndicator = v.object({
   indicator: v.object({
-    id: published.text,
-    title: published.text,
-    unit: v.object({ code: published.text, label: published.text }),
+    id: published.anyText,
+    title: published.anyText,
+    unit: v.object({ code: published.anyText, label: published.anyText }),
     industries: published.industries,
   }),
   observations: v.array(
     v.object({
-      refArea: published.text,
-      timePeriod: published.text,
+      refArea: published.anyText,
+      timePeriod: published.anyText,
       industry: Industry.schema,
       value: published.optionalNumber,
       obsStatus: v.picklist(ObsStatus.codes),
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -73,22 +73,22 @@ function indicatorRows(document: unknown): PublishedRow[] {
 
 const publishedCapture = v.object({
   board: v.object({
-    id: published.text,
-    title: published.text,
-    unit: published.text,
+    id: published.anyText,
+    title: published.anyText,
+    unit: published.anyText,
     industries: published.industries,
   }),
-  snapshot: published.text,
+  snapshot: published.anyText,
   rows: v.array(
     v.object({
       rank: v.number(),
-      model: published.text,
-      refArea: published.text,
+      model: published.anyText,
+      refArea: published.anyText,
       score: v.number(),
       scoreLow: published.optionalNumber,
       scoreHigh: published.optionalNumber,
       votes: published.optionalNumber,
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });

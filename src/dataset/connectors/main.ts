@@ -48,7 +48,7 @@ function readOrder(): Order {
   const connector = connectors.find((one) => one.id === id);
   if (connector === undefined || more.length > 0) throw new TypeError('Name one upstream of the list.');
   const { from, 'as-of': asOf, 'dry-run': isDryRun, accept, 'raise-date': isDateRaised } = values;
-  if (asOf !== undefined && !v.safeParse(cells.date, asOf).success)
+  if (asOf !== undefined && !v.safeParse(cells.dateCell, asOf).success)
     throw new TypeError(`"${asOf}" is no day.`);
   return { connector, from, asOf, isDryRun, accepted: accept.map(canaryOf), isDateRaised };
 }

@@ -8,17 +8,17 @@ function refusal(schema: v.GenericSchema<string, unknown>, raw: string): string 
 
 describe('number cells', () => {
   it('reads an empty cell as missing and "0" as zero', () => {
-    expect(v.parse(cells.optionalNumber, '')).toBeNull();
-    expect(v.parse(cells.optionalNumber, '0')).toBe(0);
-    expect(v.parse(cells.optionalNumber, '-0.003625')).toBe(-0.003625);
+    expect(v.parse(cells.optionalNumberCell, '')).toBeNull();
+    expect(v.parse(cells.optionalNumberCell, '0')).toBe(0);
+    expect(v.parse(cells.optionalNumberCell, '-0.003625')).toBe(-0.003625);
   });
 
   it('refuses what is no number, and says what to write', () => {
-    expect(refusal(cells.number, '12,3')).toBe(
+    expect(refusal(cells.numberCell, '12,3')).toBe(
       '[value-is-number] "12,3" is no number. Write 12.3, or leave the cell empty if the source gives none.',
     );
     for (const raw of ['n/a', '1 000', '0x10', 'Infinity', 'NaN', ' 1', '1.', '']) {
-      expect(refusal(cells.number, raw)).toContain('[value-is-number]');
+      expect(refusal(cells.numberCell, raw)).toContain('[value-is-number]');
     }
   });
 });
@@ -26,21 +26,21 @@ describe('number cells', () => {
 describe('date cells', () => {
   it('takes a period as coarse as the source is', () => {
     for (const raw of ['2026', '2026-05', '2026-05-26', '2024-02-29'])
-      expect(v.parse(cells.period, raw)).toBe(raw);
+      expect(v.parse(cells.periodCell, raw)).toBe(raw);
   });
 
   it('reads a span of years where a value may cover several', () => {
     for (const raw of ['2026', '2014/2023', '2021/2025-11'])
-      expect(v.parse(cells.coveredPeriod, raw)).toBe(raw);
+      expect(v.parse(cells.coveredPeriodCell, raw)).toBe(raw);
     for (const raw of ['2023/2014', '2023/2023', '2014/2023/2024', '2014/', '/2023', '2014-2023'])
-      expect(refusal(cells.coveredPeriod, raw)).toContain('[date-is-well-formed]');
+      expect(refusal(cells.coveredPeriodCell, raw)).toContain('[date-is-well-formed]');
   });
 
   it('refuses other shapes and days that are on no calendar', () => {
     for (const raw of ['2026-13', '2026-02-31', '2026-5', 'May 2026', '2026-H1', '20260526', '']) {
-      expect(refusal(cells.period, raw)).toContain('[date-is-well-formed]');
+      expect(refusal(cells.periodCell, raw)).toContain('[date-is-well-formed]');
     }
-    expect(refusal(cells.date, '2026-05')).toBe(
+    expect(refusal(cells.dateCell, '2026-05')).toBe(
       '[date-is-well-formed] "2026-05" is no day. Write it as 2026-05-26.',
     );
   });
@@ -48,34 +48,34 @@ describe('date cells', () => {
 
 describe('code cells', () => {
   it('reads lists, and names the unknown member', () => {
-    expect(v.parse(cells.industryList, 'ai;ev')).toEqual(['ai', 'ev']);
-    expect(v.parse(cells.industryList, '')).toEqual([]);
-    expect(refusal(cells.industryList, 'ai;cars')).toContain(
+    expect(v.parse(cells.industryListCell, 'ai;ev')).toEqual(['ai', 'ev']);
+    expect(v.parse(cells.industryListCell, '')).toEqual([]);
+    expect(refusal(cells.industryListCell, 'ai;cars')).toContain(
       '[industry-is-known] "cars" is no known industry.',
     );
   });
 
   it('knows areas and flags', () => {
-    expect(v.parse(cells.refArea, 'CN')).toBe('CN');
-    expect(refusal(cells.refArea, 'China')).toContain('[area-is-known]');
-    expect(v.parse(cells.flag, 'false')).toBe(false);
-    expect(refusal(cells.flag, 'no')).toContain('[flag-is-true-or-false]');
+    expect(v.parse(cells.refAreaCell, 'CN')).toBe('CN');
+    expect(refusal(cells.refAreaCell, 'China')).toContain('[area-is-known]');
+    expect(v.parse(cells.flagCell, 'false')).toBe(false);
+    expect(refusal(cells.flagCell, 'no')).toContain('[flag-is-true-or-false]');
   });
 });
 
 describe('text cells', () => {
   it('refuses an empty cell where one must be filled, stray spaces and line breaks', () => {
-    expect(refusal(cells.text, '')).toContain('[cell-is-filled]');
-    expect(refusal(cells.text, ' x')).toContain('space');
-    expect(refusal(cells.text, 'a\nb')).toContain('two lines');
-    expect(v.parse(cells.optionalText, '')).toBeNull();
+    expect(refusal(cells.textCell, '')).toContain('[cell-is-filled]');
+    expect(refusal(cells.textCell, ' x')).toContain('space');
+    expect(refusal(cells.textCell, 'a\nb')).toContain('two lines');
+    expect(v.parse(cells.optionalTextCell, '')).toBeNull();
   });
 });
 
 it('reads the parameters of a derivation by name, and refuses what names none', () => {
-  expect(v.parse(cells.parameters, 'board=arena-code;n=10')).toEqual({ board: 'arena-code', n: '10' });
-  expect(v.parse(cells.parameters, '')).toEqual({});
-  expect(refusal(cells.parameters, 'arena-code')).toBe(
+  expect(v.parse(cells.parametersCell, 'board=arena-code;n=10')).toEqual({ board: 'arena-code', n: '10' });
+  expect(v.parse(cells.parametersCell, '')).toEqual({});
+  expect(refusal(cells.parametersCell, 'arena-code')).toBe(
     '[parameters-are-named] "arena-code" is no list of parameters. Write name=value;name=value.',
   );
 });

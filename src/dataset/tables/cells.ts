@@ -155,69 +155,69 @@ function readCode<T extends string>(codes: readonly T[]): (raw: string) => CellR
 }
 
 /** Returns a cell with one code of a list. */
-export function code<const T extends string>(codes: readonly T[]) {
+export function codeCell<const T extends string>(codes: readonly T[]) {
   return cell('code-known', readCode(codes), { codes });
 }
 
 /** Returns a cell with one code of a list, or nothing. */
-export function optionalCode<const T extends string>(codes: readonly T[]) {
+export function optionalCodeCell<const T extends string>(codes: readonly T[]) {
   return orMissing('code-known', readCode(codes), { codes });
 }
 
 /** An empty list is an empty cell. */
-const listOfTexts = { list: true, optional: true };
+const textList = { list: true, optional: true };
 
 /** Returns a cell with several codes of a list. */
-export function codeList<const T extends string>(codes: readonly T[]) {
-  return cell('code-known', readListCell(readCode(codes)), { ...listOfTexts, codes });
+export function codeListCell<const T extends string>(codes: readonly T[]) {
+  return cell('code-known', readListCell(readCode(codes)), { ...textList, codes });
 }
 
 const refAreas = RefArea.codes;
 
-export const text = cell('cell-is-filled', readText);
-export const optionalText = orMissing('cell-is-filled', readText);
-export const textList = cell('cell-is-filled', readListCell(readText), listOfTexts);
-export const parameters = cell('parameters-are-named', readParameters, {
+export const textCell = cell('cell-is-filled', readText);
+export const optionalTextCell = orMissing('cell-is-filled', readText);
+export const textListCell = cell('cell-is-filled', readListCell(readText), textList);
+export const parametersCell = cell('parameters-are-named', readParameters, {
   type: 'parameters',
   optional: true,
 });
-export const number = cell('value-is-number', readNumberCell, { type: 'number' });
-export const optionalNumber = orMissing('value-is-number', readNumberCell, { type: 'number' });
-export const flag = cell('flag-is-true-or-false', readFlag, { type: 'flag' });
-export const optionalFlag = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
-export const period = cell('date-is-well-formed', readPeriod, { type: 'period' });
-export const coveredPeriod = cell('date-is-well-formed', readCovered, { type: 'span' });
-export const optionalPeriod = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
-export const date = cell('date-is-well-formed', readDate, { type: 'date' });
-export const moveList = cell('date-is-well-formed', readListCell(readMove), listOfTexts);
-export const optionalDate = orMissing('date-is-well-formed', readDate, { type: 'date' });
-export const industry = cell('industry-is-known', readIndustry, { codes: Industry.codes });
-export const industryList = cell('industry-is-known', readListCell(readIndustry), {
-  ...listOfTexts,
+export const numberCell = cell('value-is-number', readNumberCell, { type: 'number' });
+export const optionalNumberCell = orMissing('value-is-number', readNumberCell, { type: 'number' });
+export const flagCell = cell('flag-is-true-or-false', readFlag, { type: 'flag' });
+export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
+export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });
+export const coveredPeriodCell = cell('date-is-well-formed', readCovered, { type: 'span' });
+export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
+export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
+export const moveListCell = cell('date-is-well-formed', readListCell(readMove), textList);
+export const optionalDateCell = orMissing('date-is-well-formed', readDate, { type: 'date' });
+export const industryCell = cell('industry-is-known', readIndustry, { codes: Industry.codes });
+export const industryListCell = cell('industry-is-known', readListCell(readIndustry), {
+  ...textList,
   codes: Industry.codes,
 });
-export const refArea = cell('area-is-known', readRefArea, { codes: refAreas });
-export const optionalRefArea = orMissing('area-is-known', readRefArea, { codes: refAreas });
-export const refAreaList = cell('area-is-known', readListCell(readRefArea), {
-  ...listOfTexts,
+export const refAreaCell = cell('area-is-known', readRefArea, { codes: refAreas });
+export const optionalRefAreaCell = orMissing('area-is-known', readRefArea, { codes: refAreas });
+export const refAreaListCell = cell('area-is-known', readListCell(readRefArea), {
+  ...textList,
   codes: refAreas,
 });
-export const confidence = code(Confidence.codes);
-export const obsStatus = code(ObsStatus.codes);
+export const confidenceCell = codeCell(Confidence.codes);
+export const obsStatusCell = codeCell(ObsStatus.codes);
 
 /** Citation of a row. Rows without a place in their source or without a confidence are rejected. */
-export const evidence = {
-  sourceId: text,
-  sourceLocator: text,
-  confidence,
-  note: optionalText,
+export const evidenceCells = {
+  sourceId: textCell,
+  sourceLocator: textCell,
+  confidence: confidenceCell,
+  note: optionalTextCell,
 };
 
 /**
  * Way in which we obtained a value that the source does not state. Empty if the source states it. No row on record is
  * withdrawn.
  */
-export const made = optionalCode(Making.codes.filter((code) => code !== 'withdrawn'));
+export const madeCell = optionalCodeCell(Making.codes.filter((code) => code !== 'withdrawn'));
 
 /** Place where a name is spelled this way. */
-export const spelling = { sourceId: text, sourceLocator: text };
+export const spellingCells = { sourceId: textCell, sourceLocator: textCell };

@@ -44,6 +44,6 @@ it('knows what a cell may hold, and takes a cell that does not say for text', ()
     type: 'period',
     optional: true,
   });
-  expect(cells.shapeOf(cells.text)).toEqual({ type: 'text', optional: false, list: false, codes: [] });
-  expect(cells.shapeOf({})).toEqual(cells.shapeOf(cells.text));
+  expect(cells.shapeOf(cells.textCell)).toEqual({ type: 'text', optional: false, list: false, codes: [] });
+  expect(cells.shapeOf({})).toEqual(cells.shapeOf(cells.textCell));
 });

@@ -10,12 +10,12 @@ export const topicTables = {
     title: 'Topics',
     rowText: 'A topic on which several jurisdictions write standards or rules.',
     row: v.object({
-      topicId: cells.text,
-      title: cells.text,
-      industries: cells.industryList,
+      topicId: cells.textCell,
+      title: cells.textCell,
+      industries: cells.industryListCell,
       /** Industries whose name is about the topic: their answers begin with it. Empty for most topics. */
-      mainFor: cells.industryList,
-      scope: cells.text,
+      mainFor: cells.industryListCell,
+      scope: cells.textCell,
     }),
     key: ['topicId'],
   }),
@@ -25,18 +25,18 @@ export const topicTables = {
     title: 'Documents of topics',
     rowText: 'A document that is about a topic, or one of its steps that no other table has.',
     row: v.object({
-      topicId: cells.text,
-      issuer: cells.code(TopicIssuer.codes),
-      document: cells.text,
+      topicId: cells.textCell,
+      issuer: cells.codeCell(TopicIssuer.codes),
+      document: cells.textCell,
       /** Empty if the document is among the standards, whose row and steps give the days. */
-      step: cells.optionalCode(TopicStep.codes),
+      step: cells.optionalCodeCell(TopicStep.codes),
       /** Empty if the step was taken but its day is not on record. */
-      date: cells.optionalPeriod,
+      date: cells.optionalPeriodCell,
       /** Day before which a step without a date was not taken. Empty if that is unknown, too. */
-      notBefore: cells.optionalPeriod,
+      notBefore: cells.optionalPeriodCell,
       /** Whom or what a step is for, if not all. Empty if the document is among the standards. */
-      text: cells.optionalText,
-      ...cells.evidence,
+      text: cells.optionalTextCell,
+      ...cells.evidenceCells,
     }),
     key: ['topicId', 'document', 'step'],
     references: { topicId: 'topics' },

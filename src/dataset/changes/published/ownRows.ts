@@ -37,18 +37,22 @@ function ownRows<Row extends OwnRow>(
   });
 }
 
-const cited = { title: published.text, industries: published.industries, evidence: published.evidence };
-const listedFields = { id: published.text, ...cited };
+const cited = {
+  title: published.anyText,
+  industries: published.industries,
+  evidence: published.citedEvidence,
+};
+const listedFields = { id: published.anyText, ...cited };
 
 const events = v.object({
   events: v.array(
     v.object({
       ...listedFields,
-      date: published.text,
-      refAreas: v.array(published.text),
-      body: published.optionalText,
-      summary: published.optionalText,
-      addenda: v.optional(v.array(v.object({ text: published.text })), []),
+      date: published.anyText,
+      refAreas: v.array(published.anyText),
+      body: published.textOrNone,
+      summary: published.textOrNone,
+      addenda: v.optional(v.array(v.object({ text: published.anyText })), []),
     }),
   ),
 });
@@ -56,18 +60,18 @@ const events = v.object({
 const targets = v.object({
   targets: v.array(
     v.object({
-      id: published.text,
-      refArea: published.text,
-      industry: published.text,
-      title: published.text,
-      kind: published.text,
-      setOn: published.optionalText,
-      due: published.optionalText,
+      id: published.anyText,
+      refArea: published.anyText,
+      industry: published.anyText,
+      title: published.anyText,
+      kind: published.anyText,
+      setOn: published.textOrNone,
+      due: published.textOrNone,
       value: published.optionalNumber,
-      valueQualifier: published.optionalText,
-      unit: published.text,
-      status: published.text,
-      evidence: published.evidence,
+      valueQualifier: published.textOrNone,
+      unit: published.anyText,
+      status: published.anyText,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -104,7 +108,12 @@ export const eventRows = (document: unknown) =>
 
 const calendar = v.object({
   entries: v.array(
-    v.object({ ...listedFields, date: published.text, kind: published.text, rule: v.nullish(v.unknown()) }),
+    v.object({
+      ...listedFields,
+      date: published.anyText,
+      kind: published.anyText,
+      rule: v.nullish(v.unknown()),
+    }),
   ),
 });
 
@@ -118,10 +127,10 @@ const standards = v.object({
   standards: v.array(
     v.object({
       ...cited,
-      designation: published.text,
-      status: published.text,
-      publishedOn: published.optionalText,
-      effectiveOn: published.optionalText,
+      designation: published.anyText,
+      status: published.anyText,
+      publishedOn: published.textOrNone,
+      effectiveOn: published.textOrNone,
     }),
   ),
 });
@@ -140,18 +149,18 @@ export function standardRows(document: unknown): PublishedRow[] {
 const publishedTasks = v.object({
   plans: v.array(
     v.object({
-      id: published.text,
-      title: published.text,
-      issuer: published.text,
-      publishedOn: published.optionalText,
+      id: published.anyText,
+      title: published.anyText,
+      issuer: published.anyText,
+      publishedOn: published.textOrNone,
     }),
   ),
   tasks: v.array(
     v.object({
       ...listedFields,
-      instrument: published.text,
-      stage: published.text,
-      targetDate: published.optionalText,
+      instrument: published.anyText,
+      stage: published.anyText,
+      targetDate: published.textOrNone,
     }),
   ),
 });
@@ -173,13 +182,13 @@ const committees = v.object({
   committees: v.array(
     v.object({
       ...listedFields,
-      name: published.text,
-      secretariat: published.optionalText,
-      chair: published.optionalText,
-      chairOffice: published.optionalText,
+      name: published.anyText,
+      secretariat: published.textOrNone,
+      chair: published.textOrNone,
+      chairOffice: published.textOrNone,
       // Versions up to 2026.11.26.3 named one of several.
-      coChairs: v.optional(v.array(published.text), []),
-      participation: v.record(published.text, published.text),
+      coChairs: v.optional(v.array(published.anyText), []),
+      participation: v.record(published.anyText, published.anyText),
     }),
   ),
 });
@@ -198,13 +207,13 @@ export function committeeRows(document: unknown): PublishedRow[] {
 const facts = v.object({
   facts: v.array(
     v.object({
-      id: published.text,
-      date: published.text,
-      refArea: published.text,
-      body: published.text,
-      group: published.text,
-      fact: published.text,
-      evidence: published.evidence,
+      id: published.anyText,
+      date: published.anyText,
+      refArea: published.anyText,
+      body: published.anyText,
+      group: published.anyText,
+      fact: published.anyText,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -225,12 +234,12 @@ export function factRows(document: unknown): PublishedRow[] {
 const publishedSources = v.object({
   entries: v.array(
     v.object({
-      id: published.text,
-      title: published.text,
-      publisher: published.text,
-      url: published.optionalText,
-      publishedOn: published.optionalText,
-      licence: published.text,
+      id: published.anyText,
+      title: published.anyText,
+      publisher: published.anyText,
+      url: published.textOrNone,
+      publishedOn: published.textOrNone,
+      licence: published.anyText,
     }),
   ),
 });

@@ -12,11 +12,11 @@ type PublishedPrices = v.InferOutput<typeof publishedPrices>;
 const optionalPrices = v.optional(v.nullable(publishedPrices), null);
 
 const priced = {
-  basis: published.text,
+  basis: published.anyText,
   usd: publishedPrices,
   offPeakUsd: optionalPrices,
   cny: optionalPrices,
-  evidence: published.evidence,
+  evidence: published.citedEvidence,
 };
 
 function publishedPricesText(currency: string, one: PublishedPrices | null): string[] {
@@ -44,9 +44,9 @@ export const priceText = (row: {
 const modelsDocument = v.object({
   models: v.array(
     v.object({
-      id: published.text,
-      name: published.text,
-      tier: published.text,
+      id: published.anyText,
+      name: published.anyText,
+      tier: published.anyText,
       openWeights: v.unknown(),
       ...priced,
     }),
@@ -73,9 +73,9 @@ export function modelRows(document: unknown): PublishedRow[] {
 const segmentsDocument = v.object({
   segments: v.array(
     v.object({
-      modelId: published.text,
-      effectiveFrom: published.text,
-      effectiveTo: published.optionalText,
+      modelId: published.anyText,
+      effectiveFrom: published.anyText,
+      effectiveTo: published.textOrNone,
       ...priced,
     }),
   ),
@@ -101,14 +101,14 @@ export function segmentRows(document: unknown): PublishedRow[] {
 const modesDocument = v.object({
   modes: v.array(
     v.object({
-      modelId: published.text,
-      mode: published.text,
+      modelId: published.anyText,
+      mode: published.anyText,
       inputTokensAbove: v.number(),
       outputTokensUpTo: published.optionalNumber,
-      asOf: published.text,
+      asOf: published.anyText,
       usd: v.object({ ...publishedPrices.entries, cacheWrite: published.optionalNumber }),
       cny: optionalPrices,
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });

@@ -11,19 +11,19 @@ import * as published from '../publishedRow.ts';
 import type { PublishedRow } from '../publishedRow.ts';
 
 const register = v.object({
-  bodyId: published.text,
-  shortName: published.text,
+  bodyId: published.anyText,
+  shortName: published.anyText,
   entries: v.array(
     v.object({
-      designation: published.text,
-      title: published.optionalText,
-      titleOriginal: published.optionalText,
-      kind: published.text,
-      status: published.optionalText,
-      publishedOn: published.optionalText,
-      effectiveOn: published.optionalText,
+      designation: published.anyText,
+      title: published.textOrNone,
+      titleOriginal: published.textOrNone,
+      kind: published.anyText,
+      status: published.textOrNone,
+      publishedOn: published.textOrNone,
+      effectiveOn: published.textOrNone,
       industries: published.industries,
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -65,12 +65,12 @@ export function registerRows(document: unknown): PublishedRow[] {
 const adoptions = v.object({
   adoptions: v.array(
     v.object({
-      international: published.text,
-      national: published.text,
-      degree: published.optionalText,
-      adoptionStage: published.text,
+      international: published.anyText,
+      national: published.anyText,
+      degree: published.textOrNone,
+      adoptionStage: published.anyText,
       industries: published.industries,
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -97,15 +97,15 @@ export const adoptionRows = (document: unknown): PublishedRow[] =>
 const laws = v.object({
   lawStandards: v.array(
     v.object({
-      issuer: published.text,
-      law: published.text,
-      article: published.optionalText,
-      designation: published.optionalText,
-      subject: published.optionalText,
-      force: published.text,
-      effectiveOn: published.optionalText,
-      due: published.optionalText,
-      evidence: published.evidence,
+      issuer: published.anyText,
+      law: published.anyText,
+      article: published.textOrNone,
+      designation: published.textOrNone,
+      subject: published.textOrNone,
+      force: published.anyText,
+      effectiveOn: published.textOrNone,
+      due: published.textOrNone,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -131,14 +131,14 @@ export const lawRows = (document: unknown): PublishedRow[] =>
 const notifications = v.object({
   notifications: v.array(
     v.object({
-      symbol: published.optionalText,
-      refArea: published.text,
-      notifiedOn: published.optionalText,
-      title: published.text,
-      commentsUntil: published.optionalText,
-      forceProposed: published.optionalText,
+      symbol: published.textOrNone,
+      refArea: published.anyText,
+      notifiedOn: published.textOrNone,
+      title: published.anyText,
+      commentsUntil: published.textOrNone,
+      forceProposed: published.textOrNone,
       industries: published.industries,
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });
@@ -164,19 +164,19 @@ export const notificationRows = (document: unknown): PublishedRow[] =>
 const rules = v.object({
   phases: v.array(
     v.object({
-      id: published.text,
-      document: published.text,
-      market: published.text,
-      objects: published.text,
-      phase: published.text,
-      from: published.optionalText,
+      id: published.anyText,
+      document: published.anyText,
+      market: published.anyText,
+      objects: published.anyText,
+      phase: published.anyText,
+      from: published.textOrNone,
       modelYear: published.optionalNumber,
-      until: published.optionalText,
-      duty: published.text,
-      exceptions: published.optionalText,
-      status: published.text,
+      until: published.textOrNone,
+      duty: published.anyText,
+      exceptions: published.textOrNone,
+      status: published.anyText,
       industries: published.industries,
-      evidence: published.evidence,
+      evidence: published.citedEvidence,
     }),
   ),
 });

@@ -90,5 +90,5 @@ export async function fetchUpstream(url: string, day: string): Promise<string> {
 /** Returns the day in a file's name, such as `models-dev_2026-07-02.json.gz`; `null` if there is none. */
 export function dayInName(file: string): string | null {
   const days = basename(file).match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-  return days.find((day) => v.safeParse(cells.date, day).success) ?? null;
+  return days.find((day) => v.safeParse(cells.dateCell, day).success) ?? null;
 }

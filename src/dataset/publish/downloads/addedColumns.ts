@@ -8,11 +8,11 @@ import type { PublishedObservation } from '../dataset.ts';
  * Days beside the period, since programs that take a year for a number place it in 1970.
  */
 export const addedColumns = {
-  areaName: cells.text,
-  periodStart: cells.date,
-  periodEnd: cells.date,
-  publishedOn: cells.optionalPeriod,
-  method: cells.optionalText,
+  areaName: cells.textCell,
+  periodStart: cells.dateCell,
+  periodEnd: cells.dateCell,
+  publishedOn: cells.optionalPeriodCell,
+  method: cells.optionalTextCell,
 };
 
 export const addedColumnText = {

@@ -20,10 +20,10 @@ const valuesTable = {
   row: v.object({
     ...tables.observations.row.entries,
     ...addedColumns,
-    sourceTitle: cells.text,
-    sourcePublisher: cells.text,
-    sourceUrl: cells.optionalText,
-    sourceLicence: cells.text,
+    sourceTitle: cells.textCell,
+    sourcePublisher: cells.textCell,
+    sourceUrl: cells.optionalTextCell,
+    sourceLicence: cells.textCell,
   }),
 };
 
