@@ -25,7 +25,8 @@ interface RuleDownloadsProps {
 export function RuleDownloads({ document, phases, rules, answer }: RuleDownloadsProps) {
   const { sources, datasetVersion } = document;
   const { path, view } = useShownAddress();
-  const address = `${siteAddress()}${addressOf(path, view)}`;
+  // Asked for with a file: the page is also rendered where no window is.
+  const address = () => `${siteAddress()}${addressOf(path, view)}`;
   const day = viewDay(view, datasetVersion);
   const contentOf = () => ({
     comments: [
@@ -34,13 +35,13 @@ export function RuleDownloads({ document, phases, rules, answer }: RuleDownloads
       `As of: ${day}`,
       `Dataset: ${datasetVersion}`,
       COMPILATION,
-      `Link: ${address}`,
+      `Link: ${address()}`,
     ],
     ...ruleRows(phases, sources),
   });
   const docx = async () => {
     const { rulePaper } = await import('../../frame/rulePaper.ts');
-    return rulePaper({ document, rules, answer, choice: choiceText(view.options), day, address });
+    return rulePaper({ document, rules, answer, choice: choiceText(view.options), day, address: address() });
   };
   return (
     <>
