@@ -8,7 +8,7 @@ import { elementsIn, moduleScripts, readPage } from './markup.ts';
  * contain digests: with other digests the same code is a hundred bytes more or less.
  */
 export const budgets = {
-  firstScripts: 119_700,
+  firstScripts: 120_000,
   /**
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
@@ -25,12 +25,12 @@ export const budgets = {
  * for each kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 124_600, data: 61_800, requests: 12, later: 64_400 },
-  list: { document: 36_600, scripts: 210_400, data: 117_600, requests: 38, later: 22_550 },
-  catalog: { document: 34_700, scripts: 197_000, data: 402_000, requests: 41, later: 22_550 },
-  industry: { document: 26_500, scripts: 208_700, data: 181_200, requests: 54, later: 22_550 },
-  board: { document: 29_150, scripts: 214_850, data: 27_050, requests: 42, later: 22_550 },
-  record: { document: 18_500, scripts: 207_800, data: 52_400, requests: 40, later: 22_550 },
+  overview: { document: 33_500, scripts: 124_900, data: 62_300, requests: 12, later: 64_700 },
+  list: { document: 36_600, scripts: 210_400, data: 118_100, requests: 38, later: 22_550 },
+  catalog: { document: 34_700, scripts: 197_000, data: 408_500, requests: 41, later: 22_550 },
+  industry: { document: 26_500, scripts: 208_700, data: 182_600, requests: 54, later: 22_550 },
+  board: { document: 29_150, scripts: 215_200, data: 27_400, requests: 42, later: 22_550 },
+  record: { document: 18_500, scripts: 208_900, data: 54_600, requests: 40, later: 22_550 },
 } as const;
 
 /** Vite's manifest of the scripts it wrote, as far as it is read here: the static imports of each. */

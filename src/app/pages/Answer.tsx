@@ -5,7 +5,6 @@ import { formatPeriod, viewDay } from '../../domain/periods.ts';
 import { pointItem } from '../../figure/evidenceItem.ts';
 import { frontAnswer } from '../../figures/leads/frontAnswer.ts';
 import { askLeads, leadsKnown } from '../../figures/leads/leadsOn.ts';
-import { rulesLink } from '../../figures/rules/ruleChoice.ts';
 import { CorrectionsLine } from '../../frame/CorrectionsLine.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { RecordScope } from '../../frame/RecordScope.tsx';
@@ -56,7 +55,7 @@ function Told({ document }: { readonly document: LeadsDocument }) {
         <a href="#changed" className={link}>
           What changed
         </a>
-        <TextLink to={rulesLink(view.industries)}>Rules for my product</TextLink>
+        <TextLink to="/rules">Rules for my product</TextLink>
         <TextLink to="/coming-up">Dates ahead</TextLink>
         <TextLink to="/gaps">What we could not find</TextLink>
         <TextLink to="/about#words">How to read this</TextLink>
