@@ -1,7 +1,7 @@
 import { RefArea } from '../contract/codelists.ts';
 import type { Committee, UntilBasis } from '../contract/participation.ts';
 import { listed } from './formats.ts';
-import { formatPeriod, periodEnd, periodStart } from './periods.ts';
+import { formatPeriod, isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 import { isRival } from './rivals.ts';
 import { compareText } from './sorting.ts';
 
@@ -53,9 +53,10 @@ export const secretariatOn = ({ secretariat, asOf }: Committee, day: string): He
 const coChairsText = (areas: readonly RefArea[]): string =>
   `co-chairs: ${listed(areas.map((area) => RefArea.label(area)))}`;
 
-/** Returns the head of a committee, including a convenor; `null` if unknown. */
+/** Returns the head of a committee, including a convenor; `null` if unknown, or known of a later day alone. */
 export function chairOn(committee: Committee, day: string): HeldText | null {
   const { chair, coChairs, chairUntil, chairUntilBasis, chairAsOf, asOf } = committee;
+  if (!isOnOrBefore(chairAsOf ?? asOf, day)) return null;
   const of = known(chairAsOf ?? asOf, day);
   if (coChairs.length > 0) return { holder: coChairsText(coChairs), ...of };
   if (chair === null) return null;

@@ -55,7 +55,7 @@ describe('what readers look for is among the first three', () => {
     ['x86 share', '/indicators/'],
     // Things by their words.
     ['ISO secretariats', '/indicators/bodies-iso-secretariats'],
-    ['5G patents', '/indicators/bodies-5g-sep-share-cnipa'],
+    ['5G patents', '/indicators/bodies-5g-sep-share-iplytics'],
     ['ISO/TC 22', '/committees/iso-tc-22'],
     ['ISO TC 22 SC 37', '/committees/iso-tc-22-sc-37'],
     ['electronic design automation', '/indicators/policy-chip-share-eda'],

@@ -22,15 +22,14 @@ it('says that nothing is, and what was the latest', async () => {
   );
 });
 
-it('puts revisions with one cause in a line that unfolds, and counts those without a reason', async () => {
+it('puts revisions with one cause in a line that unfolds', async () => {
   const { user } = renderApp('/changes?q=share+of+ISO+publications');
   const revised = await screen.findByRole('region', {
-    name: 'Number or day changed, cause not on record in 2026.11.30.2',
+    name: 'Corrected in 2026.11.30.2',
   });
-  expect(revised).toHaveTextContent(/cause not on recordFor \d+ of \d+ rows no reason is on record\./);
   const [batch] = within(revised).getAllByText(/: \d+ observations\./);
   const line = batch?.closest('details');
-  expect(line).toHaveTextContent('No reason is on record.');
+  expect(line).toHaveTextContent('Amendments count in the year in which they came out');
   expect(line).not.toHaveAttribute('open');
   if (batch !== undefined) await user.click(batch);
   expect(line).toHaveAttribute('open');
@@ -42,7 +41,7 @@ it('keeps corrections apart from other revisions, and finds them by word', async
   expect(corrected).toHaveTextContent('A workshop had been counted among the committees.');
   expect(screen.queryByRole('region', { name: /^No earlier number changed/ })).toBeNull();
   const lead = await screen.findByRole('link', {
-    name: /^\d+ numbers corrected in the last week of the data/,
+    name: /^[\d,]+ numbers corrected in the last week of the data/,
   });
   expect(lead).toHaveAttribute('href', '/changes?kind=correction');
 });
