@@ -11,7 +11,7 @@ import { RuleName } from './RuleName.tsx';
 export const RULES_UNKNOWN = 'rules-unknown';
 
 /** Documents of a gap that are named before a reader asks for all. */
-const MOST = 8;
+const MOST = 6;
 
 const unknownTexts: Readonly<Record<Unknown['kind'], string>> = {
   'no-day': 'without a first day on record',
