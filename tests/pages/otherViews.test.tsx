@@ -119,7 +119,8 @@ describe('a day after the dataset’s', () => {
     const later = await shownAt(`${path}?asOf=2031-01-01`);
     const sentence = `“asOf=2031-01-01” in the address cannot be used; the newest data are shown. Allowed: days from 2018-01-01 to ${datasetDate}, the day of the newest data.`;
     expect(later.text).toContain(sentence);
-    expect(later.text.replace(sentence, '')).not.toContain('2031');
+    // The year alone may be that of a date ahead, in a list that came in time.
+    expect(later.text.replace(sentence, '')).not.toMatch(/2031-01-01|January 1, 2031/);
     expect(later.figures).toEqual(shown.figures);
   });
 
