@@ -1,6 +1,5 @@
 import { useLocation, useSearch } from 'wouter';
-import { embedParams, problemsOf, readParams } from './params.ts';
-import { decoded } from './useView.ts';
+import { decoded, embedParams, problemsOf, readParams } from './params.ts';
 
 /** Base path of the pages that show a single figure. */
 export const EMBEDS = '/embed/';

@@ -273,3 +273,12 @@ export const problemsOf = (
   instead: Readonly<Record<string, string>> = {},
 ): string[] =>
   Object.entries(invalid).map(([key, { raw, allowed }]) => unusable(key, raw, allowed, instead[key]));
+
+/** Decodes a segment of a path; returns `otherwise` if it is not validly encoded. */
+export function decoded(text: string, otherwise = ''): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return otherwise;
+  }
+}

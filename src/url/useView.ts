@@ -4,6 +4,7 @@ import { useLocationProperty } from 'wouter/use-browser-location';
 import { isId } from '../contract/slug.ts';
 import { goTo, pagePathOf, pathNow } from './siteBase.ts';
 import { NewestDay } from './newestDay.ts';
+import { decoded } from './params.ts';
 import { addressOf, parseLink } from './pathView.ts';
 import type { ParsedView, View } from './view.ts';
 
@@ -81,15 +82,6 @@ export function useChange(): ViewState['change'] {
     },
     [newestDay],
   );
-}
-
-/** Decodes a segment of a path; returns `otherwise` if it is not validly encoded. */
-export function decoded(text: string, otherwise = ''): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return otherwise;
-  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { SearchOffer } from '../../frame/openSearch.tsx';
 import { shortened } from '../../url/params.ts';
-import { decoded, usePath } from '../../url/useView.ts';
+import { decoded } from '../../url/params.ts';
+import { usePath } from '../../url/useView.ts';
 import { PageHeading } from '../PageHeading.tsx';
 import { later } from '../../paint/later.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
