@@ -42,9 +42,6 @@ export function RuleChoices({ phases, day }: RuleChoicesProps) {
       <Fold summary="Select products, markets and months">
         <div className="no-print flex flex-col gap-3">
           <RulePills counts={counts} />
-          <p className="text-sm text-soft sm:pl-24">
-            The number beside a name counts its requirements in the table below.
-          </p>
           <Choice
             legend="My type"
             aligned
