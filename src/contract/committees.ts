@@ -35,7 +35,7 @@ const committeeRecord = v.object({
   /** Its rows in the lists on record, newest first; it may be missing from the newest list. */
   lists: v.array(committee),
   takePart: v.nullable(takePart),
-  /** How to take part in the committee that it is part of, which may have the mirror group that it lacks. */
+  /** Ways to take part in the committee above, whose mirror group and next meeting may be its own too. */
   takePartAbove: v.nullable(takePart),
   /** Terms of its offices, newest first. */
   terms: v.array(officeTerm),

@@ -15,7 +15,7 @@ import type { PriceSegment } from '../contract/priceHistory.ts';
 export interface PriceStep {
   readonly day: string;
   readonly price: EffectivePrice;
-  /** What a later row says of the same price. */
+  /** The last row that has the same price: it holds on the step's last day. */
   held?: Omit<PriceStep, 'day'>;
 }
 

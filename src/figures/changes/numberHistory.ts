@@ -72,15 +72,12 @@ function beforeText({ before }: NonNullable<ReturnType<typeof priceCourse>>, lis
   return `. The price before was ${written}${terms}, ${isSeen ? 'last seen' : 'until'} ${formatPeriod(until)}.`;
 }
 
-/** Says whether prices of a model were corrected, or changed without a cause. */
+/** Says whether prices of a model were corrected; each change of one says whether it was. */
 function priceRevisionsText(revisions: ModelDocument['priceRevisions']): string {
-  const of = (kind: RevisionKind) => revisions.filter(({ says }) => says === kind);
-  const [wrong, open] = [of('correction'), of('unexplained')];
-  const parts = [
-    ...(wrong.length === 0 ? [] : [`Prices of this model were corrected here on ${daysOf(wrong)}.`]),
-    ...(open.length === 0 ? [] : [`Some changed here on ${daysOf(open)} with no cause on record.`]),
-  ];
-  return parts.length === 0 ? 'No price of this model was corrected.' : parts.join(' ');
+  const wrong = revisions.filter(({ says }) => says === 'correction');
+  return wrong.length === 0
+    ? 'No price of this model was corrected.'
+    : `Prices of this model were corrected here on ${daysOf(wrong)}.`;
 }
 
 function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey): string {

@@ -62,7 +62,7 @@ describe('answerOfIndustry', () => {
     );
     expect(textOf('power-grid', '2025-06-30').join(' ')).toContain('To take effect later: ');
     expect(textOf('power-grid').join(' ')).toContain('Next to take effect: ');
-    // It has no page, but comes before the rules that have one.
+    // A standard without a page comes before those that have one, if its day does.
     expect(textOf('carbon-neutrality').join(' ')).toContain('Next to take effect: GB/T 47635-2026');
   });
 

@@ -37,7 +37,7 @@ interface AboveProps {
   readonly textOf: (above: TakePart) => string | null;
 }
 
-/** What the committee above has, which a committee may share. */
+/** Facts of the committee above that a committee may share. */
 function Above({ above, textOf }: AboveProps): ReactNode {
   const text = above === null ? null : textOf(above);
   if (above === null || text === null) return null;
@@ -50,7 +50,7 @@ function Above({ above, textOf }: AboveProps): ReactNode {
 
 interface TakePartFactsProps {
   readonly takePart: TakePart;
-  /** How to take part in the committee that it is part of. */
+  /** Ways to take part in the committee above. */
   readonly above?: TakePart | null;
   /** Date of the view. */
   readonly day: string;

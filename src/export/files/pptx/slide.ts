@@ -137,7 +137,7 @@ function pictureXml({ altText, crop }: SlidePicture, layout: SlideLayout): strin
   return `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Figure" descr="${escapeXml(altText)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId2"/><a:srcRect t="${thousandths(crop.top)}" b="${thousandths(crop.bottom)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placedXml(layout.picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }
 
-/** What a slide says: its title and subtitle, the shape below them, and the paragraphs of its footer. */
+/** Content of a slide: its title and subtitle, the shape below them, and the paragraphs of its footer. */
 interface SlideParts {
   readonly title: string;
   readonly subtitle: string;
