@@ -149,7 +149,9 @@ test('a figure and the dataset are cited, by keyboard too, and saved as a file',
   await page.keyboard.press('Enter');
   await expect(dialog).toContainText('/participation/committees?industry=ev');
   expect(await saved('RIS')).toMatch(/^committee-secretariats_[\d-]+_citation\.ris\nTY {2}- FIGURE\r\n/);
-  expect(await saved('BibTeX')).toMatch(/_citation\.bib\n@misc\{standards-race-participation-committees-industry-ev-[\d.]+,/);
+  expect(await saved('BibTeX')).toMatch(
+    /_citation\.bib\n@misc\{standards-race-participation-committees-industry-ev-[\d.]+,/,
+  );
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(cite).toBeFocused();
