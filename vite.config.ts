@@ -182,6 +182,8 @@ export default defineConfig(({ mode, isSsrBuild }) => {
       // For what hangs: a test that reads all records takes ten times as long where others have the cores.
       testTimeout: 180_000,
       hookTimeout: 180_000,
+      // What differs is named whole: a failure elsewhere leaves no more than its message.
+      chaiConfig: { truncateThreshold: 2000 },
       projects: testProjects,
     },
   };
