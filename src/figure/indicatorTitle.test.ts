@@ -18,10 +18,18 @@ const of = (area: string, period: string, value: number | null, more: Partial<Fi
   samplePoint(area, period, value, more);
 const write = ({ text, value }: FigurePoint) => text ?? String(value);
 
+/** Values of a third country that is behind both, in each of their periods. */
+const behind = (points: readonly FigurePoint[], value = 1) =>
+  [...new Set(points.map(({ period }) => period))].map((period) => of('FR', period, value));
+
 const titleOf = (
   points: readonly FigurePoint[],
   more: Partial<Parameters<typeof indicatorTitle>[0]['indicator']> = {},
-) => indicatorTitle({ indicator: { ...indicator, ...more }, points, unit: 'posts', write, asOf }).title;
+  unit = 'posts',
+) => indicatorTitle({ indicator: { ...indicator, ...more }, points, unit, write, asOf }).title;
+
+const titleAmongMore: typeof titleOf = (points, more = {}) =>
+  titleOf([...points, ...behind(points, more.leadDirection === 'lower' ? 999 : 1)], more);
 
 const cn = of('CN', '2025', 90);
 const us = of('US', '2025', 92);
@@ -29,16 +37,20 @@ const base = 'Committee secretariats (two lists)';
 
 describe('indicatorTitle', () => {
   it('says who is ahead, by which values and when, with the unit', () => {
-    expect(titleOf([cn, us])).toBe(`${base}: the United States leads, 92 to 90 posts in 2025`);
-    expect(titleOf([cn, us], { leadDirection: 'lower' })).toBe(
+    expect(titleAmongMore([cn, us])).toBe(`${base}: the United States leads, 92 to 90 posts in 2025`);
+    expect(titleAmongMore([cn, us], { leadDirection: 'lower' })).toBe(
       `${base}: China leads, 90 to 92 posts in 2025`,
     );
   });
 
   it('says all years that the values are of', () => {
     const pair = (period: string) => [of('CN', period, 90), of('US', period, 92)];
-    expect(titleOf(pair('2014/2023'))).toBe(`${base}: the United States leads, 92 to 90 posts in 2014–2023`);
-    expect(titleOf(pair('2021/2025-11'))).toContain('leads, 92 to 90 posts from 2021 to November 2025');
+    expect(titleAmongMore(pair('2014/2023'))).toBe(
+      `${base}: the United States leads, 92 to 90 posts in 2014–2023`,
+    );
+    expect(titleAmongMore(pair('2021/2025-11'))).toContain(
+      'leads, 92 to 90 posts from 2021 to November 2025',
+    );
   });
 
   it('calls nobody ahead from shares of fewer than ten things', () => {
@@ -46,7 +58,7 @@ describe('indicatorTitle', () => {
       indicator: { ...indicator, unit: { code: 'percent', label: '%', kind: 'share' } as const },
     };
     const titled = (ofFew: boolean) =>
-      indicatorTitle({ ...given, points: [cn, us], unit: null, write, asOf, ofFew }).title;
+      indicatorTitle({ ...given, points: [cn, us, ...behind([cn])], unit: null, write, asOf, ofFew }).title;
     expect(titled(false)).toContain('leads');
     expect(titled(true)).toBe(`${base}: China 90, United States 92 in 2025`);
   });
@@ -60,7 +72,7 @@ describe('indicatorTitle', () => {
     const titled = (title: string) =>
       indicatorTitle({
         indicator: { ...indicator, title, unit: price, leadDirection: 'lower' },
-        ...{ points: [china, states], unit: writtenIn(price.label).rest, asOf },
+        ...{ points: [china, states, ...behind([china], 9)], unit: writtenIn(price.label).rest, asOf },
         write: ({ value }) => formatValue(value, 'usd'),
       }).title;
     expect(titled('Cheapest price')).toBe(
@@ -73,7 +85,9 @@ describe('indicatorTitle', () => {
 
   it('takes the newest period that both have, never the newest of each', () => {
     const older = of('US', '2024', 70);
-    expect(titleOf([of('CN', '2024', 80), cn, older])).toBe(`${base}: China leads, 80 to 70 posts in 2024`);
+    expect(titleAmongMore([of('CN', '2024', 80), cn, older])).toBe(
+      `${base}: China leads, 80 to 70 posts in 2024`,
+    );
     expect(titleOf([cn, older])).toBe(base);
   });
 
@@ -88,7 +102,7 @@ describe('indicatorTitle', () => {
     expect(titleOf([cn, us], { leadDirection: 'none' })).toBe(stated);
     expect(titleOf([cn, us], { panel: 'leaderboards' })).toBe(stated);
     expect(titleOf([cn, us, of('DE', '2025', 130)])).toBe(stated);
-    expect(titleOf([cn, us, of('WORLD', '2025', 900)])).toContain('leads');
+    expect(titleAmongMore([cn, us, of('WORLD', '2025', 900)])).toContain('leads');
     expect(titleOf([cn, of('US', '2025', 92, { text: '≥ 92' })])).toBe(stated.replace('92', '≥ 92'));
   });
 
@@ -100,6 +114,17 @@ describe('indicatorTitle', () => {
     expect(titled([cn, us])).toBe(`${base}: China 90, United States 92 posts in 2025`);
   });
 
+  it('lets nobody lead where no third country is on record, and says the numbers alone', () => {
+    expect(titleOf([cn, us])).toBe(`${base}: China 90, United States 92 posts in 2025`);
+    expect(titleOf([cn, us, of('WORLD', '2025', 900), of('ZZ', '2025', 3)])).not.toContain('leads');
+  });
+
+  it('writes a ratio as so much to one, and no blank before a percent sign', () => {
+    const lone = of('WORLD', '2025', 12);
+    expect(titleOf([lone], { title: 'Output price' }, 'ratio')).toBe('Output price: 12 to 1 in 2025');
+    expect(titleOf([cn, us], {}, '% of GDP')).toBe(`${base}: China 90, United States 92% of GDP in 2025`);
+  });
+
   it('calls tied what reads alike', () => {
     expect(titleOf([cn, of('US', '2025', 90)])).toBe(`${base}: both countries tied at 90 posts in 2025`);
   });
@@ -108,8 +133,10 @@ describe('indicatorTitle', () => {
     const open = (area: string, value: number) => of(area, '2026', value, { status: 'P' });
     const both = [open('CN', 30), open('US', 10)];
     const counted = { code: 'posts', label: 'posts', kind: 'count' } as const;
-    expect(titleOf(both, { unit: counted })).toBe(`${base}: China leads, 30 to 10 posts in 2026 so far`);
-    expect(titleOf(both)).toBe(`${base}: China leads, 30 to 10 posts in 2026`);
+    expect(titleAmongMore(both, { unit: counted })).toBe(
+      `${base}: China leads, 30 to 10 posts in 2026 so far`,
+    );
+    expect(titleAmongMore(both)).toBe(`${base}: China leads, 30 to 10 posts in 2026`);
   });
 
   it('says the newest value where only one area has any', () => {
@@ -129,18 +156,22 @@ describe('indicatorTitle', () => {
   });
 
   it('gives no verdict on few, old, unsure or unlike values, and says the numbers alone', () => {
-    expect(titleOf([of('CN', '2025', 3), of('US', '2025', 1)])).toBe(
+    expect(titleAmongMore([of('CN', '2025', 3), of('US', '2025', 1)])).toBe(
       `${base}: China 3, United States 1 in 2025`,
     );
-    expect(titleOf([of('CN', '2021', 30), of('US', '2021', 10)])).not.toContain('leads');
+    expect(titleAmongMore([of('CN', '2021', 30), of('US', '2021', 10)])).not.toContain('leads');
     const low = { evidence: { ...cn.evidence, confidence: 'low' as const } };
-    expect(titleOf([of('CN', '2025', 30, low), of('US', '2025', 10)])).not.toContain('leads');
-    expect(titleOf([cn, us], { isUnlike: true })).toBe(`${base}: China 90, United States 92 posts in 2025`);
+    expect(titleAmongMore([of('CN', '2025', 30, low), of('US', '2025', 10)])).not.toContain('leads');
+    expect(titleAmongMore([cn, us], { isUnlike: true })).toBe(
+      `${base}: China 90, United States 92 posts in 2025`,
+    );
   });
 
   it('gives up remarks and units before the finding, and the finding before its name', () => {
     const title = 'Secretariats of all the technical committees in force (newest list)';
-    expect(titleOf([cn, us], { title })).toBe(`${title.replace(/ \(.*/, '')}: U.S. leads, 92 to 90 in 2025`);
+    expect(titleAmongMore([cn, us], { title })).toBe(
+      `${title.replace(/ \(.*/, '')}: U.S. leads, 92 to 90 in 2025`,
+    );
     const long = 'Secretariats of all of the technical committees that were ever in force anywhere';
     expect(titleOf([cn, us], { title: long })).toBe(long);
   });
@@ -149,7 +180,7 @@ describe('indicatorTitle', () => {
     const title = '3GPP chairs of 3 groups';
     const stated = indicatorTitle({
       indicator: { ...indicator, title },
-      points: [of('CN', '2025', 33), of('US', '2025', 23)],
+      points: [of('CN', '2025', 33), of('US', '2025', 23), of('FR', '2025', 1)],
       unit: 'posts',
       write,
       asOf,

@@ -52,6 +52,10 @@ function isBelowFloor({ indicator, ofFew = false, asOf }: TitledIndicator, { CN,
   return indicator.isUnlike === true || isFew || isUnsure || !newEnough(CN.period, indicator.cadence, asOf);
 }
 
+/** Returns the values of third countries. */
+const thirdsOf = (all: readonly FigurePoint[]): readonly FigurePoint[] =>
+  all.filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId));
+
 /** Returns the third countries that are ahead of both. */
 function thirdsAhead(
   { indicator: { leadDirection } }: TitledIndicator,
@@ -60,9 +64,7 @@ function thirdsAhead(
 ): readonly FigurePoint[] {
   if (leadDirection === 'none') return [];
   const lowerLeads = leadDirection === 'lower';
-  return all
-    .filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId))
-    .filter((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads));
+  return thirdsOf(all).filter((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads));
 }
 
 /** Returns the third countries that are level with the better of the two, which then does not lead. */
@@ -72,9 +74,7 @@ function thirdsLevel(
   all: readonly FigurePoint[],
 ): readonly FigurePoint[] {
   const better = isAhead(CN, US, leadDirection === 'lower') ? CN : US;
-  return all
-    .filter(({ seriesId }) => !['CN', 'US', 'ZZ', ...aggregates].includes(seriesId))
-    .filter((one) => write(one) === write(better));
+  return thirdsOf(all).filter((one) => write(one) === write(better));
 }
 
 /** Returns the shown third country that is ahead of all others; `null` if there is none. */
@@ -170,6 +170,12 @@ interface Told {
   readonly third: FigurePoint | null;
 }
 
+/** Returns the unit as it follows a number: "12 to 1" for a ratio, and no blank before a percent sign. */
+function afterNumber(unit: string): string {
+  if (unit === 'ratio') return ' to 1';
+  return unit.startsWith('%') ? unit : ` ${unit}`;
+}
+
 /** Returns the sentences for one name and end, with the fuller names of countries first. */
 function sentences(name: string, end: string, { pair: { CN, US }, side, third }: Told): Piece[][] {
   if (side === 'level') return [[`${name}: both countries tied at `, CN, end]];
@@ -191,7 +197,7 @@ function titleWordings(given: TitledIndicator, told: Told): Piece[][] {
   const last = side === null || side === 'CN' ? pair.US : pair.CN;
   const isSaid = given.unit === null || title.toLowerCase().includes(given.unit.toLowerCase());
   // Avoids "1 committees".
-  const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : [` ${given.unit}`];
+  const units = given.unit === null || isSaid || given.write(last) === '1' ? [''] : [afterNumber(given.unit)];
   const wordings = (some: readonly string[], one = told) =>
     whensInTitle([pair.CN, pair.US], given.asOf, given.indicator.unit.kind === 'held').flatMap((when) =>
       namesInTitle(title).flatMap((name) => some.flatMap((unit) => sentences(name, `${unit}${when}`, one))),
@@ -209,7 +215,8 @@ function loneWordings({ indicator, unit, asOf }: TitledIndicator, point: FigureP
     aggregates.some((area) => area === point.seriesId) ||
     title.includes(point.subject) ||
     SAYS_WHERE.test(title);
-  const units = unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? [''] : [` ${unit}`, ''];
+  const units =
+    unit === null || title.toLowerCase().includes(unit.toLowerCase()) ? [''] : [afterNumber(unit), ''];
   return namesInTitle(title).flatMap((name) =>
     units.map((one) => [
       `${name}${name.includes(': ') ? ',' : ':'} ${isNamed ? '' : `${point.subject} `}`,
@@ -244,7 +251,7 @@ export function joinedTitle(
 
 /**
  * Returns the finding of an indicator: both countries at the newest period for which both have a value, a third that
- * is ahead of both, and the leader as far as the values alone show it; the newest value if only one area has any.
+ * is ahead of both, and the leader as far as the values alone show it, if there are others on record to lead; the newest value if only one area has any.
  * Returns the plain name if the two have no common period, if one continued for so long that the comparison would be
  * out of date, or if no wording fits.
  */
@@ -262,7 +269,8 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
   const thirds = thirdsAhead(given, pair, others);
   const third = isBelowFloor(given, pair) ? null : leadingThird(given, thirds);
-  const side = titledSide(given, pair, [...thirds, ...thirdsLevel(given, pair, others)]);
+  const held = titledSide(given, pair, [...thirds, ...thirdsLevel(given, pair, others)]);
+  const side = held === 'level' || thirdsOf(others).length > 0 ? held : null;
   return fitting(
     (third === null ? [null] : [third, null]).flatMap((one) =>
       titleWordings(given, { pair, side, third: one }),

@@ -6,7 +6,7 @@ import type { Fact } from '../../figure/parts.ts';
 import { fittingTitle } from '../../figure/titleLength.ts';
 import { formatInterval, formatValue, type ValueFormat } from '../../domain/values.ts';
 import { formatOrdinal, rivalAdjectives } from '../../domain/formats.ts';
-import { formatMonth, formatPeriod, lastDayOf } from '../../domain/periods.ts';
+import { formatMonth, formatPeriod, lastDayOf, periodStart } from '../../domain/periods.ts';
 import { rankBasis, rankByScore } from '../../domain/boardRows.ts';
 import type { Rival } from '../../domain/rivals.ts';
 import { nounAfter } from '../../domain/words.ts';
@@ -28,6 +28,12 @@ export const shortBoardTitle = ({ title }: Pick<Board, 'title'>): string =>
     .replace(/\s*\(.*?\)/g, '')
     .replace(/, (as )?run by .*$/, '')
     .replace(/, overall/, '');
+
+const DAYS_OF_A_YEAR = 365;
+
+/** True if a board's newest snapshot is over a year old on a day: it is gray, not counted, and its lead is dated. */
+export const isOldSnapshot = (snapshot: string, day: string): boolean =>
+  periodStart(day) - periodStart(snapshot) > DAYS_OF_A_YEAR;
 
 export const boardFormat = ({ unit }: Pick<Board, 'unit'>): ValueFormat =>
   unit === 'percent' ? 'percent' : 'score';

@@ -5,7 +5,7 @@ import type { Board, BoardFrontierDocument, FrontierPoint } from '../../contract
 import type { FigurePoint, StatedTitle } from '../../figure/parts.ts';
 import { areJoined, intervalWords, type LinesFigure } from '../../figure/kinds/lines.ts';
 import { type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn, spanOf } from '../../domain/periods.ts';
+import { capturesOn, formatPeriod, spanOf, viewDay } from '../../domain/periods.ts';
 import { bestAmong } from '../../domain/boardRows.ts';
 import { makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
@@ -13,6 +13,7 @@ import {
   boardDefinition,
   boardFormat,
   boardVariant,
+  isOldSnapshot,
   noModelTitle,
   rowFacts,
   shortBoardTitle,
@@ -116,8 +117,13 @@ function undecidedTitle(board: Board, last: FrontierPoint | undefined): string |
   return isSeparated(lead) === false ? tooCloseTitle(board) : null;
 }
 
-/** Returns the leader in the newest snapshot and its lead; none if the intervals do not decide it. */
-function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[]): StatedTitle {
+/**
+ * Returns the leader in the newest snapshot and its lead; none if the intervals do not decide it. Who was ahead over a
+ * year ago is said with the day.
+ *
+ * @param day day of the view.
+ */
+function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[], day: string): StatedTitle {
   const last = captures.at(-1);
   const undecided = undecidedTitle(board, last);
   if (last?.US == null || last.CN === null) return { title: undecided ?? '', findings: [] };
@@ -128,8 +134,9 @@ function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[
   const changes = leadChanges(captures, board);
   const country = shortRivalNames[(gap.value ?? 0) > 0 ? 'US' : 'CN'];
   const [long, short] = aheadWords(changes.length);
+  const when = isOldSnapshot(last.snapshot, day) ? ` on ${formatPeriod(last.snapshot)}` : '';
   const say = (words: string, unit: string): StatedTitle => ({
-    title: `${shortBoardTitle(board)}: ${country} ${words} by ${by.text}${unit}`,
+    title: `${shortBoardTitle(board)}: ${country} ${words} by ${by.text}${unit}${when}`,
     findings:
       changes.length === 0
         ? [by]
@@ -158,7 +165,7 @@ export function frontierFigure(
   return {
     ...boardLines(context, data, points, last),
     ...boardVariant(board),
-    ...frontierTold(data, captures),
+    ...frontierTold(data, captures, viewDay(context, data.datasetVersion)),
     definition: boardDefinition(board),
     subtitle: `Best score by developer’s country, ${boardDays(board, first, last)}`,
     series: [

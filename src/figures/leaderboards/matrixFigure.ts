@@ -14,11 +14,20 @@ import { countOfRows } from '../../domain/derivationRows.ts';
 import type { FigurePoint, FigureRow, Finding } from '../../figure/parts.ts';
 import type { LeadsFigure } from '../../figure/kinds/leads.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
-import { capturesOn, viewDay, formatPeriod, periodStart, spanOf } from '../../domain/periods.ts';
+import { capturesOn, viewDay, formatPeriod, spanOf } from '../../domain/periods.ts';
 import { makeDifference, makePoint } from '../../figure/point.ts';
 import { rowsBehind } from '../../figure/sumPoint.ts';
 import { figureSpec } from '../spec.ts';
-import { boardFacts, boardFormat, gapText, gapUnit, scoreText, shortBoardTitle, exact } from './boardText.ts';
+import {
+  boardFacts,
+  boardFormat,
+  gapText,
+  gapUnit,
+  isOldSnapshot,
+  scoreText,
+  shortBoardTitle,
+  exact,
+} from './boardText.ts';
 import { gapPoint } from './gapPoint.ts';
 import { endsOf, isSeparated, type SignedGap, usLead } from '../../domain/gap.ts';
 
@@ -29,9 +38,6 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map([
   ['minutes', 'Minutes'],
   ['points', 'Points'],
 ]);
-
-/** Boards whose newest snapshot is older are gray, say so, and are not counted. */
-const DAYS_OF_A_YEAR = 365;
 
 interface BoardState {
   readonly board: Board;
@@ -236,7 +242,7 @@ export function matrixFigure(document: BoardGapsDocument, context: FigureContext
   const shown = new Set(points.map(({ at }) => at));
   const states = statesOn(document.boards, context.asOf).filter(({ board }) => shown.has(board.id));
   const day = viewDay(context, document.datasetVersion);
-  const isOld = (period: string) => periodStart(day) - periodStart(period) > DAYS_OF_A_YEAR;
+  const isOld = (period: string) => isOldSnapshot(period, day);
   const current = points.filter(({ period }) => !isOld(period));
   // A board without intervals cannot show whether its lead is clear.
   const bounded = current.filter(({ decided }) => decided !== null);

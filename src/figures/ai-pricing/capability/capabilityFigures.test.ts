@@ -54,7 +54,7 @@ describe('priceScoreFigure, as recorded', () => {
     const [cn, us] = figure.findings.map(({ point }) => point);
     if (cn === undefined || us === undefined) throw new Error('The title states no counts.');
     expect(figure.title).toBe(
-      `Best point score for the price: ${String(cn.value)} Chinese and ${counted(us.value ?? 0, 'U.S. model')}`,
+      `Best score for the price, margins aside: ${String(cn.value)} Chinese and ${counted(us.value ?? 0, 'U.S. model')}`,
     );
     const front = [cn, us].map(({ derivation }) => derivation?.inputs.map(({ label }) => label) ?? []);
     expect(front.map((labels) => labels.length)).toEqual([cn, us].map(({ value }) => 2 * (value ?? 0)));

@@ -167,7 +167,7 @@ function frontFinding(
 function priceScoreTitle(findings: readonly Finding[]): string {
   const [cn, us] = findings;
   if (cn === undefined || us === undefined) return 'No model has both a price and a score';
-  return `Best point score for the price: ${cn.text} Chinese and ${us.text} U.S. ${nounAfter(us.text, 'model')}`;
+  return `Best score for the price, margins aside: ${cn.text} Chinese and ${us.text} U.S. ${nounAfter(us.text, 'model')}`;
 }
 
 /** Returns the points to label: those on the front from the best down, then the others by score. */
