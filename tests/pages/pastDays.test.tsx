@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { laterDates } from '../../src/contract/laterDates.ts';
 import type { Figure } from '../../src/figure/figure.ts';
@@ -87,13 +87,20 @@ function figureTexts(figure: Figure): string[] {
   return [...words, ...facts.map(({ value }) => value)];
 }
 
-async function told(path: string, day: string): Promise<string[]> {
+const shownTexts = (): string[] => [
+  ...new Set([...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)]),
+];
+
+/** What a reader sees who waits: a part that follows the view a moment later is looked at again. */
+async function expectNoneLater(path: string, day: string): Promise<void> {
   renderApp(`${path}?asOf=${day}`);
   await settledPage();
-  const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
+  await waitFor(() => {
+    const texts = shownTexts();
+    expect(texts.length).toBeGreaterThan(5);
+    expect(texts.filter((text) => laterDates(text, day).length > 0)).toEqual([]);
+  });
   closeApp();
-  expect(texts.length).toBeGreaterThan(5);
-  return [...new Set(texts)].filter((text) => laterDates(text, day).length > 0);
 }
 
 describe('a view of a past day names no later day', () => {
@@ -109,7 +116,7 @@ describe('a view of a past day names no later day', () => {
   });
 
   it.each([...pairs, ...drawn])('%s on %s', async (path, day) => {
-    expect(await told(path, day)).toEqual([]);
+    await expectNoneLater(path, day);
   });
 });
 
@@ -121,7 +128,7 @@ describe('a view of a day before a model came out', () => {
   it.each(pages.filter((path) => naming.includes(topicOf(path))))('does not name it: %s', async (path) => {
     renderApp(`${path}?asOf=2025-07-20`);
     await settledPage();
-    const texts = [...pageTexts(), ...[...figuresOnPage().values()].flatMap(figureTexts)];
+    const texts = shownTexts();
     const named = screen.queryAllByRole('option').map((one) => one.textContent);
     const buttons = screen.queryAllByRole('button').map((one) => one.textContent);
     expect([...texts, ...named, ...buttons].filter((text) => names.test(text))).toEqual([]);

@@ -99,6 +99,13 @@ describe('the calendar of the records', () => {
         ).toBe(true);
   });
 
+  it('refers to a model by its name', () => {
+    const { models } = ownRecords();
+    const ids = new Set(models.filter(({ modelId, name }) => modelId !== name).map(({ modelId }) => modelId));
+    expect(entries.filter(({ reference }) => reference !== null && ids.has(reference))).toEqual([]);
+    expect(entries.some(({ reference }) => models.some(({ name }) => name === reference))).toBe(true);
+  });
+
   it('has a rule for each binding text that takes effect, and none for a voluntary one', () => {
     const begin = entries.filter(({ kind }) => kind === 'takes-effect');
     expect(begin.filter(({ force, rule }) => force === 'binding' && rule === null)).toEqual([]);

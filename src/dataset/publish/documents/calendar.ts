@@ -33,8 +33,9 @@ function forceIn({ standards }: Records): (row: RowOf<'calendar'>) => Force | nu
   };
 }
 
-/** Returns the dates of the calendar's own rows. */
+/** Returns the dates of the calendar's own rows. A date of a model refers to it by its name, not by its id. */
 function ownDates(records: Records): CalendarEntry[] {
+  const models = new Map(records.models.map(({ modelId, name }) => [modelId, name]));
   const named = new Set(records.standards.map(({ designation }) => designation));
   const printed = new Map(records.sources.map((row) => [row.sourceId, row.publishedOn]));
   const forceOf = forceIn(records);
@@ -42,6 +43,7 @@ function ownDates(records: Records): CalendarEntry[] {
     published(calendarEntry, {
       ...row,
       id: row.calendarId,
+      reference: row.reference === null ? null : (models.get(row.reference) ?? row.reference),
       page: row.reference !== null && named.has(row.reference) ? slug(row.reference) : null,
       since: printed.get(row.sourceId) ?? null,
       force: forceOf(row),
