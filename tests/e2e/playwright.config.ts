@@ -32,7 +32,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,
-  timeout: 30_000,
+  // For what hangs: a test that takes ten seconds takes a minute where others have the cores.
+  timeout: 120_000,
   // Parts that load on demand and long tables take seconds where both cores are busy.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `${root}/.cache/playwright/report.json` }]],

@@ -32,7 +32,6 @@ const odd: readonly string[] = [
 ];
 
 test('no address keeps a page loading, empty, wide or quoting all of it', async ({ page }) => {
-  test.setTimeout(120_000);
   const exceptions: string[] = [];
   page.on('pageerror', ({ message }) => exceptions.push(message));
   await page.setViewportSize({ width: 360, height: 740 });

@@ -162,7 +162,6 @@ test('a figure and the dataset are cited, by keyboard too, and saved as a file',
 });
 
 test('the link that a card offers opens that card again', async ({ page }) => {
-  test.setTimeout(120_000);
   for (const path of ['/', '/ai-pricing', '/participation/committees']) {
     await page.goto(path);
     const openers = page.getByRole('main').locator('button.evidence-link');

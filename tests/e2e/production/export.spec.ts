@@ -273,7 +273,6 @@ const readers = [
 ] as const;
 
 test('the files of a figure are the same bytes for every reader', async ({ browser, baseURL }) => {
-  test.setTimeout(60_000);
   const files: Buffer[][] = [];
   for (const { fontDelay, ...options } of readers) {
     const context = await browser.newContext({ ...options, baseURL: baseURL ?? '' });

@@ -17,7 +17,6 @@ const test = testOfTurns((page) =>
 // control that a wide window has, and less room for it.
 for (const site of sitePages) {
   test(`${site.path} fits its window and the fingers of a reader with few faces`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.setViewportSize(lengthWindows.wide);
     await turnTo(page, site.path);
     await drawWhole(page, site);

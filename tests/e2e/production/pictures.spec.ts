@@ -30,7 +30,6 @@ function inTheme(color: string, name: 'light' | 'dark'): string {
 
 for (const [place, [kind, { path, id }]] of [...ofKinds].entries()) {
   test(`${kind} are whole at half of all sizes, by turns, and light or dark`, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.goto(path);
     const { colors } = await figureFacts(await drawnFigure(page, id));
     const dialog = await openExport(page, id);

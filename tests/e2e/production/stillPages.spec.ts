@@ -12,7 +12,6 @@ import { sitePages } from '../../support/siteMap.ts';
 const stillPages = sitePages.filter(({ path }) => !path.startsWith('/register/'));
 
 test('pages have their findings, figures and tables before any script runs', async ({ browser }) => {
-  test.setTimeout(120_000);
   await withoutScripts(browser, async (page) => {
     for (const { path, heading, figures, kinds } of stillPages) {
       await page.goto(path);
@@ -159,31 +158,29 @@ async function beforeAndAfter(page: Page, path: string, width: number) {
   return { before, after: await lookOf(page, width) };
 }
 
-test('the app takes a page over without changing a pixel', async ({ browser }) => {
-  test.setTimeout(180_000);
-  for (const { page: site, look } of alike) {
-    const [width, colorScheme] = look;
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const page = await context.newPage();
+for (const { page: site, look } of alike) {
+  const [width, colorScheme] = look;
+  test(`the app takes ${site.path} over without changing a pixel at ${String(width)} pixels, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
     const problems: string[] = [];
     page.on('pageerror', ({ message }) => {
       if (!message.includes('Failed to fetch')) problems.push(message);
     });
-    const what = `${site.path} at ${String(width)} pixels, ${colorScheme}`;
     // Dates ahead begin with the reader's day, which the page that came cannot know.
     await page.clock.setFixedTime(`${builtDocument(industriesDocument).datasetDate}T12:00:00Z`);
     // Whether they come in time for a view is chance: a view does not wait for them.
     await page.route('**/fonts/**', (route) => route.abort());
     const { before, after } = await beforeAndAfter(page, site.path, width);
-    expect(before.picture.equals(after.picture), what).toBe(true);
-    expect(before.words.length, what).toBeGreaterThan(20);
-    expect(after.words, what).toEqual(before.words);
-    if (site.figures.length > 0)
-      expect(await page.locator('[data-still] > svg').count(), what).toBeGreaterThan(0);
-    expect(problems, what).toEqual([]);
-    await context.close();
-  }
-});
+    expect(before.picture.equals(after.picture)).toBe(true);
+    expect(before.words.length).toBeGreaterThan(20);
+    expect(after.words).toEqual(before.words);
+    if (site.figures.length > 0) expect(await page.locator('[data-still] > svg').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+}
 
 const holdScripts = (page: Page) => holdBack(page, scripts);
 
