@@ -8,8 +8,8 @@ import { isOnOrBefore, periodEnd, periodStart } from './periods.ts';
 const laterSteps: ReadonlySet<TopicStep> = new Set(['in-force', 'applies', 'new-types', 'all']);
 
 /**
- * Returns the steps that a view may show: all if there is no day; otherwise the past ones, and future or undated ones
- * whose source was published.
+ * Returns the steps that a view may show: all if there is no day; otherwise the past ones, the force of a text that
+ * was adopted, and future or undated ones whose source was published.
  *
  * @param asOf `YYYY-MM-DD`, or `null` for the newest.
  */
@@ -26,10 +26,18 @@ export function topicStepsOn(
       (one) =>
         one.issuer === issuer && one.document === document && laterSteps.has(one.step) && isPast(one.date),
     );
+  // A binding text says the day of its force itself, so that whoever knew the text knew the day.
+  const wasSet = ({ issuer, document, step }: TopicStepRow) =>
+    step === 'in-force' &&
+    steps.some(
+      (one) =>
+        one.issuer === issuer && one.document === document && one.step === 'adoption' && isPast(one.date),
+    );
   return steps.filter(
     (row) =>
       isPast(row.date) ||
       isPast(sources[row.evidence.sourceId]?.publishedOn) ||
+      wasSet(row) ||
       (row.date === null && hadCome(row)),
   );
 }

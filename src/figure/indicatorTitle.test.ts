@@ -117,6 +117,7 @@ describe('indicatorTitle', () => {
   it('lets nobody lead where no third country is on record, and says the numbers alone', () => {
     expect(titleOf([cn, us])).toBe(`${base}: China 90, United States 92 posts in 2025`);
     expect(titleOf([cn, us, of('WORLD', '2025', 900), of('ZZ', '2025', 3)])).not.toContain('leads');
+    expect(titleOf([cn, us, of('DE', '2025', 91)])).not.toContain('leads');
   });
 
   it('writes a ratio as so much to one, and no blank before a percent sign', () => {

@@ -77,6 +77,22 @@ function thirdsLevel(
   return thirdsOf(all).filter((one) => write(one) === write(better));
 }
 
+/**
+ * True if others are on record and all of them are behind both: "leads, 90 to 70" says that nobody else is ahead, and
+ * that the second number is of the other of the two.
+ */
+function areFirstOfMore(
+  { indicator: { leadDirection } }: TitledIndicator,
+  { CN, US }: CountryPair,
+  all: readonly FigurePoint[],
+): boolean {
+  const lowerLeads = leadDirection === 'lower';
+  const thirds = thirdsOf(all);
+  return (
+    thirds.length > 0 && thirds.every((one) => isAhead(CN, one, lowerLeads) && isAhead(US, one, lowerLeads))
+  );
+}
+
 /** Returns the shown third country that is ahead of all others; `null` if there is none. */
 function leadingThird(given: TitledIndicator, thirds: readonly FigurePoint[]): FigurePoint | null {
   const lowerLeads = given.indicator.leadDirection === 'lower';
@@ -251,7 +267,7 @@ export function joinedTitle(
 
 /**
  * Returns the finding of an indicator: both countries at the newest period for which both have a value, a third that
- * is ahead of both, and the leader as far as the values alone show it, if there are others on record to lead; the newest value if only one area has any.
+ * is ahead of both, and the leader as far as the values alone show it, if others are on record and behind both; the newest value if only one area has any.
  * Returns the plain name if the two have no common period, if one continued for so long that the comparison would be
  * out of date, or if no wording fits.
  */
@@ -270,7 +286,7 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   const thirds = thirdsAhead(given, pair, others);
   const third = isBelowFloor(given, pair) ? null : leadingThird(given, thirds);
   const held = titledSide(given, pair, [...thirds, ...thirdsLevel(given, pair, others)]);
-  const side = held === 'level' || thirdsOf(others).length > 0 ? held : null;
+  const side = held === 'level' || areFirstOfMore(given, pair, others) ? held : null;
   return fitting(
     (third === null ? [null] : [third, null]).flatMap((one) =>
       titleWordings(given, { pair, side, third: one }),

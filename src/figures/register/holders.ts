@@ -17,13 +17,13 @@ export function holderOf(area: RefArea | null): HolderId {
   return area === 'CN' || area === 'US' ? area : 'others';
 }
 
-/** Returns "China-run committees 82, U.S.-run 332, uncounted 30", which begins with the noun of all. */
+/** Returns "China-run committees 82, U.S.-run 332, unknown 30", which begins with the noun of all. */
 export function runBy(counts: readonly { readonly id: string; readonly text: string }[]): string {
   const parts = counts.map(({ id, text }, at) => {
-    if (id !== 'CN' && id !== 'US') return `uncounted ${text}`;
+    if (id !== 'CN' && id !== 'US') return `unknown ${text}`;
     return `${shortRivalNames[id]}-run${at === 0 ? ' committees' : ''} ${text}`;
   });
-  return parts.join(', ').replace(/^uncounted/, 'committee’s country not counted for');
+  return parts.join(', ').replace(/^unknown/, 'committee’s country unknown for');
 }
 
 /** Note on the basis of every figure by secretariat. */

@@ -155,7 +155,7 @@ function outputFindings(points: readonly FigurePoint[], year = ''): Finding[] {
 }
 
 /**
- * Returns "Of 21 AI documents published in 2024: China-run committees 2, U.S.-run 9, uncounted 4"; if neither has a row,
+ * Returns "Of 21 AI documents published in 2024: China-run committees 2, U.S.-run 9, unknown 4"; if neither has a row,
  * that is the finding.
  */
 function toldOf(industry: Industry | null, findings: readonly Finding[], hasIec: boolean): StatedTitle {

@@ -41,7 +41,7 @@ function standardsFinding(
     at: 'total',
     subject,
     definition:
-      'A Chinese vehicle standard on record, published by this date, with a counterpart: a text of another body on the same subject. It is sourced where a source states one of its counterparts.',
+      'A Chinese vehicle standard on record, published by this date, each edition for itself, replaced ones too, with a counterpart: a text of another body on the same subject. It is sourced where a source states one of its counterparts.',
     actor: 'China',
     period: day,
     value: standards.length,
@@ -72,7 +72,7 @@ export function counterpartHeadline(
   const read = chinese.filter((one) => statedOf(one) === undefined);
   const low = unsure.length === 0 ? '' : ` (${String(unsure.length)} low confidence)`;
   return {
-    title: `${counted(chinese.length, 'Chinese vehicle standard has', 'Chinese vehicle standards have')} counterparts on record: ${String(stated.length)} sourced${low}, ${String(read.length)} our reading`,
+    title: `${counted(chinese.length, 'Chinese vehicle standard edition has', 'Chinese vehicle standard editions have')} known counterparts: ${String(stated.length)} sourced${low}, ${String(read.length)} our reading`,
     findings: [
       { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
       {

@@ -75,7 +75,7 @@ describe('counterpartsFigure, as recorded', () => {
       count('reading'),
     ]);
     expect(figure.title).toBe(
-      `${bases.length} Chinese vehicle standards have counterparts on record: ${count('stated')} sourced (${low} low confidence), ${count('reading')} our reading`,
+      `${bases.length} Chinese vehicle standard editions have known counterparts: ${count('stated')} sourced (${low} low confidence), ${count('reading')} our reading`,
     );
     for (const { text, point } of figure.findings) {
       expect(point.derivation?.inputs).toHaveLength(Number(text));

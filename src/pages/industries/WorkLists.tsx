@@ -44,7 +44,7 @@ export function Tasks({ document, flow, view }: TasksProps) {
   return (
     <ListTable
       id="tasks"
-      title="Open plan tasks"
+      title="Plan tasks not known to be finished"
       rows={open}
       to="/ev-plans"
       more="All plans and their tasks"
