@@ -28,7 +28,7 @@ const titleOf = (
   unit = 'posts',
 ) => indicatorTitle({ indicator: { ...indicator, ...more }, points, unit, write, asOf }).title;
 
-const titleAmongMore: typeof titleOf = (points, more = {}) =>
+const titleAmongMore = (points: readonly FigurePoint[], more: Parameters<typeof titleOf>[1] = {}) =>
   titleOf([...points, ...behind(points, more.leadDirection === 'lower' ? 999 : 1)], more);
 
 const cn = of('CN', '2025', 90);

@@ -67,32 +67,6 @@ function thirdsAhead(
   return thirdsOf(all).filter((one) => isAhead(one, CN, lowerLeads) && isAhead(one, US, lowerLeads));
 }
 
-/** Returns the third countries that are level with the better of the two, which then does not lead. */
-function thirdsLevel(
-  { indicator: { leadDirection }, write }: TitledIndicator,
-  { CN, US }: CountryPair,
-  all: readonly FigurePoint[],
-): readonly FigurePoint[] {
-  const better = isAhead(CN, US, leadDirection === 'lower') ? CN : US;
-  return thirdsOf(all).filter((one) => write(one) === write(better));
-}
-
-/**
- * True if others are on record and all of them are behind both: "leads, 90 to 70" says that nobody else is ahead, and
- * that the second number is of the other of the two.
- */
-function areFirstOfMore(
-  { indicator: { leadDirection } }: TitledIndicator,
-  { CN, US }: CountryPair,
-  all: readonly FigurePoint[],
-): boolean {
-  const lowerLeads = leadDirection === 'lower';
-  const thirds = thirdsOf(all);
-  return (
-    thirds.length > 0 && thirds.every((one) => isAhead(CN, one, lowerLeads) && isAhead(US, one, lowerLeads))
-  );
-}
-
 /** Returns the shown third country that is ahead of all others; `null` if there is none. */
 function leadingThird(given: TitledIndicator, thirds: readonly FigurePoint[]): FigurePoint | null {
   const lowerLeads = given.indicator.leadDirection === 'lower';
@@ -104,8 +78,9 @@ function leadingThird(given: TitledIndicator, thirds: readonly FigurePoint[]): F
 
 /**
  * Returns the leader as far as the values alone show it. `null` if the indicator has no lead direction; it is a
- * leaderboard, whose margins of error are on its own page; a value may be higher than recorded; a third country is
- * ahead of both; or the values are too weak for a verdict.
+ * leaderboard, whose margins of error are on its own page; a value may be higher than recorded; the values are too
+ * weak for a verdict; or third countries are not all behind both, or none is on record: "leads, 90 to 70" says that
+ * nobody else is ahead, and that the second number is of the other of the two.
  */
 function titledSide(
   given: TitledIndicator,
@@ -119,8 +94,9 @@ function titledSide(
   const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
   if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
   const lowerLeads = leadDirection === 'lower';
-  if (thirds.length > 0) return null;
+  if (!thirds.every((one) => isAhead(CN, one, lowerLeads) && isAhead(US, one, lowerLeads))) return null;
   if (write(CN) === write(US)) return 'level';
+  if (thirds.length === 0) return null;
   return isAhead(CN, US, lowerLeads) ? 'CN' : 'US';
 }
 
@@ -285,8 +261,7 @@ export function indicatorTitle(given: TitledIndicator): Pick<FigureBase, 'title'
   if (staleness(indicator.cadence, pair.CN.period, last) !== null) return plain;
   const thirds = thirdsAhead(given, pair, others);
   const third = isBelowFloor(given, pair) ? null : leadingThird(given, thirds);
-  const held = titledSide(given, pair, [...thirds, ...thirdsLevel(given, pair, others)]);
-  const side = held === 'level' || areFirstOfMore(given, pair, others) ? held : null;
+  const side = titledSide(given, pair, thirdsOf(others));
   return fitting(
     (third === null ? [null] : [third, null]).flatMap((one) =>
       titleWordings(given, { pair, side, third: one }),

@@ -117,6 +117,9 @@ function undecidedTitle(board: Board, last: FrontierPoint | undefined): string |
   return isSeparated(lead) === false ? tooCloseTitle(board) : null;
 }
 
+const whenOld = (snapshot: string, day: string): string =>
+  isOldSnapshot(snapshot, day) ? ` on ${formatPeriod(snapshot)}` : '';
+
 /**
  * Returns the leader in the newest snapshot and its lead; none if the intervals do not decide it. Who was ahead over a
  * year ago is said with the day.
@@ -134,7 +137,7 @@ function frontierTold({ board }: FrontierData, captures: readonly FrontierPoint[
   const changes = leadChanges(captures, board);
   const country = shortRivalNames[(gap.value ?? 0) > 0 ? 'US' : 'CN'];
   const [long, short] = aheadWords(changes.length);
-  const when = isOldSnapshot(last.snapshot, day) ? ` on ${formatPeriod(last.snapshot)}` : '';
+  const when = whenOld(last.snapshot, day);
   const say = (words: string, unit: string): StatedTitle => ({
     title: `${shortBoardTitle(board)}: ${country} ${words} by ${by.text}${unit}${when}`,
     findings:

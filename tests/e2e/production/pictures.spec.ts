@@ -38,7 +38,10 @@ for (const [place, [kind, { path, id }]] of [...ofKinds].entries()) {
       if ((place + turn) % 2 === 1) continue;
       const name = (Math.floor(place / 2) + Math.floor(turn / 2)) % 2 === 0 ? 'light' : 'dark';
       const look = name === 'light' ? 'Light' : 'Dark';
-      await dialog.getByRole('radiogroup', { name: 'Background' }).getByRole('radio', { name: look }).check();
+      const background = dialog.getByRole('radiogroup', { name: 'Background' });
+      // `check` asks at once whether it is checked, which a busy page is a moment later.
+      await background.getByRole('radio', { name: look }).click();
+      await expect(background.getByRole('radio', { name: look })).toBeChecked();
       const { bytes } = await saveFrom(dialog, { format: 'PNG', size: label });
       const png = readPng(bytes);
       const perMetre = Math.round(dpi / 0.0254);
