@@ -243,7 +243,7 @@ export function joinedTitle(
 
 /**
  * Returns the finding of an indicator: both countries at the newest period for which both have a value, a third that
- * is ahead of both, and the leader as far as the values alone show it, if others are on record and behind both; the newest value if only one area has any.
+ * is ahead of both, and the leader as far as the values alone show it; the newest value if only one area has any.
  * Returns the plain name if the two have no common period, if one continued for so long that the comparison would be
  * out of date, or if no wording fits.
  */

@@ -41,16 +41,16 @@ function standardsFinding(
     at: 'total',
     subject,
     definition:
-      'A Chinese vehicle standard on record, published by this date, each edition for itself, replaced ones too, with a counterpart: a text of another body on the same subject. It is sourced where a source states one of its counterparts.',
+      'An edition of a Chinese vehicle standard on record, published by this date and replaced or not, with a counterpart: a text of another body on the same subject. It is sourced where a source states one of its counterparts.',
     actor: 'China',
     period: day,
     value: standards.length,
-    unit: 'standards',
+    unit: 'editions',
     comparableAs: null,
-    ...countOfRows(relations, 'standards', first.evidence, coverage),
+    ...countOfRows(relations, 'editions', first.evidence, coverage),
     derivation: {
       method: 'counterpartTotal',
-      formula: `Number of published ${subject}`,
+      formula: 'Number of the rows below, one for each edition',
       inputs: relations.map((said) => countedRow(relationText(said), basisText(said), said.evidence)),
     },
   });
@@ -74,20 +74,25 @@ export function counterpartHeadline(
   return {
     title: `${counted(chinese.length, 'Chinese vehicle standard edition has', 'Chinese vehicle standard editions have')} known counterparts: ${String(stated.length)} sourced${low}, ${String(read.length)} our reading`,
     findings: [
-      { key: 'all', subject: 'Chinese vehicle standards with a counterpart on record', standards: chinese },
+      {
+        key: 'all',
+        subject: 'Editions of Chinese vehicle standards with a counterpart on record',
+        standards: chinese,
+      },
       {
         key: 'stated',
-        subject: 'Chinese vehicle standards with a counterpart that a source states',
+        subject: 'Editions of Chinese vehicle standards with a counterpart that a source states',
         standards: stated,
       },
       {
         key: 'low',
-        subject: 'Chinese vehicle standards with a counterpart that sources state with low confidence only',
+        subject:
+          'Editions of Chinese vehicle standards with a counterpart that sources state with low confidence only',
         standards: unsure,
       },
       {
         key: 'read',
-        subject: 'Chinese vehicle standards with a counterpart by our reading only',
+        subject: 'Editions of Chinese vehicle standards with a counterpart by our reading only',
         standards: read,
       },
     ].flatMap((one) => standardsFinding(one, coverage, day)),

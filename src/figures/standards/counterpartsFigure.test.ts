@@ -37,7 +37,7 @@ describe('counterpartsFigure, as recorded', () => {
     );
     expect(formulaOf('standard|GB 38031-2020')).toContain('texts that GB 38031-2020 replaced');
     for (const { point } of figure.findings)
-      expect(point.derivation?.formula).toBe(`Number of published ${point.subject}`);
+      expect(point.derivation?.formula).toBe('Number of the rows below, one for each edition');
   });
 
   it('names a country or a body as the actor of each text, never a part of its name', () => {
