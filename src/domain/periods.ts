@@ -32,16 +32,30 @@ function monthName(month: string): string {
   return months[Number(month) - 1] ?? month;
 }
 
+/** Returns a span of a whole quarter or half-year by its usual name, such as "Q1 2026"; `null` for any other span. */
+function quarterName(from: string, to: string): string | null {
+  const [year, first, day] = from.split('-');
+  if (first === undefined || day !== undefined) return null;
+  const months = [3, 6].find(
+    (length) =>
+      Number(first) % length === 1 && to === `${year}-${String(Number(first) + length - 1).padStart(2, '0')}`,
+  );
+  if (months === undefined) return null;
+  return `${months === 3 ? 'Q' : 'H'}${String((Number(first) - 1) / months + 1)} ${year}`;
+}
+
 /**
  * Formats a period: `2026` → "2026", `2026-05` → "May 2026", `2026-05-26` → "May 26, 2026"; a span such as
  * `2002/2024-03` → "2002 to March 2024", with the days on which it begins and ends if it has them; one of whole years
- * is "2014–2023".
+ * is "2014–2023", one of a quarter "Q1 2026".
  */
 export function formatPeriod(period: string): string {
   const [from = period, to] = period.split('/');
   if (/^\d{4}\/\d{4}$/.test(period)) return period.replace('/', '–');
-  if (to !== undefined)
-    return isDay(from) || isDay(to) ? `${formatPeriod(from)} to ${formatPeriod(to)}` : formatSpan(from, to);
+  if (to !== undefined) {
+    if (isDay(from) || isDay(to)) return `${formatPeriod(from)} to ${formatPeriod(to)}`;
+    return quarterName(from, to) ?? formatSpan(from, to);
+  }
   const [year = period, month, day] = period.split('-');
   if (month === undefined) return year;
   if (day === undefined) return `${monthName(month)} ${year}`;
@@ -52,9 +66,9 @@ export function formatPeriod(period: string): string {
 export const periodInPart = (period: string, isPartial: boolean | undefined): string =>
   `${formatPeriod(period)}${isPartial === true ? ' (partial)' : ''}`;
 
-/** Formats the month, for subtitles and cells that need no day: `2026-05-26` → "May 2026". */
+/** Formats the month, or a span, for subtitles and cells that need no day: `2026-05-26` → "May 2026". */
 export function formatMonth(period: string): string {
-  return formatPeriod(period.slice(0, 7));
+  return formatPeriod(period.includes('/') ? period : period.slice(0, 7));
 }
 
 /** Formats a span in months, without repeating the year, for subtitles: "March to August 2026", "2002 to 2025". */

@@ -179,7 +179,7 @@ export const catalogTables = {
       /** Empty if the values of all areas are ours. */
       refArea: cells.optionalRefAreaCell,
       /** Empty if the values of all periods are. */
-      timePeriod: cells.optionalPeriodCell,
+      timePeriod: cells.optionalCoveredCell,
       reason: cells.textCell,
     }),
     key: ['indicatorId', 'refArea', 'timePeriod'],

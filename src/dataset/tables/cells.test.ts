@@ -29,10 +29,18 @@ describe('date cells', () => {
       expect(v.parse(cells.periodCell, raw)).toBe(raw);
   });
 
-  it('reads a span of years where a value may cover several', () => {
-    for (const raw of ['2026', '2014/2023', '2021/2025-11'])
+  it('reads a span of years, or a quarter, where a value may cover several', () => {
+    for (const raw of ['2026', '2014/2023', '2021/2025-11', '2026-01/2026-03'])
       expect(v.parse(cells.coveredPeriodCell, raw)).toBe(raw);
-    for (const raw of ['2023/2014', '2023/2023', '2014/2023/2024', '2014/', '/2023', '2014-2023'])
+    for (const raw of [
+      '2023/2014',
+      '2023/2023',
+      '2026-03/2026-01',
+      '2014/2023/2024',
+      '2014/',
+      '/2023',
+      '2014-2023',
+    ])
       expect(refusal(cells.coveredPeriodCell, raw)).toContain('[date-is-well-formed]');
   });
 

@@ -94,9 +94,11 @@ function readPeriod(raw: string): CellReading<string> {
 function readCovered(raw: string): CellReading<string> {
   const periods = raw.split('/');
   const [from = '', to = from, ...more] = periods;
-  const isSpan = periods.length === 1 || (from.slice(0, 4) < to.slice(0, 4) && more.length === 0);
+  const isSpan = periods.length === 1 || (from < to && more.length === 0);
   if (isSpan && periods.every((one) => 'value' in readPeriod(one))) return { value: raw };
-  return { refusal: `"${raw}" is no period or span of years. Write 2026, 2026-05, 2026-05-26 or 2014/2023.` };
+  return {
+    refusal: `"${raw}" is no period or span. Write 2026, 2026-05, 2026-05-26, 2014/2023 or, for a quarter, 2026-01/2026-03.`,
+  };
 }
 
 function readDate(raw: string): CellReading<string> {
@@ -187,6 +189,7 @@ export const flagCell = cell('flag-is-true-or-false', readFlag, { type: 'flag' }
 export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });
 export const coveredPeriodCell = cell('date-is-well-formed', readCovered, { type: 'span' });
+export const optionalCoveredCell = orMissing('date-is-well-formed', readCovered, { type: 'span' });
 export const optionalPeriodCell = orMissing('date-is-well-formed', readPeriod, { type: 'period' });
 export const dateCell = cell('date-is-well-formed', readDate, { type: 'date' });
 export const moveListCell = cell('date-is-well-formed', readListCell(readMove), textList);
