@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { amountText, formatInterval, formatValue, plusMinus, type ValueFormat } from './values.ts';
+import {
+  amountInWords,
+  amountText,
+  formatInterval,
+  formatValue,
+  plusMinus,
+  type ValueFormat,
+} from './values.ts';
 
 const formats: readonly ValueFormat[] = [
   'count',
@@ -120,6 +127,16 @@ describe('formatInterval', () => {
   it('does not take half a unit for rounding where values are as small', () => {
     expect(formatInterval(0.04, 0, 0.13, 'score')).toBe('0.04 (0 to 0.13)');
     expect(formatInterval(0.5, 0.4, 0.9, 'decimal')).toBe('0.5 (0.4 to 0.9)');
+  });
+});
+
+describe('amountInWords', () => {
+  it('names billions and trillions, and leaves what can be read to figures', () => {
+    expect(amountInWords(856_764_726_389, 'usd')).toBe('$856.8 billion');
+    expect(amountInWords(-1.25e12, 'cny')).toBe('−CNY 1.25 trillion');
+    expect(amountInWords(999_999_999, 'usd')).toBeNull();
+    expect(amountInWords(856_764_726_389, 'decimal')).toBeNull();
+    expect(amountInWords(null, 'usd')).toBeNull();
   });
 });
 

@@ -100,6 +100,20 @@ export function formatValue(value: number | null, format: ValueFormat): string {
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
+/** Steps by name from which an amount in a sentence is written in words, largest first. */
+const STEPS = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+] as const;
+
+/** Formats an amount for a sentence: from a billion on "$856.8 billion", since nobody reads twelve digits; else `null`. */
+export function amountInWords(value: number | null, format: ValueFormat): string | null {
+  if (value === null || (format !== 'usd' && format !== 'cny')) return null;
+  const step = STEPS.find(([least]) => Math.abs(value) >= least);
+  if (step === undefined) return null;
+  return `${signed(significant.format(Math.abs(value) / step[0]), value, format)} ${step[1]}`;
+}
+
 /** Form in which a source states a value, where the number alone says more than the source. */
 export interface Stating {
   /** True if the true value may be higher. */

@@ -6,7 +6,7 @@ import { formatPeriod, periodEnd, periodInPart, periodStart } from '../domain/pe
 import { rivalNames, rivals, shortRivalNames, type Rival } from '../domain/rivals.ts';
 import { groupBy } from '../domain/sorting.ts';
 import { newestObserved, staleness } from '../domain/staleness.ts';
-import { writtenIn } from '../domain/values.ts';
+import { amountInWords, writtenIn } from '../domain/values.ts';
 import { aggregates, type IndicatorParts } from './indicatorLines.ts';
 import { unitText } from './indicatorUnit.ts';
 import type { FigureBase, FigurePoint, Finding } from './parts.ts';
@@ -285,7 +285,8 @@ export function titledParts(parts: IndicatorParts, indicator: Indicator): Indica
   const { base, titled: points, ofFew } = parts;
   const { rest } = writtenIn(unitText(indicator.unit));
   const unit = rest === '' ? null : rest;
-  const write = (point: FigurePoint) => pointText(point, base);
+  const write = (point: FigurePoint) =>
+    (point.text === null ? amountInWords(point.value, base.format) : null) ?? pointText(point, base);
   const { asOf, measure, subtitle } = base;
   const found = indicatorTitle({ indicator, points, shown: base.points, unit, write, ofFew, asOf });
   const beside = besideTitle(found.title, indicator);
