@@ -67,6 +67,7 @@ export const scoreBoard = v.pick(board, [
   'higherIsBetter',
   'cadence',
   'monthEnd',
+  'onePerModel',
 ]);
 export type ScoreBoard = v.InferOutput<typeof scoreBoard>;
 

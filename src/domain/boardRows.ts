@@ -1,4 +1,9 @@
-import { type BoardCaptureDocument, PRELIMINARY_NOTE, type BoardRow } from '../contract/leaderboards.ts';
+import {
+  type Board,
+  type BoardCaptureDocument,
+  PRELIMINARY_NOTE,
+  type BoardRow,
+} from '../contract/leaderboards.ts';
 import type { Evidence } from '../contract/primitives.ts';
 import { normalBelow, Z_95, RANGE_END, type RankInterval } from './ranks.ts';
 import { sidesOf, type ScoredRow } from './gap.ts';
@@ -51,6 +56,15 @@ export function tieOf(row: Ranked, rows: readonly Ranked[]): Pick<BoardRow, 'tie
 
 /** Returns the rank of a row by its score. */
 export const rankByScore = ({ rank, tiedAt }: Pick<BoardRow, 'rank' | 'tiedAt'>): number => tiedAt ?? rank;
+
+const modelRows = {
+  'best-run': 'One row per model: its best run',
+  'same-score': 'One row per model, whose variants have one score',
+} as const;
+
+/** Returns what a row of a board is, without a period: a variant of a model, or all of it. */
+export const rowsAre = ({ onePerModel }: Pick<Board, 'onePerModel'>): string =>
+  onePerModel === undefined ? 'Variants of one model count separately' : modelRows[onePerModel];
 
 /** True if the rows on record are the whole board; false if its size is unknown. */
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>

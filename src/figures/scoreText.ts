@@ -1,6 +1,6 @@
 import type { ModelScore, ScoreBoard } from '../contract/models.ts';
 import type { Fact } from '../figure/parts.ts';
-import { rankBasis } from '../domain/boardRows.ts';
+import { rankBasis, rowsAre } from '../domain/boardRows.ts';
 import { upperFirst } from '../domain/words.ts';
 import type { Derivation } from '../contract/primitives.ts';
 import { valueRow } from '../domain/derivationRows.ts';
@@ -55,7 +55,8 @@ function rankSteps(line: Scored, size: BoardSize, board: ScoreBoard): string[] {
       : [
           'Range: the ranks from 2.5% to 97.5% of the probability that the scores and 95% intervals of the rows on record give, errors taken as normal and independent',
         ];
-  return [place, ...range, `${upperFirst(sizeText(size))}, on the leaderboard’s page`];
+  const rows = board.onePerModel === undefined ? [] : [rowsAre(board)];
+  return [place, ...rows, ...range, `${upperFirst(sizeText(size))}, on the leaderboard’s page`];
 }
 
 /**

@@ -5,7 +5,7 @@ import type { BoardRank, BoardRanksDocument, RanksCapture } from '../../contract
 import { RefArea } from '../../contract/codelists.ts';
 import type { Board } from '../../contract/leaderboards.ts';
 import type { Derivation } from '../../contract/primitives.ts';
-import { bestAmong, rankByScore } from '../../domain/boardRows.ts';
+import { bestAmong, rankByScore, rowsAre } from '../../domain/boardRows.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { formatValue } from '../../domain/values.ts';
 import type { Fact, FigurePoint, FigureSeries, Finding } from '../../figure/parts.ts';
@@ -75,7 +75,7 @@ function bestRankDerivation(best: BoardRank, capture: RanksCapture, board: Board
       : '';
   return {
     method: 'placeByScore',
-    formula: `Rank of the row on the full leaderboard by score, best first; rows with the same score share the best of their ranks${left}`,
+    formula: `Rank of the row on the full leaderboard by score, best first; rows with the same score share the best of their ranks${left}. ${rowsAre(board)}.`,
     inputs: [best, ...rows].map((row) => {
       // The place is counted, the score is not.
       const { sourceId, locator, confidence, note } = evidenceIn(row, capture);

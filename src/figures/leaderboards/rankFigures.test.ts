@@ -67,6 +67,15 @@ describe('the variants of a model in the top ten', () => {
     );
   });
 
+  it('are not said to count where a row is all of a model', () => {
+    for (const { id, onePerModel } of boards) {
+      const { subtitle, definition } = topFigure(placesOf(id), 10, viewOf());
+      expect(subtitle.includes('Variants of one model count'), id).toBe(onePerModel === undefined);
+      expect(definition?.includes('One row per model'), id).toBe(onePerModel !== undefined);
+    }
+    expect(boards.filter(({ onePerModel }) => onePerModel !== undefined).length).toBeGreaterThan(3);
+  });
+
   it('are counted to ten with those of other countries', () => {
     const boardIds = boards.map(({ id }) => id);
     const told = boardIds.flatMap((id) => topFigure(placesOf(id), 10, viewOf('2026-05-26')).notes);

@@ -1,7 +1,7 @@
 import { boardDays, boardLines } from './boardLines.ts';
 import { BOARD_PAGE } from '../../url/pathView.ts';
 import { listed } from '../../domain/formats.ts';
-import { foldVariants, placesHeld, tieNote } from '../../domain/boardRows.ts';
+import { foldVariants, placesHeld, rowsAre, tieNote } from '../../domain/boardRows.ts';
 import { rivals, rivalNames, type Rival, isRival } from '../../domain/rivals.ts';
 import {
   boardRanksDocument,
@@ -73,7 +73,12 @@ const rankRow = (row: BoardRank, capture: RanksCapture) =>
     evidenceIn(row, capture),
   );
 
-function topCountPoints({ id, label, holds }: Group, capture: RanksCapture, n: TopCount): FigurePoint[] {
+function topCountPoints(
+  { id, label, holds }: Group,
+  capture: RanksCapture,
+  n: TopCount,
+  board: Board,
+): FigurePoint[] {
   const top = capture.rows.filter(({ rank }) => rank <= n);
   // The missing rows could be anyone's.
   if (top.length < n) return [];
@@ -102,7 +107,7 @@ function topCountPoints({ id, label, holds }: Group, capture: RanksCapture, n: T
       ),
       derivation: {
         method: 'countInTop',
-        formula: `Number of rows of ${label} among ranks 1 to ${String(n)} of one snapshot, by ${basis}. Variants of one model count separately, as the leaderboard lists them.`,
+        formula: `Number of rows of ${label} among ranks 1 to ${String(n)} of one snapshot, by ${basis}. ${rowsAre(board)}.`,
         inputs: own.map((row) => rankRow(row, capture)),
       },
       segment: capture.segment,
@@ -152,9 +157,9 @@ function title(name: string, top: string, [cn, us]: readonly Finding[]): string 
 }
 
 /** Returns the meaning of the lines, and who held no rank and so has none. */
-function ranksNote(n: TopCount, absent: readonly string[]): string {
+function ranksNote(n: TopCount, absent: readonly string[], board: Board): string {
   const none = absent.length === 0 ? '' : `; ${listed(absent)} held none`;
-  return `The lines add up to the rows at ranks 1 to ${String(n)}${none}. Variants of one model count separately. Snapshots with fewer rows on record are left out.`;
+  return `The lines add up to the rows at ranks 1 to ${String(n)}${none}. ${rowsAre(board)}. Snapshots with fewer rows on record are left out.`;
 }
 
 /** Returns how many of the first ranks of a board each country holds, in each snapshot. */
@@ -163,7 +168,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
   const captures = capturesOn(document.captures, context.asOf);
   const all = topGroups.map((group) => ({
     group,
-    points: captures.flatMap((capture) => topCountPoints(group, capture, n)),
+    points: captures.flatMap((capture) => topCountPoints(group, capture, n, board)),
   }));
   const drawn = all.filter(({ group: { id }, points: own }) => isDrawn(id, own));
   const absent = all.filter((one) => !drawn.includes(one)).map(({ group }) => group.label.toLowerCase());
@@ -177,8 +182,8 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     ...boardLines(context, document, points, last),
     title: title(shortBoardTitle(board), top, shown),
     findings: shown,
-    definition: `Number of rows at ranks 1 to ${String(n)} of ${board.title}, by developer’s country. Variants of one model are separate rows.`,
-    subtitle: `Rows in the ${top} by developer’s country, ${boardDays(board, first, last)}. Variants of one model count separately`,
+    definition: `Number of rows at ranks 1 to ${String(n)} of ${board.title}, by developer’s country. ${rowsAre(board)}.`,
+    subtitle: `Rows in the ${top} by developer’s country, ${boardDays(board, first, last)}. ${rowsAre(board)}`,
     series: drawn.map(({ group: { id, label, tone } }) => ({
       id,
       label,
@@ -190,7 +195,7 @@ export function topFigure(document: BoardRanksDocument, n: TopCount, context: Fi
     measure: `Ranks in the ${top} (ranks)`,
     fromZero: true,
     ...breaks,
-    notes: [...foldedNote(captures.at(-1), n, board), ranksNote(n, absent), ...notes],
+    notes: [...foldedNote(captures.at(-1), n, board), ranksNote(n, absent, board), ...notes],
   };
 }
 

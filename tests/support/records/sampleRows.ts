@@ -78,6 +78,7 @@ export const sampleEntry = (changes: Partial<RowOf<'boardEntries'>> = {}): RowOf
 
 export const sampleBoard = (changes: Partial<RowOf<'boards'>> = {}): RowOf<'boards'> => ({
   monthEnd: null,
+  onePerModel: null,
   boardId: 'b',
   kind: 'other',
   title: 'B',

@@ -48,10 +48,11 @@ export interface BoardHistory {
   readonly breaks: readonly BoardBreak[];
 }
 
-const boardFrom = ({ monthEnd, ...row }: RowOf<'boards'>, captures: readonly string[]): Board =>
+const boardFrom = ({ monthEnd, onePerModel, ...row }: RowOf<'boards'>, captures: readonly string[]): Board =>
   published(board, {
     ...{ ...row, id: row.boardId, cadence: captureCadence(captures) },
     ...(monthEnd === null ? {} : { monthEnd }),
+    ...(onePerModel === null ? {} : { onePerModel }),
   });
 
 /** Returns the facts about a board that are needed to read its scores, for the documents of models and developers. */

@@ -24,6 +24,7 @@ const board = {
   openness: 'none',
   scoreMade: null,
   monthEnd: null,
+  onePerModel: null,
   note: null,
   at: { file: 'boards.csv', line: 2 },
 } satisfies Records['boards'][number];

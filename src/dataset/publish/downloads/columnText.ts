@@ -69,6 +69,8 @@ export const columnText: Readonly<Record<ColumnName, string>> = {
   scoreMade: 'How its scores came to be, where the operator does not state them: computed.',
   monthEnd:
     'What its snapshots of the last day of a month are, if not the state of that day: a monthly list whose day is not stated, or the runs up to that day, which we chose.',
+  onePerModel:
+    'What a row is where it is all of a model: its best run, or the one score of its variants. Empty where rows are as the operator lists them.',
   openness: 'Where it is known from which rows have open weights.',
   from: 'The first day on the new scale; of coverage, the first period of which it is said; of a relation, its first text; of a rule, the first day on which it binds.',
   to: 'The second text of a relation.',
