@@ -24,6 +24,8 @@ interface DocumentListProps<Row extends Listed>
     Pick<VirtualTableProps<Row>, 'caption' | 'columns' | 'card' | 'chars'> {
   /** Documents on the date of the view, of its industries. */
   readonly all: readonly Row[];
+  /** Returns those of all industries. */
+  readonly everywhere: () => readonly Row[];
   /** Returns those of the found documents that pass the filters. `kind` is `null` for any kind. */
   readonly filter: (found: readonly Row[], options: Options, kind: string | null) => readonly Row[];
   /** Returns the heading for a count: "12 of 340", or "340" for the whole list. */
@@ -44,6 +46,7 @@ export function DocumentList<Row extends Listed>(props: DocumentListProps<Row>) 
     id,
     filters,
     all,
+    everywhere,
     filter,
     headingOf,
     labels,
@@ -77,6 +80,7 @@ export function DocumentList<Row extends Listed>(props: DocumentListProps<Row>) 
         sort={sortOf(options.sort, labels, usual)}
         onSort={(sort) => choose({ sort: sortOption(sort, usual) })}
         shownRow={null}
+        everywhere={() => filter(standardSearch(everywhere())(text), shown, list.kind).length}
         empty={rows.length === 0 ? emptyText(all, text, one) : ''}
       />
     </SearchableList>

@@ -4,6 +4,7 @@ import { isMissing } from '../queries/isMissing.ts';
 import { useAnswer, type Answer } from '../queries/useAnswer.ts';
 import { ErrorNote } from '../ui/ErrorBoundary.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { IndustryFilter } from './IndustryFilter.tsx';
 import { RecordScope } from './RecordScope.tsx';
 
 interface WaitingProps {
@@ -40,7 +41,9 @@ export function Answered<T>({ label, height, missing, answer, children }: Answer
           onRetry={retry}
         />
       )}
-      <RecordScope documents={documents}>{children(found)}</RecordScope>
+      <IndustryFilter>
+        <RecordScope documents={documents}>{children(found)}</RecordScope>
+      </IndustryFilter>
     </>
   );
 }

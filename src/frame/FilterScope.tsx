@@ -3,9 +3,8 @@ import type { Covers } from '../figures/spec.ts';
 import { Industry } from '../contract/codelists.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useShownAddress } from '../paint/shownAddress.tsx';
-import { useChange } from '../url/useView.ts';
+import { AllIndustries } from './IndustryFilter.tsx';
 import { IndustryPlaces } from './IndustryPlaces.tsx';
-import { TextButton } from '../ui/TextLink.tsx';
 
 interface FilterScopeProps {
   /** Effect of the filter on the figures of this page. */
@@ -42,11 +41,6 @@ export function FilterScope({ covers, what, children }: FilterScopeProps) {
       {children}
     </>
   );
-}
-
-function AllIndustries() {
-  const change = useChange();
-  return <TextButton onClick={() => change({ industries: [] })}>Show all industries</TextButton>;
 }
 
 /** Notes the effect of the filter: none for a count that is not split; otherwise one industry at a time. */

@@ -10,6 +10,7 @@ import {
 import { FromTheTop } from '../paint/FromTheTop.tsx';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { SearchableList, type SearchableListProps } from './SearchableList.tsx';
+import { NoMatch } from './NoMatch.tsx';
 import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -38,6 +39,8 @@ interface DataTableProps<T extends RowData> {
   readonly wideOnly?: readonly string[];
   /** Columns of long texts: a phone scrolls sideways rather than wrap them at every word. */
   readonly roomy?: readonly string[];
+  /** Returns the number of rows found without the filter of the page. */
+  readonly everywhere?: (() => number) | undefined;
   /** Groups of the rows while they are sorted by this column or not at all; a search shows all matches. */
   readonly groups?: RowGroups<T>;
 }
@@ -53,11 +56,15 @@ interface RowGroups<T extends RowData> {
 }
 
 interface SearchableTableProps<T extends RowData>
-  extends Omit<DataTableProps<T>, 'search' | 'total'>, Pick<SearchableListProps, 'id' | 'filters' | 'intro'> {
+  extends
+    Omit<DataTableProps<T>, 'search' | 'total' | 'everywhere'>,
+    Pick<SearchableListProps, 'id' | 'filters' | 'intro'> {
   /** A function counts the rows that are shown. */
   readonly heading: string | ((count: number) => string);
   /** Plural noun for the rows: "models". */
   readonly what: string;
+  /** Returns the rows that the list has without the industry filter, if that leaves any out. */
+  readonly everywhere?: () => readonly T[];
   /** The search text, if the page stores it; otherwise the table does. */
   readonly search?: SearchableListProps['search'];
 }
@@ -67,7 +74,7 @@ const ROOM = 600;
 
 /** A table with a heading and a search over all rows. */
 export function SearchableTable<T extends RowData>(props: SearchableTableProps<T>) {
-  const { id, heading, what, intro, filters, search: kept, rows, ...table } = props;
+  const { id, heading, what, intro, filters, search: kept, rows, everywhere, ...table } = props;
   const [own, setOwn] = useState('');
   const { text, onChange } = kept ?? { text: own, onChange: setOwn };
   const search = useMemo(() => rowSearch(rows, table.columns), [rows, table.columns]);
@@ -83,7 +90,13 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
       intro={intro}
     >
       <FromTheTop room={ROOM}>
-        <DataTable search={text} rows={found} total={rows.length} {...table} />
+        <DataTable
+          search={text}
+          rows={found}
+          total={rows.length}
+          everywhere={everywhere && (() => rowSearch(everywhere(), table.columns)(text).length)}
+          {...table}
+        />
       </FromTheTop>
     </SearchableList>
   );
@@ -168,7 +181,7 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
             isWhole={props.whole === true || props.search !== ''}
           />
         </table>
-        {rows.length === 0 && <NoRows search={props.search} />}
+        {rows.length === 0 && <NoMatch none={noneText(props.search)} everywhere={props.everywhere} />}
       </TableFrame>
       {showAll}
     </>
@@ -269,7 +282,5 @@ function GroupedRows<T extends RowData>({
   );
 }
 
-function NoRows({ search }: { search: string }) {
-  const sentence = search === '' ? 'No row to show.' : `No row matches “${search}”.`;
-  return <p className="py-4 text-sm text-soft">{sentence}</p>;
-}
+const noneText = (search: string): string =>
+  search === '' ? 'No row to show.' : `No row matches “${search}”.`;

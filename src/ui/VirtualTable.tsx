@@ -9,6 +9,7 @@ import {
 import { useAfterPaint } from '../paint/afterPaint.ts';
 import { dataTableFeatures, type DataColumn } from './dataTableFeatures.ts';
 import { MoreOnPage } from './MoreOnPage.tsx';
+import { NoMatch } from './NoMatch.tsx';
 import { MOST_WHOLE, NUMERIC, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -46,8 +47,9 @@ export interface VirtualTableProps<T extends RowData> {
   readonly shownRow: string | null;
   /** Length of the longest text per column, so that rows rendered later do not widen it. */
   readonly chars: ReadonlyMap<string, number>;
-  /** Text if there are no rows. */
+  /** Text if there are no rows, and the number that there are without the filter of the page. */
   readonly empty: string;
+  readonly everywhere?: () => number;
 }
 
 /** Heights (px) of a row with one line of text, the minimum, and of a card with two; measured on mount. */
@@ -211,7 +213,7 @@ interface ScrolledTableProps<T extends RowData> extends VirtualTableProps<T> {
 }
 
 function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
-  const { caption, columns, shownRow, chars, empty, table, all } = props;
+  const { caption, columns, shownRow, chars, empty, everywhere, table, all } = props;
   const scroller = useRef<HTMLDivElement>(null);
   // Prerendered state: measuring during hydration would slow it down.
   const isRendered = useAfterPaint(useTakesOver());
@@ -254,7 +256,7 @@ function ScrolledTable<T extends RowData>(props: ScrolledTableProps<T>) {
         </table>
       </TableFrame>
       {drawn.length < all.length && <MoreOnPage left={all.length - drawn.length} />}
-      {all.length === 0 && <p className="py-4 text-sm text-soft">{empty}</p>}
+      {all.length === 0 && <NoMatch none={empty} everywhere={everywhere} />}
       <p className="no-print mt-2 text-xs text-soft">
         Search with the box above: your browser’s Find sees only the rows on screen. Printing includes every
         row.

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { RefArea } from '../../src/contract/codelists.ts';
 import { committeesDocument, type Committee } from '../../src/contract/participation.ts';
@@ -60,4 +60,25 @@ it('names on the page of a committee its kind, and what the committee above has'
   renderApp('/committees/grva');
   expect(await screen.findByText('Working party', {}, { timeout: 20_000 })).toBeVisible();
   expect(screen.getByText(/^WP\.29: March 2027/)).toBeVisible();
+});
+
+/** A word of a row of each list that is not about batteries. */
+it.each([
+  ['/participation/committees', 'GRVA'],
+  ['/bodies', '3GPP'],
+  ['/organizations', 'OpenAI'],
+  ['/standards', '15 CFR 791'],
+  ['/register', 'ISO/IEC 42001'],
+  ['/gaps', 'Doubao'],
+  ['/sources', 'LMArena'],
+  ['/changes', 'DeepSeek'],
+  ['/law-standards', 'GB 44495'],
+])('says on %s what a chosen industry hides from a search', async (path, word) => {
+  renderApp(`${path}?industry=batteries&q=${encodeURIComponent(word)}`);
+  const said = await screen.findByText(/^0 in Batteries; [1-9][0-9,]* in all industries\./, undefined, {
+    timeout: 20_000,
+  });
+  fireEvent.click(within(said).getByRole('button', { name: 'Show all industries' }));
+  await waitFor(() => expect(screen.queryByText(/^0 in Batteries/)).toBeNull(), { timeout: 20_000 });
+  expect(window.location.search).toBe(`?q=${encodeURIComponent(word)}`);
 });

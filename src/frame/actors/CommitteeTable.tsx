@@ -189,6 +189,8 @@ function columnsFor(day: string): DataColumn<Committee>[] {
 
 interface CommitteeTableProps {
   readonly committees: readonly Committee[];
+  /** Those of all industries. */
+  readonly everywhere?: readonly Committee[];
   /** Date of the view: a term that ended before it is over. */
   readonly day: string;
   /** Names of the bodies by id, if committees of several are listed. */
@@ -213,16 +215,19 @@ function unknownLine(committees: readonly Committee[], holderChosen: string | nu
   return `Of ${counted(count, 'more committee')} the secretariat is not known: see “Not known”.`;
 }
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
 /** The committees: their leaders and the participation of the two countries, by body and secretariat. */
-export function CommitteeTable({ committees, day, bodies = new Map(), intro }: CommitteeTableProps) {
+export function CommitteeTable(props: CommitteeTableProps) {
+  const { committees, everywhere = [], day, bodies = NO_NAMES, intro } = props;
   const columns = useMemo(() => columnsFor(day), [day]);
   const { list, type } = useList();
   const { options, choose } = useOptions();
   const { issuer = null, country: [holderChosen = null] = [] } = options;
-  const ofBody = committees.filter((one) => issuer === null || bodies.size === 0 || one.bodyId === issuer);
-  const rows = ofBody
-    .filter((one) => holderChosen === null || holderCode(one).includes(holderChosen))
-    .sort(byHolders(day));
+  const isOfBody = (one: Committee) => issuer === null || bodies.size === 0 || one.bodyId === issuer;
+  const isHeld = (one: Committee) => holderChosen === null || holderCode(one).includes(holderChosen);
+  const ofBody = committees.filter(isOfBody);
+  const rows = ofBody.filter(isHeld).sort(byHolders(day));
   const intros = [
     intro,
     'Committees whose chair and secretariat are current come first.',
@@ -261,6 +266,7 @@ export function CommitteeTable({ committees, day, bodies = new Map(), intro }: C
         </FilterGroup>
       }
       rows={rows}
+      everywhere={() => everywhere.filter((one) => isOfBody(one) && isHeld(one))}
       columns={columns}
       rowId={(one) => one.id}
       firstRows={12}

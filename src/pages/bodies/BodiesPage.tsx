@@ -54,6 +54,7 @@ function Bodies({ index }: { index: BodyIndexDocument }) {
         intro="Numbers show what we have on record, not everything the body has."
         search={{ text: list.search, onChange: type }}
         rows={bodies}
+        everywhere={() => index.bodies}
         columns={columns}
         rowId={({ id }) => id}
         wideOnly={['committees', 'indicators', 'events', 'industries']}

@@ -19,6 +19,7 @@ import { filterByIndustry } from '../../domain/industries.ts';
 import { changeGroups, CHANGES, countsText, changeGroup } from '../../figures/changes/changeItem.ts';
 import { useAfterPaint } from '../../paint/afterPaint.ts';
 import { WeekNews } from '../../frame/WeekNews.tsx';
+import { NoMatch } from '../../ui/NoMatch.tsx';
 import { SearchableList } from '../../ui/SearchableList.tsx';
 import { useList } from '../../url/useList.ts';
 import { ChangeSection } from './ChangeSection.tsx';
@@ -41,6 +42,9 @@ export function ChangesPage() {
 /** Returns the codes by which the filter finds a change: a revision by what it says, and by being one. */
 const codesOf = (change: Change): readonly string[] => [...new Set([changeGroup(change), change.kind])];
 
+const ofKind = (changes: readonly Change[], kind: string | null) =>
+  changes.filter((change) => kind === null || codesOf(change).includes(kind));
+
 const headingOf = (kind: string): string =>
   changeGroups.find(({ group }) => group === kind)?.heading ??
   (kind === 'revised' ? 'All revisions' : upperFirst(kind));
@@ -50,25 +54,25 @@ function Changes({ document }: { document: ChangesDocument }) {
   const asked = useAskedNumber();
   const { list, type } = useList();
   const text = useAfterPaint(list.search);
+  const dated = useMemo(
+    () => document.versions.filter(({ date }) => view.asOf === null || date <= view.asOf),
+    [document, view.asOf],
+  );
   const known = useMemo(
     () =>
-      document.versions
-        .filter(({ date }) => view.asOf === null || date <= view.asOf)
-        .map((one) => {
-          const changes = filterByIndustry(one.changes, view.industries);
-          return { ...one, changes, find: changeSearch(changes) };
-        }),
-    [document, view.asOf, view.industries],
+      dated.map((one) => {
+        const changes = filterByIndustry(one.changes, view.industries);
+        return { ...one, changes, find: changeSearch(changes) };
+      }),
+    [dated, view.industries],
   );
   const isNarrowed = text.trim() !== '' || list.kind !== null;
   const found = useMemo(
-    () =>
-      known.map(({ find, ...one }) => ({
-        ...one,
-        changes: find(text).filter((change) => list.kind === null || codesOf(change).includes(list.kind)),
-      })),
+    () => known.map(({ find, ...one }) => ({ ...one, changes: ofKind(find(text), list.kind) })),
     [known, text, list.kind],
   );
+  const everywhere = () =>
+    ofKind(changeSearch(dated.flatMap(({ changes }) => changes))(text), list.kind).length;
   const shown = isNarrowed ? found.filter(({ changes }) => changes.length > 0) : found;
   const all = known.flatMap(({ changes }) => changes);
   const lines = shown.reduce((sum, { changes }) => sum + changes.length, 0);
@@ -84,7 +88,7 @@ function Changes({ document }: { document: ChangesDocument }) {
         search={{ text: list.search, onChange: type }}
         filters={<KindFilter changes={all} />}
       >
-        {shown.length === 0 && <p className="py-8 text-soft">{noneText(isNarrowed)}</p>}
+        {shown.length === 0 && <NoMatch none={noneText(isNarrowed)} everywhere={everywhere} />}
         {shown.map((one, index) => (
           <VersionSection
             // A search opens the versions that have a match.

@@ -35,5 +35,6 @@ export const PublishedPage = () => (
 function StandardsOfView({ document }: { readonly document: StandardsDocument }) {
   const view = useShownView();
   const standards = useMemo(() => standardsOfView(document, view), [document, view]);
-  return <StandardsTable standards={standards} />;
+  const everywhere = () => standardsOfView(document, { ...view, industries: [] });
+  return <StandardsTable standards={standards} everywhere={everywhere} />;
 }

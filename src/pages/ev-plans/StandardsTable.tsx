@@ -69,8 +69,14 @@ const columns: readonly DataColumn<StandingStandard>[] = [
   ),
 ];
 
+interface StandardsTableProps {
+  readonly standards: readonly StandingStandard[];
+  /** Returns those of all industries. */
+  readonly everywhere: () => readonly StandingStandard[];
+}
+
 /** Standards and regulations, newest first, with their original titles. */
-export function StandardsTable({ standards }: { readonly standards: readonly StandingStandard[] }) {
+export function StandardsTable({ standards, everywhere }: StandardsTableProps) {
   return (
     <SearchableTable
       heading={(count) =>
@@ -79,6 +85,7 @@ export function StandardsTable({ standards }: { readonly standards: readonly Sta
       what="standards"
       caption="Standards and regulations"
       rows={standards}
+      everywhere={everywhere}
       columns={columns}
       rowId={(one) => one.designation}
       firstRows={25}

@@ -57,12 +57,10 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
   const { list, type } = useList();
   const { panel, body, front } = options;
   const ofIndustry = filterByIndustry(gaps, view.industries);
-  const shown = ofIndustry.filter(
-    (gap) =>
-      (panel === undefined || gap.panel === panel) &&
-      (body === undefined || gap.bodyId === body) &&
-      (front === undefined || gap.front === front),
-  );
+  const isChosen = (gap: Gap) =>
+    (panel === undefined || gap.panel === panel) &&
+    (body === undefined || gap.bodyId === body) &&
+    (front === undefined || gap.front === front);
   const bodies = new Map(gaps.map(({ bodyId, body: name }) => [bodyId ?? '', name ?? '']));
   return (
     // Missing data have no source: each row states where and when they were sought.
@@ -73,7 +71,8 @@ function Gaps({ gaps, datasetVersion }: { gaps: readonly Gap[]; datasetVersion: 
         what="gaps"
         caption="Gaps"
         search={{ text: list.search, onChange: type }}
-        rows={shown}
+        rows={ofIndustry.filter(isChosen)}
+        everywhere={() => gaps.filter(isChosen)}
         columns={columns}
         rowId={({ id }) => id}
         firstRows={12}

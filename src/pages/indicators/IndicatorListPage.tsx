@@ -4,7 +4,7 @@ import {
   type ListedIndicator,
   type NewestValuesDocument,
 } from '../../contract/newestValues.ts';
-import { RefArea } from '../../contract/codelists.ts';
+import { RefArea, type Industry } from '../../contract/codelists.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { knownOn, leftOutNote } from '../../domain/known.ts';
 import { formatPeriod, viewDay } from '../../domain/periods.ts';
@@ -164,24 +164,20 @@ const byAnswer = (a: ListedIndicator, b: ListedIndicator): number =>
   Number(gapOrder(b) !== undefined) - Number(gapOrder(a) !== undefined) || b.newest.length - a.newest.length;
 
 /** Returns the indicators known on the date of the view, with those of their newest values that were. */
-function useListed({ indicators, datasetVersion }: NewestValuesDocument) {
-  const { context, view } = useFigureContext('/indicators');
-  const day = viewDay(context, datasetVersion);
-  const cut = useMemo(() => {
-    const chosen = filterByIndustry(indicators, view.industries);
-    return knownOn(chosen, (one) => one.knownFrom, context.asOf);
-  }, [context.asOf, indicators, view.industries]);
-  const rows = useMemo(
-    () =>
-      cut.known.toSorted(byAnswer).map((one) => ({
-        ...one,
-        // The staleness of the newest data says nothing about a past date.
-        stale: context.asOf === null ? staleness(one.cadence, one.newestObserved, day) : null,
-        gap: newestGap(one, day),
-      })),
-    [context.asOf, cut, day],
-  );
-  return { rows, cut, asOf: context.asOf };
+function listedOf(
+  { indicators, datasetVersion }: NewestValuesDocument,
+  industries: readonly Industry[],
+  asOf: string | null,
+) {
+  const day = viewDay({ asOf }, datasetVersion);
+  const cut = knownOn(filterByIndustry(indicators, industries), (one) => one.knownFrom, asOf);
+  const rows = cut.known.toSorted(byAnswer).map((one) => ({
+    ...one,
+    // The staleness of the newest data says nothing about a past date.
+    stale: asOf === null ? staleness(one.cadence, one.newestObserved, day) : null,
+    gap: newestGap(one, day),
+  }));
+  return { rows, cut };
 }
 
 /** Number of lines per topic before it is expanded: those that compare the two countries come first. */
@@ -213,13 +209,17 @@ function topicText(rows: readonly ListedRow[], isNewest: boolean): string {
   return `${count}; ${wholeText(compared)} with both countries`;
 }
 
+const ofTopic = (rows: readonly ListedRow[], panel: string | null) =>
+  rows.filter((one) => panel === null || one.panel === panel);
+
 function Indicators({ document }: { readonly document: NewestValuesDocument }) {
-  const { rows, cut, asOf } = useListed(document);
+  const { asOf, industries } = useFigureContext('/indicators').context;
+  const { rows, cut } = useMemo(() => listedOf(document, industries, asOf), [document, industries, asOf]);
   const { options, choose } = useOptions();
   const whole = useAskedTable(NEWEST_VALUES);
   const columns = useMemo(() => listColumns(asOf === null), [asOf]);
   const { panel = null } = options;
-  const shown = useMemo(() => rows.filter((one) => panel === null || one.panel === panel), [panel, rows]);
+  const shown = useMemo(() => ofTopic(rows, panel), [panel, rows]);
   const leftOut = leftOutNote(cut, 'indicator', asOf);
   return (
     <>
@@ -234,6 +234,7 @@ function Indicators({ document }: { readonly document: NewestValuesDocument }) {
         what="indicators"
         caption="Indicators"
         rows={shown}
+        everywhere={() => ofTopic(listedOf(document, [], asOf).rows, panel)}
         columns={asOf === null ? columns : columns.filter(({ id }) => id === 'title' || id === 'topic')}
         rowId={(one) => one.id}
         firstRows={50}

@@ -58,7 +58,13 @@ function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>)
       {/* The figure says that there is none. */}
       {cut.known.length > 0 && (
         <div>
-          <LawTable laws={laws} documents={documents} intro={leftOutNote(cut, 'row', view.asOf)} />
+          <LawTable
+            {...{ laws, documents }}
+            everywhere={() =>
+              lawsOf(document, { asOf: view.asOf, industries: [] }, view.options.issuer).known
+            }
+            intro={leftOutNote(cut, 'row', view.asOf)}
+          />
           <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
           <AskedStandards />
         </div>

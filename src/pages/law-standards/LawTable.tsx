@@ -229,13 +229,15 @@ const lawForm: LawForm = {
 
 interface LawTableProps {
   readonly laws: readonly LawRow[];
+  /** Returns those of all industries. */
+  readonly everywhere?: () => readonly LawRow[];
   readonly documents: LawDocuments;
   readonly intro: string | null;
   readonly form?: LawForm;
 }
 
 /** Each article with the standard that it names and its legal effect; each row opens its evidence. */
-export function LawTable({ laws, documents, intro, form = lawForm }: LawTableProps) {
+export function LawTable({ laws, everywhere = () => laws, documents, intro, form = lawForm }: LawTableProps) {
   const view = useShownView();
   const columns = useMemo(() => form.columnsFor(documents, view), [form, documents, view]);
   const { list, type } = useList();
@@ -249,6 +251,7 @@ export function LawTable({ laws, documents, intro, form = lawForm }: LawTablePro
       intro={intro ?? undefined}
       search={{ text: list.search, onChange: type }}
       rows={laws}
+      everywhere={everywhere}
       columns={columns}
       rowId={lawKey}
       firstRows={form.firstRows}

@@ -66,12 +66,14 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
   const { options, choose } = useOptions();
   const { country: [area = null] = [] } = options;
   const { industries, asOf } = useShownView();
-  const all = filterByIndustry(index.organizations, industries).map((one) =>
+  const known = index.organizations.map((one) =>
     asOf === null || laterDates(one.role, asOf).length === 0
       ? one
       : { ...one, role: 'not shown: the record is of a later date' },
   );
-  const rows = all.filter((one) => area === null || areaCode(one).includes(area));
+  const all = filterByIndustry(known, industries);
+  const isChosen = (one: OrganizationEntry) => area === null || areaCode(one).includes(area);
+  const rows = all.filter(isChosen);
   return (
     // Counts of records, which the page of each organization shows with their sources.
     <div data-exempt="count">
@@ -96,6 +98,7 @@ function Organizations({ index }: { index: OrganizationIndexDocument }) {
           </FilterGroup>
         }
         rows={rows}
+        everywhere={() => known.filter(isChosen)}
         columns={columns}
         rowId={({ id }) => id}
         firstRows={25}

@@ -78,6 +78,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
       <div>
         <CommitteeTable
           committees={committees}
+          everywhere={document.committees}
           day={viewDay(view, document.datasetVersion)}
           bodies={names}
           intro={countedLine(committees)}

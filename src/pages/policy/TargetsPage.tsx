@@ -55,6 +55,7 @@ function TargetsOfView({ document }: TargetsProps) {
   return (
     <TargetsTable
       rows={cut.known}
+      everywhere={() => targetsOfView(document, { ...view, industries: [] }).known}
       leftOut={leftOutNote(cut, 'target', view.asOf)}
       day={view.asOf ?? document.datasetDate}
     />
@@ -134,6 +135,8 @@ function columnsFor(day: string): DataColumn<KnownTarget>[] {
 
 interface TargetsTableProps {
   readonly rows: readonly KnownTarget[];
+  /** Returns those of all industries. */
+  readonly everywhere: () => readonly KnownTarget[];
   /** Note on the rows that a past date leaves out. */
   readonly leftOut: string | null;
   /** Date of the view. */
@@ -141,7 +144,7 @@ interface TargetsTableProps {
 }
 
 /** Targets, those with a value first, then by due date, each with the progress shown by the sources. */
-function TargetsTable({ rows, leftOut, day }: TargetsTableProps) {
+function TargetsTable({ rows, everywhere, leftOut, day }: TargetsTableProps) {
   const columns = useMemo(() => columnsFor(day), [day]);
   const ordered = useMemo(() => valuedFirst(rows), [rows]);
   const intro = `Targets set by plans and forecasts by analysts; those with data come first. ${COURSE_RULE}`;
@@ -152,6 +155,7 @@ function TargetsTable({ rows, leftOut, day }: TargetsTableProps) {
       caption="Targets and forecasts"
       intro={leftOut === null ? intro : `${intro} ${leftOut}`}
       rows={ordered}
+      everywhere={everywhere}
       columns={columns}
       rowId={({ target }) => target.id}
       firstRows={25}

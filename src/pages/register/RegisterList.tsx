@@ -58,6 +58,8 @@ export function RegisterList() {
 
 const whole = { to: `/register/documents#${ANCHOR}`, label: 'All documents' };
 
+const publishedOf = ({ publishedOn }: RegisterRow) => publishedOn;
+
 interface ListProps {
   readonly document: RegisterListDocument;
   /** The committee whose documents alone are listed; `null` for all. */
@@ -68,7 +70,7 @@ function List({ document, committee }: ListProps) {
   const view = useShownView();
   const all = useMemo(() => registerRows(document), [document]);
   const cut = useMemo(
-    () => knownOn(filterByIndustry(all, view.industries), ({ publishedOn }) => publishedOn, view.asOf),
+    () => knownOn(filterByIndustry(all, view.industries), publishedOf, view.asOf),
     [all, view],
   );
   const filter = useMemo(() => filterOf(committee), [committee]);
@@ -95,6 +97,7 @@ function List({ document, committee }: ListProps) {
             </>
           }
           all={cut.known}
+          everywhere={() => knownOn(all, publishedOf, view.asOf).known}
           filter={filter}
           labels={registerColumns}
           {...{ columns, card, chars }}

@@ -70,6 +70,7 @@ function Sources({ document, downloads }: SourcesProps) {
         what="sources"
         caption="Sources"
         rows={shown.known}
+        everywhere={() => sourceList(entries, list, [], view.asOf).known}
         columns={columns}
         rowId={(source) => source.id}
         firstRows={25}

@@ -37,10 +37,8 @@ export const StandardList = () => (
 
 function List({ index }: { index: StandardIndexDocument }) {
   const view = useShownView();
-  const all = useMemo(
-    () => filterByIndustry(listedOn(index.standards, viewDay(view, index.datasetVersion)), view.industries),
-    [index, view],
-  );
+  const listed = useMemo(() => listedOn(index.standards, viewDay(view, index.datasetVersion)), [index, view]);
+  const all = useMemo(() => filterByIndustry(listed, view.industries), [listed, view]);
   return (
     <div>
       <DocumentList
@@ -49,6 +47,7 @@ function List({ index }: { index: StandardIndexDocument }) {
         one={['standard', 'on record']}
         filters={<ListFilters standards={all} />}
         all={all}
+        everywhere={() => listed}
         filter={filterStandards}
         labels={columnLabels}
         usualOrder={view.options.ahead === undefined ? undefined : NEXT_FIRST}
