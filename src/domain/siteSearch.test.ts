@@ -95,3 +95,30 @@ it('knows of a past day only what was out by then, and no value that came later'
 it('asks for more where there is too little to search for', () => {
   expect([found(''), found('n'), found('the')]).toEqual([null, null, null]);
 });
+
+it('puts the committee of a number first, those of an industry before others, then mirrors and subcommittees', () => {
+  const committee = (name: string, title: string, more: Partial<Findable> = {}): Findable => ({
+    kind: 'committee',
+    to: `/committees/${name}`,
+    title: `${name}: ${title}`,
+    words: name,
+    ...more,
+  });
+  const { add, search } = siteSearch([]);
+  add([
+    committee('ISO/TC 17/SC 21', 'Environment of iron and steel'),
+    committee('ISO/TC 21/SC 3', 'Fire detection'),
+    committee('ISO/TC 21', 'Fire protection'),
+    committee('ISO/TC 114', 'Horology'),
+    committee('IEC TC 21', 'Secondary cells and batteries', { about: 'Batteries' }),
+    committee('IEC TC 69', 'Electric vehicles', {
+      words: 'IEC TC 69 ; SAC/TC 114',
+      about: 'Electric vehicles',
+    }),
+  ]);
+  const namesOf = (text: string) =>
+    search(text, null)?.groups.flatMap(({ shown }) => shown.map(({ to }) => to.replace('/committees/', '')));
+  expect(namesOf('TC 21')).toEqual(['IEC TC 21', 'ISO/TC 21', 'ISO/TC 21/SC 3', 'ISO/TC 17/SC 21']);
+  expect(namesOf('TC 114')).toEqual(['ISO/TC 114', 'IEC TC 69']);
+  expect(namesOf('SAC/TC 114')?.[0]).toBe('IEC TC 69');
+});

@@ -77,8 +77,22 @@ const keptOf = (row: Findable): Kept => {
   return { row, title, names: [title, ...others.filter((name) => name !== '').map(foldedText)] };
 };
 
+/**
+ * Ranks committees by a number such as "TC 21": that number itself, a mirror of it, its subcommittees, then others; those
+ * of an industry, which say so, before those of none. "SC 21" of another committee is not "TC 21".
+ */
+function committeeFactor({ row, names: [, own = '', ...mirrors] }: Kept, asked: string): number {
+  const is = (name: string) => ` ${name}`.endsWith(` ${asked}`);
+  const ofIndustry = row.about === undefined ? 1 : 1.5;
+  if (is(own) || mirrors.includes(asked)) return 8 * ofIndustry;
+  if (mirrors.some(is)) return 4 * ofIndustry;
+  return (` ${own} `.includes(` ${asked} `) ? 3 : 1) * ofIndustry;
+}
+
 /** Ranks an item with this name above those that only contain the words. */
-function nameFactor({ title, names }: Kept, asked: string): number {
+function nameFactor(one: Kept, asked: string): number {
+  const { title, names } = one;
+  if (one.row.kind === 'committee' && /[a-z] \d+$/.test(asked)) return committeeFactor(one, asked);
   if (names.includes(asked)) return 8;
   return title.startsWith(`${asked} `) ? 3 : 1;
 }

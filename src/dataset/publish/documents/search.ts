@@ -1,4 +1,4 @@
-import { RefArea, Stage } from '../../../contract/codelists.ts';
+import { Industry, RefArea, Stage } from '../../../contract/codelists.ts';
 import { GapResult } from '../../../contract/gaps.ts';
 import { CommitteeKind } from '../../../contract/participation.ts';
 import { EventKind } from '../../../contract/policyEvent.ts';
@@ -153,13 +153,26 @@ function bodyRows({ records }: OpenDataset): Found[] {
 function committeeRows(dataset: OpenDataset): Found[] {
   const { records } = dataset;
   const names = new Map(records.bodies.map(({ bodyId, shortName }) => [bodyId, shortName]));
+  const mirrors = new Map(
+    records.takePart.flatMap(({ committee, mirrorCn }) => {
+      const [name] = /^SAC\/TC \d+(?:\/SC \d+)?/.exec(mirrorCn ?? '') ?? [];
+      return name === undefined ? [] : [[committee, name] as const];
+    }),
+  );
   return newestCommittees(records.committees).map((row) => {
-    const { committee, title, kind, bodyId, asOf } = row;
+    const { committee, title, kind, bodyId, asOf, industries } = row;
+    const mirror = mirrors.get(committee);
+    const tracked = industries.filter((one) => one !== 'cross-industry');
     return {
       id: committee,
       title: `${committee}: ${title}`,
-      words: committee,
-      note: joined(names.get(bodyId), CommitteeKind.label(kind)),
+      words: wordsOf([committee, mirror ?? null]),
+      note: joined(
+        names.get(bodyId),
+        CommitteeKind.label(kind),
+        mirror !== undefined && `${mirror} is its mirror in China`,
+      ),
+      about: tracked.map((one) => Industry.label(one)).join(', ') || undefined,
       value: secretariatValue(row, dataset),
       since: asOf,
     };
