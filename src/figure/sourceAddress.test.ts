@@ -16,7 +16,7 @@ describe('sourceAddress', () => {
     [{ publisher: 'China News Service (copy)' }, 'read a copy'],
     [{ publisher: 'China Daily, mirror site' }, 'read a copy'],
     [
-      { publisher: 'anonymous GitHub report', title: 'A ledger (repository not known)' },
+      { publisher: 'copy on GitHub, repository not recorded', title: 'A ledger (repository not known)' },
       'repository is not known',
     ],
     [{ publisher: 'Standards Race' }, 'computed by Standards Race'],

@@ -5,7 +5,7 @@ import { SITE } from '../contract/siteName.ts';
 export type SourceAddress =
   { readonly kind: 'link'; readonly url: string } | { readonly kind: 'none'; readonly reason: string };
 
-const COPY = /\b(copy|mirror|anonymous|document[- ]site|unrelated site|abstract|encyclopaedia)\b/i;
+const COPY = /\b(copy|mirror|document[- ]site|unrelated site|abstract|encyclopaedia)\b/i;
 const UNKNOWN = /repository not known/i;
 
 function reasonOf(source: Source): string {

@@ -79,7 +79,7 @@ describe('machine-written-is-not-high', () => {
 describe('weak-source-is-low', () => {
   const sources = [
     sampleSource({ kind: 'blog' }),
-    sampleSource({ sourceId: 't', publisher: 'anonymous GitHub file' }),
+    sampleSource({ sourceId: 't', publisher: 'copy on GitHub, repository not recorded' }),
     sampleSource({ sourceId: 'policy-u' }),
     sampleSource({ sourceId: 'copy', publisher: 'news copy on an unrelated site', url: null }),
     sampleSource({ sourceId: 'named', publisher: 'China Daily (copy)', url: null }),

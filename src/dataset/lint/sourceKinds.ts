@@ -72,7 +72,7 @@ type Source = Records['sources'][number];
 const UNNAMED = /^[^A-Z]*\b(?:mirror|copy|upload)\b[^A-Z]*$/;
 
 const isWeak = ({ kind, publisher, url }: Source) =>
-  kind === 'blog' || publisher.startsWith('anonymous ') || (url === null && UNNAMED.test(publisher));
+  kind === 'blog' || publisher.startsWith('copy on GitHub') || (url === null && UNNAMED.test(publisher));
 
 /** True if a note names a source other than the cited one. */
 const namesAnother = (note: unknown, ids: ReadonlyMap<string, Source>, own: string): boolean =>
