@@ -196,7 +196,7 @@ function monthsFrom(day: string, later: string): number {
 }
 
 /** True if two markets bind on one day, and it is known. */
-export const areSameDay = ({ span }: KnownDay, other: KnownDay): boolean =>
+const areSameDay = ({ span }: KnownDay, other: KnownDay): boolean =>
   span.from === span.until && span.from === other.span.from && span.until === other.span.until;
 
 /** Whole months by which one market binds before another: between two numbers where a day is a span. */

@@ -6,7 +6,7 @@ import { likeDuties } from '../../domain/likeDuties.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
 import { likeDutiesFigure } from './likeDutiesFigure.ts';
-import { firstText, likeSentence } from './likeDutyWords.ts';
+import { firstText, nextSentence } from './likeDutyWords.ts';
 
 const document = builtDocument(rulesDocument);
 const figureOf = (asOf: string | null, from = document) =>
@@ -56,16 +56,14 @@ describe('the figure of duties that markets share', () => {
 });
 
 describe('the words of a comparison', () => {
-  it('tell the days first to last, with the months between', () => {
-    expect(sentenceText(likeSentence(likeOf('emergency-braking-light-trucks-all')))).toBe(
-      'All light trucks: the EU from July 7, 2024; the United States from September 1, 2029, 61 months later; China from January 1, 2030, 4 months later.',
-    );
-    expect(sentenceText(likeSentence(likeOf('vehicle-cybersecurity-cars-new')))).toBe(
-      'New types of cars, trucks, and buses: the EU from July 6, 2022; China from January 1, 2026 or July 1, 2026, 41 to 47 months later; the United States: none on record, searched in part.',
-    );
-    expect(sentenceText(likeSentence(likeOf('ai-labels-all-obligation')))).toBe(
-      'Those named: China from September 1, 2025; the EU from August 2, 2026, 11 months later; California from August 2, 2026, on the same day; the United States: none on record, searched in part.',
-    );
+  it('name the next five days, each once, and nothing of the past', () => {
+    const said = sentenceText(nextSentence(all, '2026-11-30'));
+    expect(said).toMatch(/^Next days on which one of these duties begins to bind: \w/);
+    expect(said.split('; ')).toHaveLength(5);
+    expect(new Set(said.split('; ')).size).toBe(5);
+    expect(said.split(' ').length).toBeLessThan(60);
+    expect(said).not.toMatch(/20(1\d|2[0-5])/);
+    expect(sentenceText(nextSentence(all, '2099-01-01'))).toBe('No day of these duties is ahead.');
   });
 
   it('call no market first while a day is not known, or no other has a rule', () => {

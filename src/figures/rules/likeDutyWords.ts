@@ -2,18 +2,11 @@ import { noSurerThan } from '../../contract/confidence.ts';
 import type { Evidence } from '../../contract/primitives.ts';
 import { RulePhaseKind, type ComparableDuty, type RulePhase } from '../../contract/rules.ts';
 import { listed } from '../../domain/formats.ts';
-import {
-  areSameDay,
-  firstToBind,
-  gapBetween,
-  type LikeDuty,
-  type LikeGap,
-  type MarketDay,
-} from '../../domain/likeDuties.ts';
+import { firstToBind, type LikeDuty, type LikeGap, type MarketDay } from '../../domain/likeDuties.ts';
 import { firstDay } from '../../domain/rules.ts';
-import { counted, upperFirst } from '../../domain/words.ts';
+import { counted } from '../../domain/words.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
-import { spanOf } from '../../domain/periods.ts';
+import { periodStart, spanOf } from '../../domain/periods.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import type { Fact } from '../../figure/parts.ts';
@@ -139,40 +132,33 @@ export function firstText(like: LikeDuty): string {
   return `${name} ${unsearched ? 'earliest on record' : 'first'}`;
 }
 
-/** Returns the days of a market, each once, with its card. */
-const dayPieces = (like: LikeDuty, phases: readonly RulePhase[]): Sentence['pieces'] =>
-  [...new Map(phases.toReversed().map((one) => [phaseDay(one), one])).values()]
-    .toReversed()
-    .flatMap((one, at) => [...(at > 0 ? [' or '] : []), likeDayItem(like, one, 'said')]);
+/** Number of days that a reader is told to watch. */
+const NEXT = 5;
 
-/**
- * Says from which days markets bind, first to last: "All cars: the EU from July 7, 2024; China from January 1, 2029, 53
- * months later; the United States from September 1, 2029, 8 months later."
- */
-export function likeSentence(like: LikeDuty): Sentence {
-  const known = like.days
-    .filter((one) => one.kind === 'day')
-    .toSorted((a, b) => a.span.from.localeCompare(b.span.from));
-  const dated = known.flatMap((one, at) => {
-    const before = known[at - 1];
-    const gap = gapBetween(before, one);
-    const later = gap === null ? [] : [', ', ...gapItems(like, gap, 'said'), ' later'];
-    const order =
-      before !== undefined && areSameDay(before, one) ? 'on the same day' : 'in an order not known';
-    const open = before !== undefined && gap === null ? [`, ${order}`] : [];
-    return [
-      `${at > 0 ? '; ' : ''}${placeOf(one.market)} from `,
-      ...dayPieces(like, one.phases),
-      ...later,
-      ...open,
-    ];
-  });
-  const others = like.days.flatMap((one) =>
-    one.kind === 'day' ? [] : [`${placeOf(one.market)}: ${dayText(one, like)}`],
+/** Says which days come next on which a market begins to bind one of the duties: "the EU: emergency braking, July 7, 2027". */
+export function nextSentence(all: readonly LikeDuty[], day: string): Sentence {
+  const ahead = all.flatMap((like) =>
+    like.days.flatMap((one) =>
+      one.kind === 'day'
+        ? one.phases.map((phase) => ({ like, market: one.market, phase, first: firstDay(phase) ?? 0 }))
+        : [],
+    ),
   );
-  const rest = others.length === 0 ? '' : `${known.length > 0 ? '; ' : ''}${others.join('; ')}`;
+  const next = ahead.filter(({ first }) => first > periodStart(day)).sort((a, b) => a.first - b.first);
+  const once = new Map(
+    next.toReversed().map((one) => [`${one.like.duty.id}|${one.market}|${phaseDay(one.phase)}`, one]),
+  );
+  const shown = [...once.values()].toReversed().slice(0, NEXT);
+  if (shown.length === 0) return { pieces: ['No day of these duties is ahead.'], evidence: [] };
   return {
-    pieces: [`${upperFirst(whomOf(like))}: `, ...dated, `${rest}.`],
-    evidence: known.flatMap(({ phases }) => phases.map((one) => likeEvidence(like.duty, one))),
+    pieces: [
+      'Next days on which one of these duties begins to bind: ',
+      ...shown.flatMap(({ like, market, phase }, at) => [
+        `${at > 0 ? '; ' : ''}${placeOf(market)}: ${like.duty.title.toLowerCase()}, `,
+        likeDayItem(like, phase, 'next'),
+      ]),
+      '.',
+    ],
+    evidence: shown.map(({ like, phase }) => likeEvidence(like.duty, phase)),
   };
 }

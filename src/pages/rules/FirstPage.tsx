@@ -1,5 +1,6 @@
 import { Market, rulesDocument, type RulesDocument } from '../../contract/rules.ts';
 import { gapBetween, likeDuties, type LikeDuty } from '../../domain/likeDuties.ts';
+import { viewDay } from '../../domain/periods.ts';
 import { upperFirst } from '../../domain/words.ts';
 import { dutiesBound } from '../../figures/rules/likeDutiesFigure.ts';
 import {
@@ -7,8 +8,8 @@ import {
   firstText,
   gapItems,
   likeDayItem,
-  likeSentence,
   LIKE_DUTIES,
+  nextSentence,
   whomOf,
 } from '../../figures/rules/likeDutyWords.ts';
 import { placeOf } from '../../figures/rules/ruleAnswer.ts';
@@ -34,22 +35,14 @@ export const FirstPage = () => (
 function First({ document }: { readonly document: RulesDocument }) {
   const { asOf } = useShownView();
   const all = likeDuties(document, asOf);
-  const [first] = all;
   const { duties, phases } = document;
   const apart = duties.filter(({ rules }) => rules.length === 0);
   return (
     <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-6">
-        {first !== undefined && (
+        {all.length > 0 && (
           <p className="sentence max-w-3xl" data-exempt="record" data-set-ahead>
-            {first.duty.title}.{' '}
-            {all
-              .filter(({ duty }) => duty.id === first.duty.id)
-              .map((like) => (
-                <span key={like.id}>
-                  <Pieces {...likeSentence(like)} />{' '}
-                </span>
-              ))}
+            <Pieces {...nextSentence(all, viewDay({ asOf }, document.datasetVersion))} />
           </p>
         )}
         <FigureOf spec={dutiesBound} height={640} />
