@@ -60,8 +60,8 @@ describe('the page from law to standard', () => {
     const table = await screen.findByRole('table', { name: 'Standards asked for' });
     const heads = within(table).getAllByRole('columnheader');
     expect(heads.map(({ textContent }) => textContent)).toEqual([
-      'Article',
       'Standard',
+      'Article',
       'Stage and its day',
       'Legal effect and day',
       'ISO and IEC',

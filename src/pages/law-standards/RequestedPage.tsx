@@ -156,13 +156,13 @@ function columnsFor(documents: LawDocuments, view: Pick<View, 'asOf'>): DataColu
   const { document, topics } = documents;
   const day = viewDay(view, document.datasetVersion);
   return [
-    textColumn('article', 'Article', articleOf),
     textColumn(
       'standard',
       'Standard',
       (law) => [standardName(law), law.title, law.subject].join(' '),
       (row) => <Standard law={row} pages={document.pages} />,
     ),
+    textColumn('article', 'Article', articleOf),
     textColumn(
       'stage',
       'Stage and its day',
