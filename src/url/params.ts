@@ -173,7 +173,7 @@ export const optionParams = tableOf({
   products: ids(20),
   markets: ids(20),
   state: oneOf(['new', 'approved']),
-  horizon: oneOf(['12', '60', 'all']),
+  horizon: oneOf(['12', '24', '60', 'all']),
   // Gaps: the page that they affect, and the area of the overview that their answer would fill.
   panel: id,
   front: id,

@@ -38,6 +38,19 @@ describe('what is due', () => {
     expect(rowsIn(due()).every(({ textContent }) => !textContent.includes('takes effect'))).toBe(true);
   });
 
+  it('ends with the months that the address keeps', async () => {
+    const { user } = renderApp('/coming-up?asOf=2026-07-15&industry=ev,batteries,autonomous-driving');
+    await settledPage();
+    expect(yearsOf(due()).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('radio', { name: '12 months' }));
+    await waitFor(() => expect(window.location.search).toContain('horizon=12'));
+    await waitFor(() => expect(yearsOf(due())).not.toContain('4 dates some time in 2030'));
+    expect(due().textContent).not.toContain('No day of a meeting');
+    renderApp('/coming-up?industry=batteries');
+    await settledPage();
+    expect(due().textContent).toContain('No day of a meeting is on record here.');
+  });
+
   it('says of a kind that nothing has that nothing is ahead', async () => {
     renderApp('/coming-up?kind=holiday');
     await settledPage();

@@ -56,7 +56,7 @@ function Told({ document }: { readonly document: LeadsDocument }) {
           What changed
         </a>
         <TextLink to="/rules">Rules for my product</TextLink>
-        <TextLink to="/coming-up">Dates ahead</TextLink>
+        <TextLink to="/coming-up">Coming up</TextLink>
         <TextLink to="/gaps">What we could not find</TextLink>
         <TextLink to="/about#words">How to read this</TextLink>
         <TextLink to="/claims">Test the claim “China leads”</TextLink>

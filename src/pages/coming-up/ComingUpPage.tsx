@@ -7,7 +7,9 @@ import {
   type CalendarDocument,
   type CalendarEntry,
 } from '../../contract/calendar.ts';
-import { formatPeriod, isFixed } from '../../domain/periods.ts';
+import { dueStart } from '../../domain/dueDay.ts';
+import { formatPeriod, isFixed, periodStart } from '../../domain/periods.ts';
+import { monthsAfter } from '../../domain/rules.ts';
 import { counted, wholeText } from '../../domain/words.ts';
 import { datesOf, fellDue, standardsCalendar, upcoming } from '../../figures/ev-plans/calendarFigure.ts';
 import { dueDates } from '../../figures/ev-plans/dueDates.ts';
@@ -20,10 +22,12 @@ import { TableDownloads } from '../../frame/DownloadLinks.tsx';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { FigureOf } from '../../frame/FigureOf.tsx';
 import { FilterSelect, filterOptions } from '../../frame/FilterSelect.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useFirstRows } from '../../ui/useFirstRows.tsx';
 import { PagePart } from '../../paint/PagePart.tsx';
 import { useList } from '../../url/useList.ts';
+import { useOptions } from '../../url/useOptions.ts';
 
 interface CalendarProps {
   readonly document: CalendarDocument;
@@ -55,16 +59,39 @@ const Calendar = ({ document }: CalendarProps) => (
   </div>
 );
 
+const horizons = [
+  { value: '12', label: '12 months' },
+  { value: '24', label: '24 months' },
+  { value: '60', label: '60 months' },
+  { value: 'all', label: 'All' },
+] as const;
+
+/** Returns the last day of the chosen months; `null` for all. */
+function untilOf(horizon: string | undefined, day: string): string | null {
+  const months = Number(horizon);
+  return Number.isNaN(months) ? null : monthsAfter(day, months);
+}
+
 function DatesOfView({ document }: CalendarProps) {
   const view = useShownView();
   const dates = useMemo(() => datesOf(document, view), [document, view]);
   const day = useDueFrom(document.datasetVersion);
   const ahead = useMemo(() => upcoming(dates.known, day), [dates, day]);
+  const { options, choose } = useOptions();
+  const until = untilOf(view.options.horizon, day);
+  const inTime = ahead.filter((entry) => until === null || dueStart(entry) <= periodStart(until));
   const past = fellDue(dates.known, day);
   const { datasetVersion } = document;
   return (
     <>
-      <WhatIsDue ahead={ahead} day={day} datasetVersion={datasetVersion} />
+      <Choice
+        legend="Days ahead"
+        aligned
+        options={horizons}
+        value={options.horizon ?? 'all'}
+        onChange={(value) => choose({ horizon: value === 'all' ? null : value })}
+      />
+      <WhatIsDue ahead={inTime} day={day} datasetVersion={datasetVersion} />
       <section className="mt-8" data-clock="true">
         <h3 id="fell-due" className="text-lg" data-exempt="state">
           {past.length === 0
@@ -121,6 +148,14 @@ const forceNames = new Map([
 const dueName = (kind: string): string =>
   CalendarKind.is(kind) ? CalendarKind.label(kind) : (forceNames.get(kind) ?? kind);
 
+/** Says what the list rests on, and that it has no meeting: an unrecorded one is not one that there is not. */
+function introOf(shown: readonly CalendarEntry[], chosen: string | null): string {
+  if (shown.length === 0) return 'No date of this kind is ahead.';
+  const rules = 'Binding days are those of the rules on record.';
+  if (chosen !== null || shown.some(({ kind }) => kind === 'meeting')) return rules;
+  return `${rules} No day of a meeting is on record here.`;
+}
+
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';
 
 /**
@@ -154,10 +189,7 @@ function WhatIsDue({ ahead, day, datasetVersion }: DueProps) {
         />
       </div>
       <p className="mt-1 text-sm text-soft">
-        {shown.length === 0
-          ? 'No date of this kind is ahead.'
-          : 'Binding days are those of the rules on record.'}{' '}
-        <TextLink to="/rules">Rules for my product →</TextLink>
+        {introOf(shown, list.kind)} <TextLink to="/rules">Rules for my product →</TextLink>
       </p>
       {open.length > 0 && (
         <>

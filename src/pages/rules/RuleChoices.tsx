@@ -17,7 +17,7 @@ const states = [
 
 const horizons = [
   { value: '12', label: '12 months' },
-  { value: 'usual', label: `${String(USUAL_MONTHS)} months` },
+  { value: '24', label: `${String(USUAL_MONTHS)} months` },
   { value: '60', label: '60 months' },
   { value: 'all', label: 'All' },
 ] as const;
@@ -53,8 +53,8 @@ export function RuleChoices({ phases, day }: RuleChoicesProps) {
             legend="Days ahead"
             aligned
             options={horizons}
-            value={horizon ?? 'usual'}
-            onChange={(value) => choose({ horizon: value === 'usual' ? null : value })}
+            value={horizon ?? '24'}
+            onChange={(value) => choose({ horizon: value === '24' ? null : value })}
           />
         </div>
       </Fold>
