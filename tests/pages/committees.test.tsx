@@ -62,6 +62,15 @@ it('names on the page of a committee its kind, and what the committee above has'
   expect(screen.getByText(/^WP\.29: March 2027/)).toBeVisible();
 });
 
+it('leads beside an office that is not known to the page of the committee, and to none that is its body’s', async () => {
+  renderApp('/committees/iso-tc-22-sc-37');
+  const [own] = await screen.findAllByRole('link', { name: 'See its page at ISO' }, { timeout: 20_000 });
+  expect(own?.getAttribute('href')).toMatch(/^https:\/\/www\.iso\.org\/committee\/\d+/);
+  renderApp('/committees/iec-tc-21');
+  expect(await screen.findByText('Website of its body', {}, { timeout: 20_000 })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^See its page/ })).toBeNull();
+});
+
 /** A word of a row of each list that is not about batteries. */
 it.each([
   ['/participation/committees', 'GRVA'],

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../domain/periods.ts';
 import { committeeItems } from '../../figures/standards/linkedItems.ts';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { FactLine, RecordFacts } from '../../frame/FactList.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
+import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 
 interface LinkedProps {
   readonly committees: CommitteeRecord['parts'];
@@ -19,6 +19,10 @@ const Linked = ({ committees }: LinkedProps) =>
     </TextLink>
   ));
 
+/** Returns the address of a committee's own page; `null` for one that leads to its body only. */
+const ownPage = (address: string | null): string | null =>
+  address !== null && new URL(address).pathname.length > 1 ? address : null;
+
 interface CommitteeFactsProps {
   readonly record: CommitteeRecord;
   /** Its row in the newest list on the date of the view. */
@@ -29,6 +33,7 @@ interface CommitteeFactsProps {
 /** Facts of a committee, with who runs it and takes part by the newest list. */
 export function CommitteeFacts({ record, listed, day }: CommitteeFactsProps) {
   const { body, asBody, partOf, parts } = record;
+  const own = ownPage(record.takePart?.officialPage ?? null);
   return (
     <RecordFacts data-exempt="record">
       <FactLine name="Kind">{CommitteeKind.label(listed.kind)}</FactLine>
@@ -56,6 +61,12 @@ export function CommitteeFacts({ record, listed, day }: CommitteeFactsProps) {
       {committeeItems(listed, day).map(([name, item]) => (
         <FactLine key={name} name={name}>
           <EvidenceValue item={item} />
+          {own !== null && item.isMissing === true && (
+            <>
+              {' '}
+              <OuterLink href={own}>{`See its page at ${body.name}`}</OuterLink>
+            </>
+          )}
         </FactLine>
       ))}
       <FactLine name="By a source of">{formatPeriod(listed.asOf)}</FactLine>
