@@ -14,7 +14,7 @@ export function AskedStandards({ only }: { readonly only?: string }) {
   const acts = askingActs.filter(([number]) => only === undefined || number === only);
   return acts.length === 0 ? null : (
     <p className="no-print text-sm">
-      Standards asked for, with stage, day and counterparts:{' '}
+      Standards that EU acts ask for, with stage, day and counterparts:{' '}
       {acts.map(([number, name], at) => (
         <Fragment key={number}>
           {at > 0 && ' · '}

@@ -98,3 +98,15 @@ describe('the page from law to standard', () => {
     );
   });
 });
+
+it.each(['/standards', '/law-standards'])(
+  'leads from the top of %s to what acts of the EU ask for',
+  async (path) => {
+    renderApp(path);
+    const link = await screen.findByRole('link', { name: 'AI Act' });
+    const [list] = await screen.findAllByRole('searchbox');
+    expect(link.getAttribute('href')).toBe('/law-standards/requested?act=regulation-eu-2024-1689');
+    if (list === undefined) throw new Error('No list.');
+    expect(link.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  },
+);

@@ -41,6 +41,7 @@ function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>)
   const laws = lawsIn(cut.known, view.options.issuer);
   return (
     <div className="flex flex-col gap-14">
+      <AskedStandards />
       <section aria-label="Standards in law">
         <FigureOf spec={lawFlow} height={900} />
         {cut.known.length > 0 && (
@@ -66,7 +67,6 @@ function Laws({ documents }: Pick<ComponentProps<typeof LawTable>, 'documents'>)
             intro={leftOutNote(cut, 'row', view.asOf)}
           />
           <TableDownloads table="law-standards" datasetVersion={document.datasetVersion} />
-          <AskedStandards />
         </div>
       )}
       <WhatIsMissing search={list.search} issuer={view.options.issuer} industries={view.industries} />

@@ -10,12 +10,12 @@ export function StandardsPage() {
   return (
     <div className="flex flex-col gap-14">
       <div className="flex flex-col gap-6">
+        <AskedStandards />
         <BindingAhead />
         <StandardList />
         <p className="text-sm">
           <TextLink to="/rules">Rules for my product: whom they bind, and from which day →</TextLink>
         </p>
-        <AskedStandards />
         <p className="text-sm">
           <TextLink to="/register">
             Document register: everything on record from ISO, IEC, ITU-T, IEEE, ETSI and others →
