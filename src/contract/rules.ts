@@ -23,7 +23,7 @@ export const Product = codeList({
   'driver-assistance': 'Driver assistance',
   'automated-driving': 'Automated driving',
   'vehicle-software': 'Vehicle software and cybersecurity',
-  'traction-battery': 'Traction battery',
+  'traction-battery': 'Traction battery and its management',
   'other-battery': 'Other battery',
   charging: 'Charging',
   car: 'Whole car',
@@ -65,9 +65,10 @@ export const RuleStatus = codeList({
 });
 export type RuleStatus = Code<typeof RuleStatus>;
 
-/** Objects of rules: vehicle classes of the UN, batteries, and what else is bound. */
+/** Objects of rules: vehicle classes of the UN, batteries, and what else is bound; `small-makers` binds no others. */
 export const RuleObject = plainCodes([
   ...VehicleClass.codes,
+  'small-makers',
   'ads',
   'event-recorder',
   'vehicle-software',
@@ -154,7 +155,6 @@ export type RuleAmendment = v.InferOutput<typeof ruleAmendment>;
 /** Duty that texts of several markets share, by our reading: a topic alone does not make two rules alike. */
 export const comparableDuty = v.object({
   id: text,
-  /** Short name: "Emergency braking". */
   title: text,
   duty: text,
   /** Common ground of the texts. */

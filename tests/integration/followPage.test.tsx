@@ -31,14 +31,18 @@ it('makes the addresses of the rules of the products and markets that are ticked
   const { user } = renderApp('/follow?products=traction-battery&markets=cn,us-ca');
   const list = within(await screen.findByRole('list', { name: 'Calendars and feeds of rules' }));
   expect(list.getAllByRole('listitem')).toHaveLength(1);
-  expect(screen.getByText('No rule on record: Traction battery, California.')).toBeVisible();
+  expect(
+    screen.getByText('No rule on record: Traction battery and its management, California.'),
+  ).toBeVisible();
   const { host } = window.location;
   for (const [label, path] of [
     ['Copy calendar', apiPaths.ruleCalendar('traction-battery-in-cn')],
     ['Copy Atom', apiPaths.ruleAtomFeed('traction-battery-in-cn')],
     ['Copy JSON', apiPaths.ruleJsonFeed('traction-battery-in-cn')],
   ]) {
-    await user.click(list.getByRole('button', { name: `${String(label)}: Traction battery, China` }));
+    await user.click(
+      list.getByRole('button', { name: `${String(label)}: Traction battery and its management, China` }),
+    );
     expect(await navigator.clipboard.readText()).toBe(`http://${host}${String(path)}`);
   }
   await user.click(screen.getByRole('checkbox', { name: 'Whole car' }));
