@@ -169,6 +169,16 @@ export interface Rule {
   readonly phases: readonly RulePhase[];
   /** Next of its days ahead in the horizon (days since 1970-01-01); `null` if it has none. */
   readonly next: number | null;
+  readonly standing: RuleStanding;
+}
+
+/** Standing of a rule: one of its phases binds, or will, or none does or has a day. */
+export const ruleStandings = ['binding', 'ahead', 'open'] as const;
+export type RuleStanding = (typeof ruleStandings)[number];
+
+function ruleStanding(phases: readonly RulePhase[], horizon: Horizon): RuleStanding {
+  const own = new Set(phases.map((one) => standingOf(one, horizon)));
+  return own.has('binding') ? 'binding' : own.has('ahead') || own.has('later') ? 'ahead' : 'open';
 }
 
 const dayOrder = (one: number | null, other: number | null): number =>
@@ -193,7 +203,8 @@ export function rulesOf(phases: readonly RulePhase[], horizon: Horizon): Rule[] 
       const [{ rule: id, document, title, page, market, objects }] = own;
       const ahead = own.find((one) => standingOf(one, horizon) === 'ahead');
       const next = ahead === undefined ? null : firstDay(ahead);
-      const rule: Rule = { id, document, title, page, market, objects, phases: own, next };
+      const standing = ruleStanding(own, horizon);
+      const rule: Rule = { id, document, title, page, market, objects, phases: own, next, standing };
       return { rule, next, first: firstDay(own[0]) };
     })
     .sort(
@@ -228,11 +239,19 @@ export type RuleCounts = ReturnType<typeof ruleCounts>;
 
 const doubt = ({ evidence }: RulePhase): number => Confidence.codes.indexOf(evidence.confidence);
 
-/** Returns the phases that begin in the horizon, the next one first, of one day the surest. */
-export const phasesAhead = (phases: readonly RulePhase[], horizon: Horizon): RulePhase[] =>
+const phasesOf = (standing: Standing) => (phases: readonly RulePhase[], horizon: Horizon) =>
   phases
-    .filter((phase) => standingOf(phase, horizon) === 'ahead')
+    .filter((phase) => standingOf(phase, horizon) === standing)
     .toSorted((a, b) => dayOrder(firstDay(a), firstDay(b)) || doubt(a) - doubt(b));
+
+/** Returns the phases that begin in the horizon, the next one first, of one day the surest. */
+export const phasesAhead = phasesOf('ahead');
+
+/** Returns the phases that bind on the first day of the horizon, in the order of their days. */
+export const phasesBinding = phasesOf('binding');
+
+/** True if a phase binds makers at large, not only those that have more time since they are small or finish vehicles. */
+export const isAtLarge = ({ objectCodes }: RulePhase): boolean => !objectCodes.includes('small-makers');
 
 /** Returns the phases of each document, in the order of their first. */
 export const byDocument = (phases: readonly RulePhase[]): readonly (readonly RulePhase[])[] => [
