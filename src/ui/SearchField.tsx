@@ -9,7 +9,7 @@ interface SearchFieldProps {
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
   const id = useId();
   return (
-    <div className="field">
+    <div className="field no-print">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

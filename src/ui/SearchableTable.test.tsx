@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { DataTable } from './SearchableTable.tsx';
 import { rowSearch } from './rowSearch.ts';
@@ -35,6 +35,7 @@ const table = (search = '') => (
       column: 'country',
       of: ({ country }) => country,
       firstRows: 2,
+      isWholeOnPaper: true,
       head: (country, own) => `${country}: ${String(own.length)}`,
       more: (country) => `all of ${country}`,
     }}
@@ -48,6 +49,14 @@ describe('a table in groups', () => {
     render(table());
     expect(texts('rowheader')).toEqual(['France: 3', 'Japan: 1']);
     expect(texts('cell')).toEqual(['Lyon', 'France', 'Nice', 'France', 'all of France', 'Kyoto', 'Japan']);
+  });
+
+  it('has every row on paper', () => {
+    render(table());
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(texts('cell')).toHaveLength(8);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(texts('cell')).toHaveLength(7);
   });
 
   it('shows all that a search finds, below its heading', () => {

@@ -16,6 +16,9 @@ import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
 import { rowSearch } from './rowSearch.ts';
+import { useTakesOver } from '../paint/hydration.ts';
+import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
+import { useIsPrinting } from './useIsPrinting.ts';
 import { useNumericColumns } from './useNumericColumns.ts';
 import { useOrderedRows } from './useOrderedRows.ts';
 
@@ -45,14 +48,18 @@ interface DataTableProps<T extends RowData> {
   readonly groups?: RowGroups<T>;
 }
 
-interface RowGroups<T extends RowData> {
+export interface RowGroups<T extends RowData> {
   readonly column: string;
   readonly of: (row: T) => string;
   /** Number of rows shown per group. */
   readonly firstRows: number;
+  /** Number of rows shown per group on a phone, where each is a card: the style sheet knows no other. */
+  readonly onPhone?: 2;
+  /** True if paper has every row. */
+  readonly isWholeOnPaper?: boolean;
   /** Heading of a group, and the line below its rows if there are more. */
   readonly head: (group: string, rows: readonly T[]) => ReactNode;
-  readonly more: (group: string, rows: readonly T[]) => ReactNode;
+  readonly more: (group: string, rows: readonly T[], showAll: () => void) => ReactNode;
 }
 
 interface SearchableTableProps<T extends RowData>
@@ -60,7 +67,7 @@ interface SearchableTableProps<T extends RowData>
     Omit<DataTableProps<T>, 'search' | 'total' | 'everywhere'>,
     Pick<SearchableListProps, 'id' | 'filters' | 'intro'> {
   /** A function counts the rows that are shown. */
-  readonly heading: string | ((count: number) => string);
+  readonly heading: string | ((count: number, found: readonly T[]) => string);
   /** Plural noun for the rows: "models". */
   readonly what: string;
   /** Returns the rows that the list has without the industry filter, if that leaves any out. */
@@ -82,7 +89,7 @@ export function SearchableTable<T extends RowData>(props: SearchableTableProps<T
   return (
     <SearchableList
       id={id}
-      heading={typeof heading === 'string' ? heading : heading(found.length)}
+      heading={typeof heading === 'string' ? heading : heading(found.length, found)}
       label={`Search ${what}`}
       search={{ text, onChange }}
       isKept={kept !== undefined}
@@ -252,29 +259,37 @@ interface GroupedRowsProps<T extends RowData> {
   readonly isWhole: boolean;
 }
 
+/** Returns the shown rows of a group, the function that shows all, and the number that CSS shows on a phone. */
+function useGroupRows<T extends RowData>({ groups, rows, isWhole }: GroupedRowsProps<T>) {
+  const [isOpen, setOpen] = useState(false);
+  const isPrinting = useIsPrinting();
+  const isNarrow = useIsNarrowWindow();
+  const takesOver = useTakesOver();
+  const { firstRows, onPhone = firstRows } = groups;
+  const isAll = isWhole || isOpen || (isPrinting && groups.isWholeOnPaper === true);
+  const most = isNarrow ? onPhone : firstRows;
+  const least = takesOver && !isAll && onPhone < rows.length ? onPhone : undefined;
+  const shown = isAll ? rows : rows.slice(0, most);
+  return { shown, least, showAll: () => setOpen(true) };
+}
+
 /** A group of rows below its heading: the first rows, or all. */
-function GroupedRows<T extends RowData>({
-  group,
-  groups,
-  rows,
-  drawRow,
-  width,
-  isWhole,
-}: GroupedRowsProps<T>) {
-  const shown = isWhole ? rows : rows.slice(0, groups.firstRows);
+function GroupedRows<T extends RowData>(props: GroupedRowsProps<T>) {
+  const { group, groups, rows, drawRow, width } = props;
+  const { shown, least, showAll } = useGroupRows(props);
   const own = rows.map(({ original }) => original);
   return (
-    <tbody role="rowgroup">
+    <tbody role="rowgroup" data-first={least}>
       <tr role="row">
         <th role="rowheader" scope="rowgroup" colSpan={width} className="pt-6 pb-2 text-left font-normal">
           {groups.head(group, own)}
         </th>
       </tr>
       {shown.map(drawRow)}
-      {shown.length < rows.length && (
-        <tr role="row">
+      {(shown.length < rows.length || least !== undefined) && (
+        <tr role="row" className={shown.length < rows.length ? '' : 'md:hidden'}>
           <td role="cell" colSpan={width} className="py-2">
-            {groups.more(group, own)}
+            {groups.more(group, own, showAll)}
           </td>
         </tr>
       )}
