@@ -10,14 +10,19 @@ interface FoldProps {
   readonly isOpen?: boolean;
   /** Folds it in wide windows too. */
   readonly everywhere?: boolean;
+  /** Looks like a button: what is in it is what the page asks for. */
+  readonly isButton?: boolean;
   readonly children: ReactNode;
 }
+
+const lookOf = (isButton = false): string =>
+  isButton ? 'mb-2 border border-ink px-3' : 'underline underline-offset-2';
 
 /**
  * Controls, or the rest of a long page, that a phone folds, so that its first screen has the finding; a wider window
  * and print show them as they are. Opens if a link names a number, whose card may be in it.
  */
-export function Fold({ summary, isOpen = false, everywhere = false, children }: FoldProps) {
+export function Fold({ summary, isOpen = false, everywhere = false, isButton, children }: FoldProps) {
   const asked = useAskedNumber() !== null;
   const [wasAsked, setAsked] = useState(asked);
   if (asked && !wasAsked) setAsked(true);
@@ -26,7 +31,7 @@ export function Fold({ summary, isOpen = false, everywhere = false, children }: 
   const isWide = !useTakesOver() && !isNarrow && !everywhere;
   return (
     <details className={`fold ${everywhere ? '' : 'phone-fold'}`} open={isOpen || wasAsked || isWide}>
-      <summary className="no-print w-fit py-1 text-sm underline underline-offset-2">{summary}</summary>
+      <summary className={`no-print w-fit py-1 text-sm ${lookOf(isButton)}`}>{summary}</summary>
       {children}
     </details>
   );
