@@ -2,20 +2,21 @@
 import type { RulesDocument } from '../contract/rules.ts';
 import { SITE } from '../contract/siteName.ts';
 import { datasetDay, formatPeriod } from '../domain/periods.ts';
-import type { Rule } from '../domain/rules.ts';
-import { counted } from '../domain/words.ts';
+import type { Rule, RuleChoice } from '../domain/rules.ts';
 import type { BriefStyle, BriefText } from '../export/brief/briefTexts.ts';
 import { tableDocx } from '../export/brief/tableDocx.ts';
 import type { Sentence } from '../figure/evidenceItem.ts';
 import { COMPILATION, DATASET_LICENCE } from '../figure/sourceLine.ts';
+import { requirementsTitle } from '../figures/rules/ruleCells.ts';
 import { ruleSheet } from '../figures/rules/ruleSheet.ts';
 
 interface RulePaper {
   readonly document: RulesDocument;
   readonly rules: readonly Rule[];
   readonly answer: Sentence;
+  readonly choice: RuleChoice;
   /** What is selected, as a sentence. */
-  readonly choice: string;
+  readonly chosen: string;
   /** `YYYY-MM-DD` of the view. */
   readonly day: string;
   /** URL of the view. */
@@ -25,9 +26,10 @@ interface RulePaper {
 const TITLE = 'Rules for my product';
 
 /** Returns the table of rules as a document of Word, with its answer, sources, address and day. */
-export function rulePaper({ document, rules, answer, choice, day, address }: RulePaper): Promise<Blob> {
+export function rulePaper({ document, rules, answer, ...about }: RulePaper): Promise<Blob> {
   const { datasetVersion, sources } = document;
-  const sheet = ruleSheet(rules, answer, sources);
+  const { choice, chosen, day, address } = about;
+  const sheet = ruleSheet(rules, answer, choice, sources);
   const plain = (style: BriefStyle, text: string, link: string | null = null): BriefText => ({
     style,
     text,
@@ -36,7 +38,7 @@ export function rulePaper({ document, rules, answer, choice, day, address }: Rul
   const dataset = `data as of ${formatPeriod(day)} (dataset ${datasetVersion})`;
   return tableDocx({
     about: {
-      title: `${TITLE}: ${choice}`,
+      title: `${TITLE}: ${chosen}`,
       subject: sheet.answer,
       keywords: [`as of ${day}`, `dataset ${datasetVersion}`],
       link: address,
@@ -46,9 +48,9 @@ export function rulePaper({ document, rules, answer, choice, day, address }: Rul
     above: [
       plain('kind', `${SITE} · ${formatPeriod(day)}`),
       plain('title', TITLE),
-      plain('line', `${choice} This is not legal advice.`),
+      plain('line', `${chosen} This is not legal advice.`),
       plain('answer', sheet.answer),
-      plain('heading', `${counted(rules.length, 'requirement')} on record, by document and object`),
+      plain('heading', requirementsTitle(rules)),
     ],
     columns: sheet.columns,
     rows: sheet.rows,

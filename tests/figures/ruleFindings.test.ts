@@ -117,7 +117,7 @@ describe('the rules on record', () => {
       'ai-act-high-risk-public, obligation: August 2, 2030',
     ]);
     expect(answerOf({ markets: ['eu'], products: ['ai-high-risk'] })).toBe(
-      'From December 1, 2026, the next rule to bind is Regulation (EU) 2024/1689 in the EU, on December 2, 2027: stand-alone high-risk AI systems (annex III), placing on the market.',
+      'On December 1, 2026, 1 rule on record binds (EU 1); 1 rule begins to bind, in whole or in part, in the 24 months from December 1, 2026 (EU 1). The next is Regulation (EU) 2024/1689 in the EU, on December 2, 2027: stand-alone high-risk AI systems (annex III), placing on the market.',
     );
     const moved = document.amendments.filter(({ amendment }) => amendment === 'Regulation (EU) 2026/1744');
     expect(moved.flatMap((one) => one.moved.map(({ was, now }) => `${was} to ${now}`))).toEqual([
@@ -137,7 +137,7 @@ describe('the rules on record', () => {
       'eu-2023-1542-passport-access, obligation: no day on record',
     ]);
     expect(answerOf(eu)).toBe(
-      'From December 1, 2026, the next rule to bind is Regulation (EU) 2023/1542 in the EU, on February 18, 2027: EV and light-transport batteries, and industrial batteries over 2 kWh, placing on the market.',
+      'On December 1, 2026, 2 rules on record bind (EU 2); 2 rules begin to bind, in whole or in part, after December 1, 2026 (EU 2). The next is Regulation (EU) 2023/1542 in the EU, on February 18, 2027: EV and light-transport batteries, and industrial batteries over 2 kWh, placing on the market.',
     );
     const [fields, passport] = ['passport-fields', 'passport'].map((id) =>
       of(eu).cut.known.find(({ rule }) => rule === `eu-2023-1542-${id}`),

@@ -30,9 +30,25 @@ describe('the rules for a product', () => {
     expect(Number(count)).toBeGreaterThan(1);
     expect(
       screen.getByRole('heading', {
-        name: `${String(count)} requirements on record, by document and object`,
+        name: new RegExp(`^${String(count)} requirements on record: \\d+ binds? now`),
       }),
     ).toBeVisible();
+  });
+
+  it('are all in the table on paper, and in the part that binds now after one press', async () => {
+    const user = await shown('?asOf=2026-11-30&products=driver-assistance,traction-battery');
+    const rows = () => document.querySelectorAll('td:first-child').length;
+    const [, all] =
+      /^(\d+) requirements/.exec(screen.getByRole('heading', { name: /^\d+ requirements on/ }).textContent) ??
+      [];
+    const before = rows();
+    const [more] = screen.getAllByRole('button', { name: /^Show all \d+$/ });
+    if (more === undefined) throw new Error('No part is cut.');
+    await user.click(more);
+    expect(rows()).toBeGreaterThan(before);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rows()).toBe(Number(all));
+    window.dispatchEvent(new Event('afterprint'));
   });
 
   it('open the card of a day, with its source, place and confidence', async () => {
@@ -79,7 +95,9 @@ describe('the rules for a product', () => {
     const own = rows.find((row) => row.startsWith('GB 39901-2025'));
     expect(own).toMatch(/China.*January 1, 2028.*\[\d+/);
     const said = xml.documentElement.textContent;
-    expect(said).toContain('From November 26, 2026, the next rule to bind is');
+    expect(said).toMatch(/On November 26, 2026, \d+ rules? on record binds? \(China \d+\)/);
+    expect(said).toContain('January 1, 2027low confidence');
+    expect(said).not.toContain('no data');
     expect(said).toMatch(/\[1\] \S/);
     expect(said).toContain('data as of November 26, 2026 (dataset');
     expect(part('word/_rels/document.xml.rels')).toContain('products=driver-assistance&amp;markets=cn');

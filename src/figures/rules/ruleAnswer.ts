@@ -1,18 +1,22 @@
 import { isDay } from '../../contract/periodDays.ts';
 import { Market, type RulePhase } from '../../contract/rules.ts';
+import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import {
   byDocument,
   firstDay,
+  isAtLarge,
   isNamedByDay,
   phaseName,
   phasesAhead,
+  phasesBinding,
   type Horizon,
 } from '../../domain/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
-import type { Sentence } from '../../figure/evidenceItem.ts';
+import { counted, upperFirst } from '../../domain/words.ts';
+import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { phaseItem, RULES } from './ruleItem.ts';
+import { phaseDay, phaseItem, phaseSubject, RULES } from './ruleItem.ts';
+import { briefName, shortMarket } from './ruleLanes.ts';
 
 const spanText = ({ day, months }: Horizon): string =>
   months === null
@@ -28,26 +32,99 @@ const places: Readonly<Partial<Record<Market, string>>> = {
 /** Returns a market in a sentence: "the EU". */
 export const placeOf = (market: Market): string => places[market] ?? Market.label(market);
 
-/**
- * Names the next rule to bind: "From December 1, 2026, the next rule to bind is GB 38031-2025 in China, on July 1, 2027:
- * traction batteries, types approved before."
- */
-export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sentence {
-  const ahead = phasesAhead(phases, horizon);
-  const [next] = ahead;
-  if (next === undefined)
-    return { pieces: [`No rule on record begins to bind ${spanText(horizon)}.`], evidence: [] };
+/** First phase of each document of a market that binds, and of each that begins to. */
+interface MarketRules {
+  readonly market: Market;
+  readonly binding: readonly RulePhase[];
+  readonly ahead: readonly RulePhase[];
+}
+type Part = Exclude<keyof MarketRules, 'market'>;
+
+const firstsOf = (phases: readonly RulePhase[]) => byDocument(phases).flatMap(([first]) => first ?? []);
+
+function rulesByMarket(phases: readonly RulePhase[], horizon: Horizon): MarketRules[] {
+  const all = { binding: phasesBinding(phases, horizon), ahead: phasesAhead(phases, horizon) };
+  return Market.codes.map((market) => {
+    const of = (part: Part) => firstsOf(all[part].filter((one) => one.market === market));
+    return { market, binding: of('binding'), ahead: of('ahead') };
+  });
+}
+
+/** Returns the number of rules with its rows, and how many each market has: "2 rules (China 1, EU 1)". */
+function countPieces(markets: readonly MarketRules[], part: Part, saying: string): Sentence['pieces'] {
+  const rules = markets.flatMap((one) => one[part]);
+  const [first] = rules;
+  if (first === undefined) return [`no rule ${saying}`];
+  const item: EvidenceItem = {
+    id: numberId(RULES, `count|${part}`),
+    subject: upperFirst(`rules that ${saying}`),
+    text: counted(rules.length, 'rule'),
+    actor: null,
+    facts: [],
+    evidence: countOfRows(rules, 'rules', first.evidence, null).evidence,
+    derivation: {
+      method: 'byDocument',
+      formula: 'Number of documents with such a phase, each counted once in a market',
+      inputs: rules.map((one) => countedRow(phaseSubject(one), phaseDay(one), one.evidence)),
+    },
+  };
+  const own = markets.filter((one) => one[part].length > 0);
+  const each = own.map((one) => `${shortMarket(one.market)} ${String(one[part].length)}`);
+  return [item, ` ${saying} (${each.join(', ')})`];
+}
+
+/** Names the next rule that binds makers at large; one of small makers alone only if there is no other. */
+function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
+  const [soonest] = ahead;
+  const next = ahead.find(isAtLarge) ?? soonest;
+  if (next === undefined) return [];
   const { market, from, objects, document } = next;
   const when = from === null ? 'with' : isDay(from) ? 'on' : 'in';
-  const sameDay = ahead.filter((one) => firstDay(one) === firstDay(next));
-  const more = byDocument(sameDay).length - 1;
+  const more = firstsOf(ahead.filter((one) => firstDay(one) === firstDay(next))).length - 1;
   const others = more === 0 ? '' : `; ${counted(more, 'other')} on the same day`;
+  const aside = next === soonest ? '' : ', rules for small-volume and final-stage makers aside,';
+  return [
+    ` The next${aside} is ${document} in ${placeOf(market)}, ${when} `,
+    { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },
+    `: ${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`}${others}.`,
+  ];
+}
+
+/**
+ * Counts the rules that bind and those that begin to, by market, and names the next: "On December 1, 2026, 2 rules on
+ * record bind (China 1, EU 1); 1 rule begins to bind, in whole or in part, in the 24 months from then (China 1). The
+ * next is GB 38031-2025 in China, on July 1, 2027: traction batteries, types approved before."
+ */
+export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sentence {
+  const markets = rulesByMarket(phases, horizon);
+  const [binding, ahead] = [markets.flatMap((one) => one.binding), markets.flatMap((one) => one.ahead)];
+  const bind = binding.length > 1 ? 'bind' : 'binds';
+  const begin = `${ahead.length > 1 ? 'begin' : 'begins'} to bind, in whole or in part,`;
   return {
     pieces: [
-      `From ${formatPeriod(horizon.day)}, the next rule to bind is ${document} in ${placeOf(market)}, ${when} `,
-      { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },
-      `: ${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`}${others}.`,
+      `On ${formatPeriod(horizon.day)}, `,
+      ...countPieces(markets, 'binding', `on record ${bind}`),
+      '; ',
+      ...countPieces(markets, 'ahead', `${begin} ${spanText(horizon)}`),
+      '.',
+      ...nextPieces(phasesAhead(phases, horizon)),
     ],
-    evidence: sameDay.map(({ evidence }) => evidence),
+    evidence: [...binding, ...ahead].map(({ evidence }) => evidence),
   };
 }
+
+/** Names the documents of one part with their first day in it, and whom it binds. */
+const namePieces = (phases: readonly RulePhase[]): Sentence['pieces'] =>
+  phases.flatMap((phase, at) => [
+    `${at === 0 ? '' : '; '}${briefName(phase.document)}${isNamedByDay(phase) ? '' : `, ${phaseName(phase)}`}, `,
+    { ...phaseItem(phase), id: numberId(RULES, `market|${phase.id}`) },
+    ...(phase.evidence.confidence === 'low' ? [' (low confidence)'] : []),
+  ]);
+
+/** Returns for each market which of its rules bind and which begin to, each with its first day. */
+export const rulesInMarkets = (phases: readonly RulePhase[], horizon: Horizon) =>
+  rulesByMarket(phases, horizon).flatMap(({ market, binding, ahead }) =>
+    binding.length + ahead.length === 0
+      ? []
+      : [{ market, binding: namePieces(binding), ahead: namePieces(ahead) }],
+  );

@@ -1,6 +1,13 @@
 import type { Industry } from '../../contract/codelists.ts';
 import { Market, Product, type RulesDocument } from '../../contract/rules.ts';
-import { chosenPhases, rulesOf, rulesOn, type Horizon, type RuleChoice } from '../../domain/rules.ts';
+import {
+  chosenPhases,
+  rulesOf,
+  rulesOn,
+  ruleStandings,
+  type Horizon,
+  type RuleChoice,
+} from '../../domain/rules.ts';
 import { viewDay } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
 
@@ -76,14 +83,15 @@ export function rulesOfView(
   const horizon: Horizon = { day, months: monthsOf(options) };
   const cut = rulesOn(chosenPhases(document.phases, choice), asOf);
   const rules = rulesOf(cut.known, horizon);
-  const all = rulesOf(cut.known, { day, months: null });
+  const ofAll = rulesOf(cut.known, { day, months: null });
+  const all = ruleStandings.flatMap((own) => ofAll.filter(({ standing }) => standing === own));
   const anyState = () => rulesOn(chosenPhases(document.phases, { ...choice, state: 'any' }), asOf).known;
   return {
     choice,
     horizon,
     cut,
     rules,
-    /** Rules of the table, which the months do not cut: those of the figure, and those that begin later. */
+    /** Rules of the table, which the months do not cut, those that bind first. */
     all,
     /** Number of rules that begin after the horizon. */
     later: all.length - rules.length,

@@ -1,5 +1,5 @@
 import { earliestDay, Market, RuleStatus, type RuleAmendment, type RulePhase } from '../../contract/rules.ts';
-import { formatPeriod, periodText } from '../../domain/periods.ts';
+import { formatPeriod } from '../../domain/periods.ts';
 import { movedText, phaseName, ruleNoticeId } from '../../domain/rules.ts';
 import { upperFirst } from '../../domain/words.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
@@ -15,9 +15,11 @@ export const RULE_DEFINITION =
 export const MODEL_YEAR_NOTE =
   'A model year is no day: it is placed at January 2 of the year before, when it may begin at the earliest (40 CFR 85.2304).';
 
-/** Returns the first day of a phase as text: "January 1, 2028", "model year 2027". */
-export const phaseDay = ({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYear'>): string =>
-  from === null && modelYear !== null ? `model year ${String(modelYear)}` : periodText(from);
+/** Returns the first day of a phase as text: "January 1, 2028", "model year 2027", "no day on record". */
+export function phaseDay({ from, modelYear }: Pick<RulePhase, 'from' | 'modelYear'>): string {
+  if (from !== null) return formatPeriod(from);
+  return modelYear === null ? 'no day on record' : `model year ${String(modelYear)}`;
+}
 
 /** Returns the name of a phase: "GB 39901-2025, cars (M1): new types". */
 export const phaseSubject = (phase: Pick<RulePhase, 'document' | 'objects' | 'phase'>): string =>
@@ -79,7 +81,7 @@ export const phaseItem = (phase: RulePhase): EvidenceItem => ({
   id: numberId(RULES, phase.id),
   subject: phaseSubject(phase),
   changedAs: phase.document,
-  text: earliestDay(phase) === null ? 'no day on record' : phaseDay(phase),
+  text: phaseDay(phase),
   actor: Market.label(phase.market),
   period: phasePeriod(phase),
   unit: 'date',

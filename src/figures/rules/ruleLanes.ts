@@ -28,7 +28,7 @@ export function drawnLanes(rules: readonly Rule[]): Lane[] {
 }
 
 /** Returns a name without the explanation at its end, which the object gives: "15 CFR 791 (connected vehicles)". */
-const briefName = (document: string): string => document.replace(/ \([^()]*\)$/, '');
+export const briefName = (document: string): string => document.replace(/ \([^()]*\)$/, '');
 
 /** Names a document, by what it binds or else by its title; by itself if both would be long. */
 function laneLabel([{ document, title, objects }, ...rest]: Lane): string {
@@ -42,6 +42,8 @@ function laneLabel([{ document, title, objects }, ...rest]: Lane): string {
 
 const shortMarkets: Readonly<Partial<Record<Market, string>>> = { EU: 'EU', US: 'U.S.' };
 
+export const shortMarket = (market: Market): string => shortMarkets[market] ?? Market.label(market);
+
 export const laneId = ([{ market, document }]: Lane): string => `${market}|${document}`;
 
 export const laneRow = (lane: Lane, index: number, all: readonly Lane[]): FigureRow => {
@@ -50,7 +52,7 @@ export const laneRow = (lane: Lane, index: number, all: readonly Lane[]): Figure
     id: laneId(lane),
     label: laneLabel(lane),
     // The first row of a market has its name.
-    detail: all[index - 1]?.[0].market === market ? null : (shortMarkets[market] ?? Market.label(market)),
+    detail: all[index - 1]?.[0].market === market ? null : shortMarket(market),
     tone: null,
     group: market,
     ...(page === null ? {} : { page: `/standards/${page}` }),

@@ -1,12 +1,20 @@
 import { Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
 import type { Evidence, Sources } from '../../contract/primitives.ts';
-import { phaseName, type PhaseGroup, type Rule } from '../../domain/rules.ts';
+import { phaseName, type PhaseGroup, type Rule, type RuleChoice } from '../../domain/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
 import type { BriefLine } from '../../figure/brief.ts';
 import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
 import { citedLines, numberSources, type Numbering } from '../industries/briefOf.ts';
-import { confidenceText, dutiesOf, isNamed, ofGroup, told } from './ruleCells.ts';
-import { phaseDay } from './ruleItem.ts';
+import {
+  confidenceText,
+  dayTexts,
+  dutiesOf,
+  isNamed,
+  noDayText,
+  ofGroup,
+  productsText,
+  told,
+} from './ruleCells.ts';
 
 /** Columns of the table on paper, and the share of its width that each takes. */
 const columns = [
@@ -22,7 +30,7 @@ const columns = [
 
 /** Returns the lines of a day: the day, its end, and what begins then. */
 const dayLines = (phase: RulePhase): string[] => [
-  phaseDay(phase),
+  ...dayTexts(phase),
   ...(phase.until === null ? [] : [`until ${formatPeriod(phase.until)}`]),
   ...(isNamed(phase) ? [phaseName(phase)] : []),
 ];
@@ -32,15 +40,17 @@ const evidenceOf = ({ evidence, secondEvidence }: RulePhase): Evidence[] => [
   ...(secondEvidence === null ? [] : [secondEvidence]),
 ];
 
-function cellsOf(rule: Rule, { withSources }: Numbering): string[][] {
+function cellsOf(rule: Rule, choice: RuleChoice, { withSources }: Numbering): string[][] {
   const { phases } = rule;
   const days = (group: PhaseGroup) => ofGroup(rule, group).flatMap(dayLines);
+  const typeDays = (group: 'new' | 'approved') =>
+    ofGroup(rule, group).length === 0 ? [noDayText(rule, group, choice)] : days(group);
   return [
     [rule.document, ...(rule.title === null ? [] : [rule.title]), ...told(phases, ({ edition }) => edition)],
     [Market.label(rule.market)],
-    [rule.objects],
-    days('new'),
-    days('approved'),
+    [rule.objects, productsText(rule, choice)].filter((text) => text !== ''),
+    typeDays('new'),
+    typeDays('approved'),
     days('other'),
     dutiesOf(phases).flatMap(({ when, text, exceptions }) => [
       ...(when === null ? [] : [`${when}:`]),
@@ -63,9 +73,14 @@ interface RuleSheet {
 }
 
 /** Returns the table of rules as it is read on paper. */
-export function ruleSheet(rules: readonly Rule[], answer: Sentence, sources: Sources): RuleSheet {
+export function ruleSheet(
+  rules: readonly Rule[],
+  answer: Sentence,
+  choice: RuleChoice,
+  sources: Sources,
+): RuleSheet {
   const numbering = numberSources(sources);
   const said = numbering.withSources(sentenceText(answer), answer.evidence);
-  const rows = rules.map((rule) => cellsOf(rule, numbering));
+  const rows = rules.map((rule) => cellsOf(rule, choice, numbering));
   return { answer: said, columns, rows, sources: citedLines(numbering) };
 }

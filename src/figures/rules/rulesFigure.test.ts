@@ -5,11 +5,11 @@ import { viewOf } from '../../../tests/support/builtFigures.ts';
 import type { RulePhase } from '../../contract/rules.ts';
 import { periodStart } from '../../domain/periods.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
-import { sentenceText } from '../../figure/evidenceItem.ts';
+import { sentenceText, type Sentence } from '../../figure/evidenceItem.ts';
 import type { Options } from '../../url/view.ts';
-import { rulesAnswer } from './ruleAnswer.ts';
+import { rulesAnswer, rulesInMarkets } from './ruleAnswer.ts';
 import { choiceText, rulesLink, rulesOfView } from './ruleChoice.ts';
-import { dutiesOf } from './ruleCells.ts';
+import { dayTexts, dutiesOf, noDayText, productsText, requirementsTitle } from './ruleCells.ts';
 import { phaseFacts, phaseItem } from './ruleItem.ts';
 import { ruleRows } from './ruleRows.ts';
 import { rulesFigure } from './rulesFigure.ts';
@@ -200,20 +200,40 @@ describe('the answer', () => {
 
   it('names the next rule to bind: which, where, from when, whom', () => {
     expect(answer([...gb, gsr])).toBe(
-      'From December 1, 2026, the next rule to bind is GB 1-2025 in China, on July 1, 2027: cars (M1), new types.',
+      'On December 1, 2026, 1 rule on record binds (EU 1); 1 rule begins to bind, in whole or in part, in the 24 months from December 1, 2026 (China 1). The next is GB 1-2025 in China, on July 1, 2027: cars (M1), new types.',
     );
   });
 
   it('says how many others share its day, and how precise that is', () => {
     const us = { market: 'US', phase: 'production', from: '2027-09' } as const;
     expect(answer([phase('fmvss', us), phase('other', us)])).toBe(
-      'From December 1, 2026, the next rule to bind is FMVSS in the United States, in September 2027: cars (M1), production; 1 other on the same day.',
+      'On December 1, 2026, no rule on record binds; 2 rules begin to bind, in whole or in part, in the 24 months from December 1, 2026 (U.S. 2). The next is FMVSS in the United States, in September 2027: cars (M1), production; 1 other on the same day.',
     );
   });
 
+  it('names the next for makers at large, by the codes of its objects, and says that small makers are aside', () => {
+    const small = phase('small', { from: '2026-12-22', objectCodes: ['M1', 'small-makers'] });
+    expect(answer([small, ...gb])).toContain(
+      'The next, rules for small-volume and final-stage makers aside, is GB 1-2025 in China, on July 1, 2027',
+    );
+    expect(answer([small])).toContain('The next is SMALL in China, on December 22, 2026');
+  });
+
+  it('names the rules of each market, those that bind and those that begin, with their days', () => {
+    const [china, eu] = rulesInMarkets([...gb, gsr], { day: '2027-12-01', months: 24 });
+    const text = (pieces: Sentence['pieces'] = []) => sentenceText({ pieces });
+    expect(text(china?.binding)).toBe('GB 1-2025, new types, July 1, 2027');
+    expect(text(china?.ahead)).toBe('GB 1-2025, types approved before, July 1, 2028');
+    expect([text(eu?.binding), eu?.ahead]).toEqual(['GSR, all new vehicles, July 7, 2024', []]);
+  });
+
   it('says that nothing begins', () => {
-    expect(answer([gsr])).toBe('No rule on record begins to bind in the 24 months from December 1, 2026.');
-    expect(answer([], null)).toBe('No rule on record begins to bind after December 1, 2026.');
+    expect(answer([gsr])).toBe(
+      'On December 1, 2026, 1 rule on record binds (EU 1); no rule begins to bind, in whole or in part, in the 24 months from December 1, 2026.',
+    );
+    expect(answer([], null)).toBe(
+      'On December 1, 2026, no rule on record binds; no rule begins to bind, in whole or in part, after December 1, 2026.',
+    );
   });
 });
 
@@ -241,6 +261,47 @@ describe('the choice', () => {
     expect(usual.rules.map(({ id }) => id)).toEqual(['gb']);
     expect(usual.all.map(({ id }) => id)).toEqual(['gb', 'far']);
     expect(rulesOfView(all, { asOf: null, options: { horizon: 'all' } }).later).toBe(0);
+  });
+});
+
+describe('the cells of a rule', () => {
+  const cells = (phases: readonly RulePhase[], options: Options = {}) => {
+    const { all, choice } = rulesOfView(documentOf(phases), { asOf: null, options });
+    return all.map((rule) => ({
+      days: [noDayText(rule, 'new', choice), noDayText(rule, 'approved', choice)],
+      products: productsText(rule, choice),
+    }));
+  };
+
+  it('tell apart what binds no types, what is not on record, and what is not selected', () => {
+    expect(cells([ban])[0]?.days).toEqual(['not by type', 'not by type']);
+    expect(cells([phase('gb')])[0]?.days[1]).toBe('not found');
+    expect(cells([phase('ece', { phase: 'effect' })])[0]?.days).toEqual(['not found', 'not found']);
+    expect(cells([gsr])[0]?.days[0]).toBe('with all types');
+    expect(cells(gb, { state: 'new' })[0]?.days[1]).toBe('not selected');
+  });
+
+  it('say for which of several chosen products it is', () => {
+    const battery = phase('gb', { products: ['traction-battery', 'car'] });
+    const chosen = (products: readonly string[]) => cells([battery], { products })[0]?.products;
+    expect(chosen(['traction-battery', 'radio'])).toBe('Traction battery and its management');
+    expect(chosen(['car'])).toBe('');
+  });
+
+  it('say of a day that its confidence is low, and of none that it is not on record', () => {
+    expect(dayTexts(phase('gb', { evidence: lowEvidence }))).toEqual(['January 1, 2028', 'low confidence']);
+    expect(dayTexts(phase('gb', { from: null, evidence: lowEvidence }))).toEqual(['no day on record']);
+  });
+
+  it('count what binds now and what will, in the heading', () => {
+    const { all } = rulesOfView(documentOf([...gb, gsr, phase('none', { from: null })]), {
+      asOf: null,
+      options: {},
+    });
+    expect(all.map(({ id }) => id)).toEqual(['gsr', 'gb', 'none']);
+    expect(requirementsTitle(all)).toBe(
+      '3 requirements on record: 1 binds now, 1 will bind, 1 has no binding day on record',
+    );
   });
 });
 

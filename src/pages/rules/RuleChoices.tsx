@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { RulePhase } from '../../contract/rules.ts';
 import { ruleCounts } from '../../domain/rules.ts';
 import { choiceText, ruleChoice, USUAL_MONTHS } from '../../figures/rules/ruleChoice.ts';
@@ -37,9 +37,11 @@ export function RuleChoices({ phases, day }: RuleChoicesProps) {
   const shown = useShownView();
   const counts = useMemo(() => ruleCounts(phases, ruleChoice(shown.options), day), [phases, shown, day]);
   const isSet = [options.products, options.markets, state, horizon].some((one) => one !== undefined);
+  // A choice opens on the first visit, and does not close while it is made.
+  const [isOpen] = useState(!isSet);
   return (
     <div className="flex flex-col gap-3">
-      <Fold summary="Select products, markets and months">
+      <Fold summary="Select products, markets and months" isOpen={isOpen} isButton>
         <div className="no-print flex flex-col gap-3">
           <RulePills counts={counts} />
           <Choice
@@ -60,7 +62,12 @@ export function RuleChoices({ phases, day }: RuleChoicesProps) {
       </Fold>
       <UnknownRuleChoices />
       <p className="text-sm text-soft" data-exempt="state">
-        {choiceText(options)} {isSet && <TextLink to="/rules">Show all</TextLink>}
+        {choiceText(options)}{' '}
+        {isSet && (
+          <TextLink to="/rules" className="no-print">
+            Show all
+          </TextLink>
+        )}
       </p>
     </div>
   );

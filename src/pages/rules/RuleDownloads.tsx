@@ -1,6 +1,6 @@
 import type { RulePhase, RulesDocument } from '../../contract/rules.ts';
 import { viewDay } from '../../domain/periods.ts';
-import type { Rule } from '../../domain/rules.ts';
+import type { Rule, RuleChoice } from '../../domain/rules.ts';
 import { counted } from '../../domain/words.ts';
 import type { Sentence } from '../../figure/evidenceItem.ts';
 import { COMPILATION } from '../../figure/sourceLine.ts';
@@ -19,10 +19,11 @@ interface RuleDownloadsProps {
   /** Rows of the table. */
   readonly rules: readonly Rule[];
   readonly answer: Sentence;
+  readonly choice: RuleChoice;
 }
 
 /** Files of the table, of the phases that are selected, and of all. */
-export function RuleDownloads({ document, phases, rules, answer }: RuleDownloadsProps) {
+export function RuleDownloads({ document, phases, rules, answer, choice }: RuleDownloadsProps) {
   const { sources, datasetVersion } = document;
   const { path, view } = useShownAddress();
   // Asked for with a file: the page is also rendered where no window is.
@@ -41,7 +42,8 @@ export function RuleDownloads({ document, phases, rules, answer }: RuleDownloads
   });
   const docx = async () => {
     const { rulePaper } = await import('../../frame/rulePaper.ts');
-    return rulePaper({ document, rules, answer, choice: choiceText(view.options), day, address: address() });
+    const chosen = choiceText(view.options);
+    return rulePaper({ document, rules, answer, choice, chosen, day, address: address() });
   };
   return (
     <>

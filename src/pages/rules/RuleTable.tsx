@@ -1,16 +1,26 @@
+import { useMemo } from 'react';
 import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { phaseName, type PhaseGroup, type Rule } from '../../domain/rules.ts';
-import { counted } from '../../domain/words.ts';
-import { confidenceText, isNamed, ofGroup, told } from '../../figures/rules/ruleCells.ts';
+import { phaseName, type PhaseGroup, type Rule, type RuleChoice } from '../../domain/rules.ts';
+import {
+  confidenceText,
+  isNamed,
+  noDayText,
+  ofGroup,
+  productsText,
+  requirementsTitle,
+  standingCounts,
+  standingTitle,
+  told,
+} from '../../figures/rules/ruleCells.ts';
 import { phaseItem, RULES } from '../../figures/rules/ruleItem.ts';
 import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { useSources } from '../../frame/RecordScope.tsx';
 import { textColumn, valueColumn } from '../../ui/columns.ts';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
-import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { TextLink } from '../../ui/TextLink.tsx';
+import { SearchableTable, type RowGroups } from '../../ui/SearchableTable.tsx';
+import { TextButton, TextLink } from '../../ui/TextLink.tsx';
 import { RuleDuties } from '../../frame/RuleDuties.tsx';
 import { RuleName } from './RuleName.tsx';
 
@@ -26,12 +36,21 @@ const Days = ({ phases }: { readonly phases: readonly RulePhase[] }) =>
     </span>
   ));
 
-const dayColumn = (group: PhaseGroup, header: string): DataColumn<Rule> =>
+/** A requirement with the choice that it is read by. */
+interface ChosenRule extends Rule {
+  readonly choice: RuleChoice;
+}
+
+const dayColumn = (group: PhaseGroup, header: string): DataColumn<ChosenRule> =>
   valueColumn(
     group,
     header,
     (rule) => ofGroup(rule, group).flatMap((one) => earliestDay(one) ?? [])[0],
-    (rule) => <Days phases={ofGroup(rule, group)} />,
+    (rule) => {
+      const phases = ofGroup(rule, group);
+      if (phases.length > 0 || group === 'other') return <Days phases={phases} />;
+      return <span className="text-soft">{noDayText(rule, group, rule.choice)}</span>;
+    },
   );
 
 /** Lines below the first of a cell. */
@@ -59,7 +78,7 @@ function Certainty({ rule }: { readonly rule: Rule }) {
   );
 }
 
-const columns: readonly DataColumn<Rule>[] = [
+const columns: readonly DataColumn<ChosenRule>[] = [
   textColumn(
     'rule',
     'Rule',
@@ -77,9 +96,14 @@ const columns: readonly DataColumn<Rule>[] = [
   textColumn(
     'whom',
     'Whom',
-    ({ objects }) => objects,
+    (rule) => `${rule.objects} ${productsText(rule, rule.choice)}`,
     // A rule may name its objects by a day that it sets: "placed on the market before".
-    ({ objects }) => <span data-set-ahead>{objects}</span>,
+    (rule) => (
+      <span data-set-ahead>
+        {rule.objects}
+        <Lines texts={[productsText(rule, rule.choice)].filter((text) => text !== '')} />
+      </span>
+    ),
   ),
   dayColumn('new', 'New types from'),
   dayColumn('approved', 'All types from'),
@@ -93,19 +117,58 @@ const columns: readonly DataColumn<Rule>[] = [
   textColumn('certainty', 'Certainty, source', confidenceText, (rule) => <Certainty rule={rule} />),
 ];
 
+interface RulesProps {
+  readonly rules: readonly Rule[];
+}
+
+/** Links to the parts of the table, each with the number of its requirements. */
+export const StandingLinks = ({ rules }: RulesProps) =>
+  standingCounts(rules).map(({ standing, text }, at) => (
+    <span key={standing}>
+      {at > 0 && ' · '}
+      <a href={`#${RULES}-${standing}`} className="underline underline-offset-2">
+        {text}
+      </a>
+    </span>
+  ));
+
+const groups: RowGroups<ChosenRule> = {
+  column: 'standing',
+  of: ({ standing }) => standing,
+  firstRows: 5,
+  onPhone: 2,
+  isWholeOnPaper: true,
+  head: (standing, own) => (
+    <span id={`${RULES}-${standing}`} className="font-serif text-lg font-semibold" data-exempt="count">
+      {standingTitle(own)}
+    </span>
+  ),
+  more: (_, own, showAll) => (
+    <TextButton className="no-print" data-exempt="count" onClick={showAll}>
+      Show all {own.length}
+    </TextButton>
+  ),
+};
+
 /** The requirements of a selection: whom each binds, from which days, to what, and how sure that is. */
-export function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
+export function RuleTable({ rules, choice }: RulesProps & { readonly choice: RuleChoice }) {
+  const rows = useMemo(() => rules.map((one) => ({ ...one, choice })), [choice, rules]);
   return (
     <SearchableTable
       id={RULES}
-      heading={(count) => `${counted(count, 'requirement')} on record, by document and object`}
+      heading={(_, found) => requirementsTitle(found)}
       what="requirements"
       caption="Requirements by document and object"
-      intro="Whatever the months selected: by the next day ahead, then those without one, by their first day. “All types” are all new vehicles, or types approved before; a day’s card has its source, place and confidence."
-      rows={rules}
+      filters={
+        <p className="no-print mb-1 text-sm" data-exempt="count">
+          <StandingLinks rules={rules} />
+        </p>
+      }
+      intro="Whatever the months selected, by the next day ahead, then by the first. “All types” are all new vehicles, or types approved before. “Not by type”: it binds no types of vehicles; “not found”: no source on record gives a day."
+      rows={rows}
       columns={columns}
       rowId={({ id }) => id}
-      firstRows={10}
+      groups={groups}
       whole={useAskedTable(RULES)}
       roomy={['whom', 'duty']}
     />

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
-import { rulesDocument, type Market, type RulesDocument } from '../../contract/rules.ts';
+import { Fragment, useMemo } from 'react';
+import { Market, rulesDocument, type RulesDocument } from '../../contract/rules.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { rulesOn, unDocuments, unknownsOf } from '../../domain/rules.ts';
+import { rulesOn, unDocuments, unknownsOf, type Rule } from '../../domain/rules.ts';
 import { counted, nounFor } from '../../domain/words.ts';
-import { rulesAnswer } from '../../figures/rules/ruleAnswer.ts';
+import { rulesAnswer, rulesInMarkets } from '../../figures/rules/ruleAnswer.ts';
 import { marketParam, rulesOfView } from '../../figures/rules/ruleChoice.ts';
-import { RULES } from '../../figures/rules/ruleItem.ts';
 import { productRules } from '../../figures/rules/rulesFigure.ts';
 import { AskedStandards } from '../../frame/AskedStandards.tsx';
 import { Documents } from '../../frame/Documents.tsx';
@@ -20,7 +19,7 @@ import { RuleChoices } from './RuleChoices.tsx';
 import { RuleDownloads } from './RuleDownloads.tsx';
 import { RuleFollow } from './RuleFollow.tsx';
 import { RuleName } from './RuleName.tsx';
-import { RuleTable } from './RuleTable.tsx';
+import { RuleTable, StandingLinks } from './RuleTable.tsx';
 
 /** Whom rules bind, from which day: a choice, an answer, a figure, a table, and what is not known. */
 export const RulesPage = () => (
@@ -41,28 +40,25 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   return (
     <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-6">
-        <RuleChoices phases={all} day={day} />
-        {rules.length === 0 ? (
-          <Nothing />
-        ) : (
-          <>
-            <div>
-              <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
-                <Pieces {...answer} />
-              </p>
-              <Below count={rules.length} isKnown={unknowns.length === 0} />
-            </div>
-            <FigureOf spec={productRules} height={640} />
-          </>
+        {rules.length > 0 && (
+          <div>
+            <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
+              <Pieces {...answer} />
+            </p>
+            <Below rules={rules} isKnown={unknowns.length === 0} />
+          </div>
         )}
+        <RuleChoices phases={all} day={day} />
+        {choice.products.length > 0 && <InMarkets markets={rulesInMarkets(cut.known, horizon)} />}
+        {rules.length === 0 ? <Nothing /> : <FigureOf spec={productRules} height={640} />}
         {later > 0 && <Later count={later} />}
         <OfUn documents={unDocuments(all, choice)} markets={choice.markets} />
       </div>
       {rules.length > 0 && (
         <div data-clock="true">
-          <RuleTable rules={rules} />
+          <RuleTable rules={rules} choice={choice} />
           <RuleFollow document={document} choice={choice} phases={cut.known} />
-          <RuleDownloads document={document} phases={cut.known} rules={rules} answer={answer} />
+          <RuleDownloads {...{ document, rules, answer, choice }} phases={cut.known} />
         </div>
       )}
       <WithdrawnRules phases={cut.known.filter(({ status }) => status === 'withdrawn')} />
@@ -74,18 +70,35 @@ function Rules({ document }: { readonly document: RulesDocument }) {
 }
 
 interface BelowProps {
-  /** Number of requirements in the table. */
-  readonly count: number;
+  /** Requirements of the table. */
+  readonly rules: readonly Rule[];
   /** True if nothing is unknown of them. */
   readonly isKnown: boolean;
 }
 
+interface InMarketsProps {
+  readonly markets: ReturnType<typeof rulesInMarkets>;
+}
+
+/** The rules of each market that bind and that begin to, by name, each with its first day. */
+const InMarkets = ({ markets }: InMarketsProps) => (
+  <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[8rem_1fr]" data-exempt="record" data-clock="true">
+    {markets.map(({ market, binding, ahead }) => (
+      <Fragment key={market}>
+        <dt className="font-semibold">{Market.label(market)}</dt>
+        <dd data-set-ahead>
+          {binding.length > 0 && <Pieces pieces={['Binds: ', ...binding, '. ']} evidence={[]} />}
+          {ahead.length > 0 && <Pieces pieces={['Begins: ', ...ahead, '.']} evidence={[]} />}
+        </dd>
+      </Fragment>
+    ))}
+  </dl>
+);
+
 /** Links to what a phone has far below. */
-const Below = ({ count, isKnown }: BelowProps) => (
+const Below = ({ rules, isKnown }: BelowProps) => (
   <p className="no-print mt-1 text-sm text-soft" data-exempt="count">
-    <a href={`#${RULES}`} className="underline underline-offset-2">
-      Table of {counted(count, 'requirement')}
-    </a>
+    {counted(rules.length, 'requirement')}: <StandingLinks rules={rules} />
     {!isKnown && (
       <>
         {' · '}
@@ -128,7 +141,9 @@ function OfUn({ documents: { named, others }, markets }: OfUnProps) {
       Regulations of the UN are listed under UN parties.
       {named.length > 0 && ` EU rules on record refer to ${named.join(', ')}.`}
       {others.length > 0 && ` No EU rule on record refers to ${others.join(', ')}.`}{' '}
-      <TextLink to={withUn}>Add UN parties</TextLink>
+      <TextLink to={withUn} className="no-print">
+        Add UN parties
+      </TextLink>
     </p>
   );
 }
@@ -140,7 +155,10 @@ function Later({ count }: { readonly count: number }) {
   return (
     <p className="text-sm text-soft" data-exempt="count" data-clock="true">
       The table also lists {counted(count, 'requirement')} that {nounFor(count, 'begins', 'begin')} to bind
-      after these months. <TextLink to={all}>Draw all days ahead</TextLink>
+      after these months.{' '}
+      <TextLink to={all} className="no-print">
+        Draw all days ahead
+      </TextLink>
     </p>
   );
 }
