@@ -54,7 +54,7 @@ export interface RowGroups<T extends RowData> {
   /** Number of rows shown per group. */
   readonly firstRows: number;
   /** Number of rows shown per group on a phone, where each is a card: the style sheet knows no other. */
-  readonly onPhone?: 2;
+  readonly onPhone?: 1;
   /** True if paper has every row. */
   readonly isWholeOnPaper?: boolean;
   /** Heading of a group, and the line below its rows if there are more. */

@@ -135,8 +135,8 @@ export const StandingLinks = ({ rules }: RulesProps) =>
 const groups: RowGroups<ChosenRule> = {
   column: 'standing',
   of: ({ standing }) => standing,
-  firstRows: 5,
-  onPhone: 2,
+  firstRows: 3,
+  onPhone: 1,
   isWholeOnPaper: true,
   head: (standing, own) => (
     <span id={`${RULES}-${standing}`} className="font-serif text-lg font-semibold" data-exempt="count">
