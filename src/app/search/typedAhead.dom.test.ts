@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { collectUses } from '../../boot/collectUses.ts';
 import { keepTyped, takeTyped } from './typedAhead.ts';
 
 const press = (...keys: string[]) => {
@@ -23,4 +24,13 @@ it('keeps none for a reader who has turned away', () => {
   document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   press('s');
   expect(takeTyped()).toBe('');
+});
+
+it('types a key once if the search was pressed as the app began to listen', () => {
+  document.body.innerHTML = '<button id="search">Search</button>';
+  collectUses();
+  keepTyped();
+  press('i');
+  expect(takeTyped()).toBe('i');
+  expect(window.early).toHaveLength(0);
 });

@@ -9,6 +9,9 @@ function hear({ key, ctrlKey, metaKey }: KeyboardEvent): void {
 /** Stores typed text from now on, including further keys that would open the search. */
 export function keepTyped(): void {
   typed ??= '';
+  // From here on keys are heard as they come: those stored for a replay would be typed twice.
+  const { early } = window;
+  if (early?.note !== undefined) removeEventListener('keydown', early.note, true);
   document.addEventListener('keydown', hear, true);
   // A click elsewhere cancels it.
   document.addEventListener('pointerdown', takeTyped, true);
