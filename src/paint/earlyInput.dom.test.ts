@@ -66,6 +66,21 @@ describe('replayEarlyInput', () => {
     expect(pressed).toEqual([name]);
   });
 
+  it('keeps a letter that is typed between the first ones and their replay', () => {
+    const field = take(put('<input>', HTMLInputElement));
+    window.early = [
+      [field, 'i', false],
+      [field, 'is', false],
+    ];
+    const stops = [collectUnheard(), replayEarlyInput()];
+    field.value = 'iso';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    vi.advanceTimersByTime(500);
+    expect(field.value).toBe('iso');
+    expect(window.early).toEqual([]);
+    for (const stop of stops) stop();
+  });
+
   it('leaves a box checked that was checked, and tells of it', () => {
     const box = take(put('<input type="checkbox">', HTMLInputElement));
     const heard: boolean[] = [];

@@ -28,6 +28,9 @@ const isField = (element: Element): element is Field => element.matches('input, 
 const isSwitch = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio');
 
+/** True if what is typed into the element is its whole value, so that a newer value replaces a stored one. */
+const isText = (element: Element): boolean => isField(element) && !isSwitch(element);
+
 /** Sets the value through the native setter, so that React sees it as user input. */
 function writeAsReader(field: Field, value: string): void {
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
@@ -75,7 +78,8 @@ function handOn(early: EarlyUses): void {
     const present = next === undefined ? undefined : presentOne(next[0]);
     if (next === undefined || present === undefined || !isTaken(present)) return;
     early.shift();
-    const [, ...done] = next;
+    const [element, ...done] = next;
+    if (isText(element) && early.some(([other]) => other === element)) continue;
     repeat(present, ...done);
   }
 }
@@ -93,6 +97,12 @@ export function collectUnheard(): () => void {
   const note = (event: Event) => {
     const use = usedIn(event);
     if (use === null) return;
+    const older = isText(use[0]) ? early.findLast(([element]) => element === use[0]) : undefined;
+    if (older !== undefined) {
+      // Its replay would otherwise take this letter away again.
+      older[1] = use[1] ?? '';
+      return;
+    }
     early.push(use);
     const hear = (heard: Event) => {
       if (heard === event && isKnown(use[0])) early.splice(early.indexOf(use), 1);
