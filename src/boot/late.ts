@@ -87,6 +87,11 @@ async function begin(): Promise<void> {
   }
 }
 
+// Before the first paint, as the app does later: a row that moves under the finger opens another page.
+for (const link of document.querySelectorAll<HTMLElement>('.tab-row [aria-current]')) {
+  const row = link.closest('.tab-row');
+  if (row !== null) row.scrollLeft = link.offsetLeft + link.offsetWidth / 2 - row.clientWidth / 2;
+}
 addEventListener('beforeprint', drawForPaper);
 // A wide screen usually has a fast connection.
 if (screen.width >= 800) void draw(true);

@@ -114,6 +114,19 @@ test('what is printed as soon as it is there has its drawings, and no buttons', 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
+  test('the link of the open page is in sight before the scripts, and stays where it is', async ({
+    page,
+  }) => {
+    const release = await holdBack(page, scripts);
+    await page.goto('/coming-up', { waitUntil: 'commit' });
+    const link = page.getByRole('navigation', { name: 'Main menu' }).getByText('Policy');
+    await expect(link).toBeInViewport({ ratio: 1 });
+    const place = await link.boundingBox();
+    release();
+    await taken(page);
+    expect(await link.boundingBox()).toEqual(place);
+  });
+
   test('the first touch on a mark opens its card, before the scripts and after them', async ({ page }) => {
     for (const early of [true, false]) {
       const release = early ? await holdBack(page, scripts) : () => undefined;
