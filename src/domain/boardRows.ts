@@ -57,14 +57,14 @@ export function tieOf(row: Ranked, rows: readonly Ranked[]): Pick<BoardRow, 'tie
 /** Returns the rank of a row by its score. */
 export const rankByScore = ({ rank, tiedAt }: Pick<BoardRow, 'rank' | 'tiedAt'>): number => tiedAt ?? rank;
 
-const modelRows = {
+const rowMeanings = {
   'best-run': 'One row per model: its best run',
   'same-score': 'One row per model, whose variants have one score',
 } as const;
 
 /** Returns what a row of a board is, without a period: a variant of a model, or all of it. */
 export const rowsAre = ({ onePerModel }: Pick<Board, 'onePerModel'>): string =>
-  onePerModel === undefined ? 'Variants of one model count separately' : modelRows[onePerModel];
+  onePerModel === undefined ? 'Variants of one model count separately' : rowMeanings[onePerModel];
 
 /** True if the rows on record are the whole board; false if its size is unknown. */
 export const isWholeBoard = ({ rows, boardRows }: Pick<SizedCapture, 'rows' | 'boardRows'>): boolean =>

@@ -34,7 +34,7 @@ function monthName(month: string): string {
 
 /** Returns a span of a whole quarter or half-year by its usual name, such as "Q1 2026"; `null` for any other span. */
 function quarterName(from: string, to: string): string | null {
-  const [year, first, day] = from.split('-');
+  const [year = '', first, day] = from.split('-');
   if (first === undefined || day !== undefined) return null;
   const months = [3, 6].find(
     (length) =>

@@ -15,7 +15,7 @@ import { isCards, NUMERIC, tableClass, TableFrame } from './TableFrame.tsx';
 import { TableCells } from './TableCells.tsx';
 import { TableHead } from './TableHead.tsx';
 import { type FirstRows, useFirstRows } from './useFirstRows.tsx';
-import { rowSearch } from './rowSearch.ts';
+import { noMatchText, rowSearch } from './rowSearch.ts';
 import { useTakesOver } from '../paint/hydration.ts';
 import { useIsNarrowWindow } from './useIsNarrowWindow.ts';
 import { useIsPrinting } from './useIsPrinting.ts';
@@ -188,7 +188,7 @@ function OrderedTable<T extends RowData>({ table, sorting, ...props }: OrderedTa
             isWhole={props.whole === true || props.search !== ''}
           />
         </table>
-        {rows.length === 0 && <NoMatch none={noneText(props.search)} everywhere={props.everywhere} />}
+        {rows.length === 0 && <NoMatch none={noMatchText(props.search)} everywhere={props.everywhere} />}
       </TableFrame>
       {showAll}
     </>
@@ -296,6 +296,3 @@ function GroupedRows<T extends RowData>(props: GroupedRowsProps<T>) {
     </tbody>
   );
 }
-
-const noneText = (search: string): string =>
-  search === '' ? 'No row to show.' : `No row matches “${search}”.`;

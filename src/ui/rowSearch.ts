@@ -25,3 +25,7 @@ export function rowSearch<T extends RowData>(
     return rows.filter((_, at) => words.every((word) => read[at]?.includes(word)));
   };
 }
+
+/** Returns what an empty table says: what was searched in vain, if anything was. */
+export const noMatchText = (search: string): string =>
+  search === '' ? 'No row to show.' : `No row matches “${search}”.`;

@@ -71,7 +71,7 @@ describe('the variants of a model in the top ten', () => {
     for (const { id, onePerModel } of boards) {
       const { subtitle, definition } = topFigure(placesOf(id), 10, viewOf());
       expect(subtitle.includes('Variants of one model count'), id).toBe(onePerModel === undefined);
-      expect(definition?.includes('One row per model'), id).toBe(onePerModel !== undefined);
+      expect(definition.includes('One row per model'), id).toBe(onePerModel !== undefined);
     }
     expect(boards.filter(({ onePerModel }) => onePerModel !== undefined).length).toBeGreaterThan(3);
   });

@@ -38,20 +38,20 @@ interface MarketRules {
   readonly binding: readonly RulePhase[];
   readonly ahead: readonly RulePhase[];
 }
-type Part = Exclude<keyof MarketRules, 'market'>;
+type RulePart = Exclude<keyof MarketRules, 'market'>;
 
 const firstsOf = (phases: readonly RulePhase[]) => byDocument(phases).flatMap(([first]) => first ?? []);
 
 function rulesByMarket(phases: readonly RulePhase[], horizon: Horizon): MarketRules[] {
   const all = { binding: phasesBinding(phases, horizon), ahead: phasesAhead(phases, horizon) };
   return Market.codes.map((market) => {
-    const of = (part: Part) => firstsOf(all[part].filter((one) => one.market === market));
+    const of = (part: RulePart) => firstsOf(all[part].filter((one) => one.market === market));
     return { market, binding: of('binding'), ahead: of('ahead') };
   });
 }
 
 /** Returns the number of rules with its rows, and how many each market has: "2 rules (China 1, EU 1)". */
-function countPieces(markets: readonly MarketRules[], part: Part, saying: string): Sentence['pieces'] {
+function ruleCount(markets: readonly MarketRules[], part: RulePart, saying: string): Sentence['pieces'] {
   const rules = markets.flatMap((one) => one[part]);
   const [first] = rules;
   if (first === undefined) return [`no rule ${saying}`];
@@ -103,9 +103,9 @@ export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sen
   return {
     pieces: [
       `On ${formatPeriod(horizon.day)}, `,
-      ...countPieces(markets, 'binding', `on record ${bind}`),
+      ...ruleCount(markets, 'binding', `on record ${bind}`),
       '; ',
-      ...countPieces(markets, 'ahead', `${begin} ${spanText(horizon)}`),
+      ...ruleCount(markets, 'ahead', `${begin} ${spanText(horizon)}`),
       '.',
       ...nextPieces(phasesAhead(phases, horizon)),
     ],

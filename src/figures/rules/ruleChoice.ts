@@ -12,7 +12,7 @@ import { viewDay } from '../../domain/periods.ts';
 import type { View } from '../../url/view.ts';
 
 /** Months ahead without a choice, which is then not in the address. */
-export const USUAL_MONTHS = 24;
+const USUAL_MONTHS = 24;
 
 /** Months ahead that a view selects; `null` for all. */
 function monthsOf({ horizon }: View['options']): number | null {

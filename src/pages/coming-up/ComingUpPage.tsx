@@ -1,3 +1,4 @@
+import { horizons } from '../../frame/horizons.ts';
 import { useId, useMemo } from 'react';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { Industry, RefArea } from '../../contract/codelists.ts';
@@ -58,13 +59,6 @@ const Calendar = ({ document }: CalendarProps) => (
     <TableDownloads table="applicability" datasetVersion={document.datasetVersion} />
   </div>
 );
-
-const horizons = [
-  { value: '12', label: '12 months' },
-  { value: '24', label: '24 months' },
-  { value: '60', label: '60 months' },
-  { value: 'all', label: 'All' },
-] as const;
 
 /** Returns the last day of the chosen months; `null` for all. */
 function untilOf(horizon: string | undefined, day: string): string | null {

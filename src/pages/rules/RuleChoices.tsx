@@ -1,7 +1,8 @@
+import { horizons } from '../../frame/horizons.ts';
 import { useMemo, useState } from 'react';
 import type { RulePhase } from '../../contract/rules.ts';
 import { ruleCounts } from '../../domain/rules.ts';
-import { choiceText, ruleChoice, USUAL_MONTHS } from '../../figures/rules/ruleChoice.ts';
+import { choiceText, ruleChoice } from '../../figures/rules/ruleChoice.ts';
 import { Fold } from '../../frame/Fold.tsx';
 import { RulePills, UnknownRuleChoices } from '../../frame/RulePills.tsx';
 import { useShownView } from '../../paint/shownAddress.tsx';
@@ -13,13 +14,6 @@ const states = [
   { value: 'any', label: 'Any' },
   { value: 'new', label: 'Not approved yet' },
   { value: 'approved', label: 'Approved before' },
-] as const;
-
-const horizons = [
-  { value: '12', label: '12 months' },
-  { value: '24', label: `${String(USUAL_MONTHS)} months` },
-  { value: '60', label: '60 months' },
-  { value: 'all', label: 'All' },
 ] as const;
 
 interface RuleChoicesProps {
