@@ -6,7 +6,7 @@ import { likeDuties } from '../../domain/likeDuties.ts';
 import { sentenceText } from '../../figure/evidenceItem.ts';
 import { hasTitleLength } from '../../figure/titleLength.ts';
 import { likeDutiesFigure } from './likeDutiesFigure.ts';
-import { firstText, nextSentence } from './likeDutyWords.ts';
+import { firstText, nextDays } from './likeDutyWords.ts';
 
 const document = builtDocument(rulesDocument);
 const figureOf = (asOf: string | null, from = document) =>
@@ -57,13 +57,13 @@ describe('the figure of duties that markets share', () => {
 
 describe('the words of a comparison', () => {
   it('name the next five days, each once, and nothing of the past', () => {
-    const said = sentenceText(nextSentence(all, '2026-11-30'));
+    const said = sentenceText(nextDays(all, '2026-11-30'));
     expect(said).toMatch(/^Next days on which one of these duties begins to bind: \w/);
     expect(said.split('; ')).toHaveLength(5);
     expect(new Set(said.split('; ')).size).toBe(5);
     expect(said.split(' ').length).toBeLessThan(60);
     expect(said).not.toMatch(/20(1\d|2[0-5])/);
-    expect(sentenceText(nextSentence(all, '2099-01-01'))).toBe('No day of these duties is ahead.');
+    expect(sentenceText(nextDays(all, '2099-01-01'))).toBe('No day of these duties is ahead.');
   });
 
   it('call no market first while a day is not known, or no other has a rule', () => {

@@ -136,7 +136,7 @@ export function firstText(like: LikeDuty): string {
 const NEXT = 5;
 
 /** Says which days come next on which a market begins to bind one of the duties: "the EU: emergency braking, July 7, 2027". */
-export function nextSentence(all: readonly LikeDuty[], day: string): Sentence {
+export function nextDays(all: readonly LikeDuty[], day: string): Sentence {
   const ahead = all.flatMap((like) =>
     like.days.flatMap((one) =>
       one.kind === 'day'

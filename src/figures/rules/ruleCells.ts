@@ -46,7 +46,7 @@ const standingTexts = {
   open: ['has no binding day on record', 'have no binding day on record'],
 } as const satisfies Record<RuleStanding, readonly [one: string, many: string]>;
 
-const standingText = (standing: RuleStanding, count: number): string => {
+const bindingText = (standing: RuleStanding, count: number): string => {
   const [one, many] = standingTexts[standing];
   return nounFor(count, one, many);
 };
@@ -56,14 +56,14 @@ export function standingTitle(own: readonly Rule[]): string {
   const standing = own[0]?.standing ?? 'open';
   const further = standing === 'binding' ? own.filter(({ next }) => next !== null).length : 0;
   const some = further === 0 ? '' : `, ${String(further)} with a further day ahead`;
-  return `${upperFirst(standingText(standing, own.length))}: ${counted(own.length, 'requirement')}${some}`;
+  return `${upperFirst(bindingText(standing, own.length))}: ${counted(own.length, 'requirement')}${some}`;
 }
 
 /** Returns how many of some rules bind now and will bind: "31 bind now", "1 will bind". */
 export const standingCounts = (rules: readonly Rule[]) =>
   ruleStandings.flatMap((standing) => {
     const count = rules.filter((one) => one.standing === standing).length;
-    const text = `${String(count)} ${standingText(standing, count)}`;
+    const text = `${String(count)} ${bindingText(standing, count)}`;
     return count === 0 ? [] : [{ standing, text }];
   });
 

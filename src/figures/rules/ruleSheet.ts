@@ -40,7 +40,7 @@ const evidenceOf = ({ evidence, secondEvidence }: RulePhase): Evidence[] => [
   ...(secondEvidence === null ? [] : [secondEvidence]),
 ];
 
-function cellsOf(rule: Rule, choice: RuleChoice, { withSources }: Numbering): string[][] {
+function sheetCells(rule: Rule, choice: RuleChoice, { withSources }: Numbering): string[][] {
   const { phases } = rule;
   const days = (group: PhaseGroup) => ofGroup(rule, group).flatMap(dayLines);
   const typeDays = (group: 'new' | 'approved') =>
@@ -81,6 +81,6 @@ export function ruleSheet(
 ): RuleSheet {
   const numbering = numberSources(sources);
   const said = numbering.withSources(sentenceText(answer), answer.evidence);
-  const rows = rules.map((rule) => cellsOf(rule, choice, numbering));
+  const rows = rules.map((rule) => sheetCells(rule, choice, numbering));
   return { answer: said, columns, rows, sources: citedLines(numbering) };
 }

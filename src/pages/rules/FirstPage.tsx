@@ -9,7 +9,7 @@ import {
   gapItems,
   likeDayItem,
   LIKE_DUTIES,
-  nextSentence,
+  nextDays,
   whomOf,
 } from '../../figures/rules/likeDutyWords.ts';
 import { placeOf } from '../../figures/rules/ruleAnswer.ts';
@@ -42,7 +42,7 @@ function First({ document }: { readonly document: RulesDocument }) {
       <div className="flex flex-col gap-6">
         {all.length > 0 && (
           <p className="sentence max-w-3xl" data-exempt="record" data-set-ahead>
-            <Pieces {...nextSentence(all, viewDay({ asOf }, document.datasetVersion))} />
+            <Pieces {...nextDays(all, viewDay({ asOf }, document.datasetVersion))} />
           </p>
         )}
         <FigureOf spec={dutiesBound} height={640} />

@@ -43,6 +43,12 @@ describe('withdrawnByIndicator', () => {
     expect(withdrawnOf([sampleChange()], [sampleObservation()])).toBeUndefined();
   });
 
+  it('drops a value that is there under another period, and keeps one that went to another area', () => {
+    expect(withdrawnOf([sampleChange({ movedTo: 'i|US|2025-10/2025-12|ai' })])).toBeUndefined();
+    expect(withdrawnOf([sampleChange({ movedTo: 'i|CN|2025|ai' })])).toHaveLength(1);
+    expect(withdrawnOf([sampleChange({ movedTo: 'j|US|2025|ai' })])).toHaveLength(1);
+  });
+
   it('keeps the withdrawn values of an indicator that another one superseded, though its rows stay', () => {
     expect(withdrawnOf([sampleChange()], [sampleObservation()], 'other')).toHaveLength(1);
   });

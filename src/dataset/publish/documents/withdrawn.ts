@@ -29,9 +29,16 @@ function withdrawnPlace(key: string): v.InferOutput<typeof place> {
   return v.parse(place, { refArea, timePeriod, industry });
 }
 
+/** True if a value is still there under a period that is written another way: it was never withdrawn. */
+function isWrittenAnew({ movedTo, subject, key }: RowOf<'changes'>): boolean {
+  const [area, , industry] = key?.split('|') ?? [];
+  const [home, homeArea, , homeIndustry] = movedTo?.split('|') ?? [];
+  return home === subject && homeArea === area && homeIndustry === industry;
+}
+
 function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): WithdrawnValue[] {
   const evidence = evidenceOfChange(row);
-  if (row.key === null || evidence === null || row.reason === null) return [];
+  if (row.key === null || evidence === null || row.reason === null || isWrittenAnew(row)) return [];
   return [
     {
       ...withdrawnPlace(row.key),
