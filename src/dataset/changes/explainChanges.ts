@@ -119,3 +119,13 @@ export const unexplained = (changes: readonly Change[]): Map<string, number> =>
 /** Returns the subjects of changed numbers of which no cause says whether they had been wrong. */
 export const uncaused = (changes: readonly Change[], causes: Causes): Map<string, number> =>
   bySubject(changes.filter((one) => isOfNumber(one) && revisionKindOf(one, causes) === 'unexplained'));
+
+/** A change as records or documents have it. */
+type Moved = Pick<Change, 'key' | 'subject'> & { readonly movedTo?: string | null | undefined };
+
+/** True if a value is still there under a period that is written another way: it was never withdrawn. */
+export function isWrittenAnew({ movedTo, subject, key }: Moved): boolean {
+  const [area, , industry] = key?.split('|') ?? [];
+  const [home, homeArea, , homeIndustry] = movedTo?.split('|') ?? [];
+  return home === subject && homeArea === area && homeIndustry === industry;
+}

@@ -3,9 +3,11 @@ import type { RevisionKind } from '../../../contract/corrections.ts';
 import { correctionsDocument } from '../../../contract/corrections.ts';
 import type { Evidence } from '../../../contract/primitives.ts';
 import { revisionKindOfRow, statesOf, type Causes } from '../../changes/revisionKind.ts';
+import { isWrittenAnew } from '../../changes/explainChanges.ts';
 import { compareVersions, versionParts } from '../../changes/versionDay.ts';
 import { isOfNumber, rowsOf } from '../../../domain/changes.ts';
 import { groupBy } from '../../../domain/sorting.ts';
+import { counted } from '../../../domain/words.ts';
 import type { RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft, published } from '../documentDraft.ts';
@@ -28,6 +30,21 @@ const changeFrom = (row: ChangeRow, causes: Causes): Change =>
     evidence: evidenceOfChange(row),
   });
 
+/**
+ * Folds the values of an indicator whose periods alone are written anew into one line, the first with their number:
+ * each value has its former period on its card, and a thousand lines would hide what changed.
+ */
+export function foldRewritten(changes: readonly Change[]): Change[] {
+  const groups = groupBy(changes, (one) => (isWrittenAnew(one) ? one.subject : null));
+  return changes.flatMap((one) => {
+    const group = isWrittenAnew(one) ? (groups.get(one.subject) ?? []) : [];
+    if (group.length < 2) return [one];
+    if (one !== group[0]) return [];
+    const label = `${String(one.label)} and ${counted(group.length - 1, 'other value')}`;
+    return [{ ...one, key: null, label, rows: group.length, before: null, evidence: null }];
+  });
+}
+
 /** Counts the rows in a list of changes, by kind of change. */
 export function countRows(changes: readonly Change[]): VersionChanges['rows'] {
   const rowsIn = (kind: Change['kind']) => rowsOf(changes.filter((change) => change.kind === kind));
@@ -45,7 +62,7 @@ export function versionsOf(dataset: OpenDataset): VersionChanges[] {
   return [...byVersion]
     .sort(([left], [right]) => compareVersions(right, left))
     .map(([version, rows]) => {
-      const changes = rows.map((row) => changeFrom(row, dataset.causes));
+      const changes = foldRewritten(rows.map((row) => changeFrom(row, dataset.causes)));
       return { version, date: versionParts(version).day, rows: countRows(changes), changes };
     });
 }

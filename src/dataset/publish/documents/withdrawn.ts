@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { observation, type IndicatorDocument } from '../../../contract/indicator.ts';
 import { compareVersions } from '../../changes/versionDay.ts';
+import { isWrittenAnew } from '../../changes/explainChanges.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
 import { isPublished } from '../../derive/publishedIndicators.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
@@ -27,13 +28,6 @@ const place = v.object({
 function withdrawnPlace(key: string): v.InferOutput<typeof place> {
   const [refArea, timePeriod, industry] = key.split('|');
   return v.parse(place, { refArea, timePeriod, industry });
-}
-
-/** True if a value is still there under a period that is written another way: it was never withdrawn. */
-function isWrittenAnew({ movedTo, subject, key }: RowOf<'changes'>): boolean {
-  const [area, , industry] = key?.split('|') ?? [];
-  const [home, homeArea, , homeIndustry] = movedTo?.split('|') ?? [];
-  return home === subject && homeArea === area && homeIndustry === industry;
 }
 
 function withdrawnFrom(row: RowOf<'changes'>, dataset: Stock): WithdrawnValue[] {
