@@ -8,12 +8,12 @@ import { elementsIn, moduleScripts, readPage } from './markup.ts';
  * contain digests: with other digests the same code is a hundred bytes more or less.
  */
 export const budgets = {
-  firstScripts: 120_000,
+  firstScripts: 120_600,
   /**
    * Gzip size of the overview's page: about the ten packets of 1,460 bytes that a host sends before it waits for an
    * answer; what is beyond is painted a round trip later.
    */
-  overviewPage: 14_850,
+  overviewPage: 14_920,
   datasetSeconds: 5,
   datasetPeakBytes: 1_000_000_000,
   performanceScore: 95,
@@ -25,12 +25,12 @@ export const budgets = {
  * for each kind of route.
  */
 export const routeBudgets = {
-  overview: { document: 33_500, scripts: 124_900, data: 62_300, requests: 12, later: 64_700 },
-  list: { document: 36_600, scripts: 211_000, data: 118_100, requests: 38, later: 22_650 },
+  overview: { document: 33_500, scripts: 125_400, data: 62_300, requests: 12, later: 64_900 },
+  list: { document: 36_600, scripts: 211_500, data: 118_100, requests: 38, later: 22_650 },
   catalog: { document: 34_700, scripts: 197_000, data: 408_500, requests: 41, later: 22_650 },
-  industry: { document: 26_500, scripts: 209_200, data: 182_600, requests: 54, later: 22_650 },
-  board: { document: 29_300, scripts: 215_200, data: 27_400, requests: 42, later: 22_650 },
-  record: { document: 18_500, scripts: 208_900, data: 54_600, requests: 40, later: 22_650 },
+  industry: { document: 26_500, scripts: 209_800, data: 182_600, requests: 54, later: 22_650 },
+  board: { document: 29_300, scripts: 216_200, data: 27_400, requests: 42, later: 22_650 },
+  record: { document: 18_500, scripts: 210_000, data: 54_600, requests: 40, later: 22_650 },
 } as const;
 
 /** Vite's manifest of the scripts it wrote, as far as it is read here: the static imports of each. */

@@ -5,7 +5,7 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_165,
+    dataset: 25_180,
     figures: 24_425,
     pages: 14_130,
     export: 6_255,
