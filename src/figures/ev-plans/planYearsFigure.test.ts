@@ -54,6 +54,11 @@ describe('planYearsFigure', () => {
     expect(figure.findings.map(({ text }) => text)).toEqual([String(tasks)]);
   });
 
+  it('does not say of the tasks that a filter leaves that they are all', () => {
+    const { title } = planYearsFigure(document, viewOf(null, ['batteries']));
+    expect(title).toMatch(/^MIIT’s yearly plans: \d+ known matching tasks \(incomplete lists\)$/);
+  });
+
   it('names the plan where a day has one alone', () => {
     const plans = document.plans.filter(isYearlyPlan).slice(0, 1);
     expect(planYearsFigure({ ...document, plans }, viewOf()).title).toMatch(

@@ -13,6 +13,7 @@ import { sumPoint } from '../../figure/sumPoint.ts';
 import { countTasks } from '../../domain/countTasks.ts';
 import { counted } from '../../domain/words.ts';
 import { figureSpec } from '../spec.ts';
+import { taskNoun } from './countedTasks.ts';
 import { isWhole, isYearlyPlan, ministryPlan, planChoice, planCoverage, yearlyName } from './planChoice.ts';
 import { stageSeries } from './stageSeries.ts';
 
@@ -52,16 +53,21 @@ function total(points: readonly FigurePoint[], subject: string): Finding[] {
 }
 
 /** Returns the title: all tasks of the plans, or of the only one. It compares no two plans, whose lists are not whole. */
-function yearsTitle(plans: readonly Plan[], { tasks, coverage }: PlanYearsData): string {
+function yearsTitle(
+  plans: readonly Plan[],
+  { tasks, coverage }: PlanYearsData,
+  context: FigureContext,
+): string {
   const [newest, ...others] = plans;
   if (newest === undefined) return 'No task of MIIT’s yearly vehicle plans on record';
   const known = counted(
     tasks.filter(({ planId }) => plans.some(({ id }) => id === planId)).length,
-    'known task',
+    taskNoun(context),
   );
   const isAll = plans.every((plan) => isWhole(coverage, plan));
   if (others.length === 0) return `${ministryPlan(newest)}: ${known}${isAll ? '' : ' (incomplete list)'}`;
-  return `MIIT’s yearly plans: ${known} in all${isAll ? '' : ' (incomplete lists)'}`;
+  const all = context.industries.length === 0 ? ' in all' : '';
+  return `MIIT’s yearly plans: ${known}${all}${isAll ? '' : ' (incomplete lists)'}`;
 }
 
 /** Returns the yearly plans side by side, newest first, by the stage of their tasks. */
@@ -70,7 +76,7 @@ export function planYearsFigure(data: PlanYearsData, context: FigureContext): Ba
     (plan) => isYearlyPlan(plan) && data.tasks.some((task) => task.planId === plan.id),
   );
   const points = plans.flatMap((plan) => planPoints(plan, data));
-  const title = yearsTitle(plans, data);
+  const title = yearsTitle(plans, data, context);
   const stagesUsed = new Set(
     data.tasks.filter((task) => plans.some((plan) => plan.id === task.planId)).map((task) => task.stage),
   );
