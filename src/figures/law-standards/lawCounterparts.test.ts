@@ -3,7 +3,7 @@ import { adoptionsDocument, lawStandardsDocument } from '../../contract/register
 import { topicsDocument } from '../../contract/topics.ts';
 import { otherOf } from '../../domain/relations.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { counterpartPlaces, counterpartsIn, countryCounterparts } from './lawCounterparts.ts';
+import { counterpartPlaces, counterpartsIn, countryCounterparts, textState } from './lawCounterparts.ts';
 import { lawDay, lawsOf, stageItem } from './lawRows.ts';
 
 const document = builtDocument(lawStandardsDocument);
@@ -114,5 +114,21 @@ describe('the standards of a law', () => {
       'not searched',
     ]);
     expect(beside('ETSI EN 304 617')).toEqual(['not found', 'not searched', 'not searched']);
+  });
+});
+
+describe('the state of a counterpart', () => {
+  const stateOf = (name: string, asOf: string | null = null) =>
+    textState(rowOf('prEN 18228'), name, { document, topics }, asOf, asOf ?? '2026-11-30');
+
+  it('is its newest step on a topic, or its stage in the register', () => {
+    expect(stateOf('GB/T 46347-2025')?.words).toMatch(/^adopted, not binding, \w+ \d{1,2}, 2025$/);
+    expect(stateOf('ISO/IEC 23894:2023')?.text).toBe('Published February 2023');
+    expect(stateOf('No such text')).toBeNull();
+  });
+
+  it('knows on an earlier day neither a later step nor the stage of today', () => {
+    expect(stateOf('GB/T 46347-2025', '2020-01-01')).toBeNull();
+    expect(stateOf('ISO/IEC 23894:2023', '2020-01-01')).toBeNull();
   });
 });

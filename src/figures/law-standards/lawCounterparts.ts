@@ -1,16 +1,17 @@
 import { CoverageArea, type CoverageRow } from '../../contract/coverage.ts';
 import { RefArea } from '../../contract/codelists.ts';
 import type { LawStandardsDocument } from '../../contract/register.ts';
-import type { Topic, TopicsDocument, TopicStepRow } from '../../contract/topics.ts';
+import { TopicStep, type Topic, type TopicsDocument, type TopicStepRow } from '../../contract/topics.ts';
 import { extentFor, zeroIsKnown } from '../../domain/coverage.ts';
+import { isOnOrBefore, periodEnd } from '../../domain/periods.ts';
 import type { Relation } from '../../contract/relations.ts';
 import { otherOf, relationsOf, relationsOn } from '../../domain/relations.ts';
 import { rivals, type Rival } from '../../domain/rivals.ts';
 import { NOT_SEARCHED, topicStepsOn, unsearchedFor } from '../../domain/topicMoves.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
-import { countryOf, LAWS, lawKey, type LawRow } from './lawRows.ts';
-import { stepItem } from './topicPoints.ts';
+import { countryOf, LAWS, lawKey, stageItem, type LawRow } from './lawRows.ts';
+import { dateText, stepItem, topicEndText } from './topicPoints.ts';
 
 /** A text on one of the topics of a standard. */
 export interface TopicText {
@@ -116,3 +117,33 @@ export const topicTextItem = (law: LawRow, { topic, row }: TopicText, day: strin
   id: numberId(LAWS, `${lawKey(law)}|${topic.id}|${row.issuer}|${row.document}`),
   words: `same topic: ${topic.title}`,
 });
+
+/**
+ * Returns the state of a text beside a law's standard: that it ended, its newest step on a topic by the day, or, in the
+ * newest view, its stage in the register; `null` if none is on record.
+ *
+ * @param day day of the view.
+ */
+export function textState(
+  law: LawRow,
+  name: string,
+  { document, topics }: { readonly document: LawStandardsDocument; readonly topics: TopicsDocument },
+  asOf: string | null,
+  day: string,
+): EvidenceItem | null {
+  const id = numberId(LAWS, `${lawKey(law)}|state|${name}`);
+  const taken = topics.topics.flatMap((topic) =>
+    topicStepsOn(topic, topics.sources, asOf)
+      .filter((row) => row.document === name && row.date !== null && isOnOrBefore(row.date, day))
+      .map((row) => ({ topic, row })),
+  );
+  const newest = taken.toSorted((a, b) => periodEnd(a.row.date ?? '') - periodEnd(b.row.date ?? '')).at(-1);
+  if (newest !== undefined) {
+    const { topic, row } = newest;
+    const step = `${TopicStep.label(row.step).toLowerCase()}, ${dateText(row)}`;
+    return { ...stepItem(topic, row, day), id, words: topicEndText(row, day) ?? step };
+  }
+  const registered = document.registered[name];
+  if (registered === undefined || asOf !== null) return null;
+  return { ...stageItem(law, registered), id, subject: `${name}, stage` };
+}

@@ -25,6 +25,7 @@ import {
 } from '../../figures/law-standards/lawRows.ts';
 import {
   countryCounterparts,
+  textState,
   topicTextItem,
   type PlaceCounterparts,
 } from '../../figures/law-standards/lawCounterparts.ts';
@@ -89,8 +90,28 @@ interface CounterpartsProps {
   readonly view: Pick<View, 'asOf'>;
   /** Counterparts by place, which is named where no column names it. */
   readonly places: readonly (PlaceCounterparts & { readonly name?: string })[];
-  /** True if each link also says what kind it is. */
+  /** True if each counterpart also says what kind of link it is, and its own state. */
   readonly hasKinds?: boolean;
+}
+
+/** The state of a counterpart, "adopted, not binding, February 28, 2025", or that none is on record. */
+function State({
+  law,
+  documents,
+  view,
+  name,
+}: Omit<CounterpartsProps, 'places'> & { readonly name: string }) {
+  const day = viewDay(view, documents.document.datasetVersion);
+  const state = textState(law, name, documents, view.asOf, day);
+  return (
+    <span className="block text-xs">
+      {state === null ? (
+        <span className="text-soft">state not on record</span>
+      ) : (
+        <EvidenceValue item={state} />
+      )}
+    </span>
+  );
 }
 
 /**
@@ -108,6 +129,7 @@ export function Counterparts({ law, documents, view, places, hasKinds = false }:
             <li key={otherOf(one, own)} className="min-h-7">
               {hasKinds && <span className="text-soft">{kindText(one, own)} </span>}
               <Named name={otherOf(one, own)} pages={pages} registered={registered[otherOf(one, own)]} />
+              {hasKinds && <State {...{ law, documents, view }} name={otherOf(one, own)} />}
               <span className="block text-xs">
                 <EvidenceValue item={relationItem(one, LAWS, lawKey(law))} />
               </span>
@@ -119,6 +141,9 @@ export function Counterparts({ law, documents, view, places, hasKinds = false }:
                 one.row.document
               ) : (
                 <TextLink to={`/standards/${one.row.page}`}>{one.row.document}</TextLink>
+              )}
+              {hasKinds && texts.find(({ row }) => row.document === one.row.document) === one && (
+                <State {...{ law, documents, view }} name={one.row.document} />
               )}
               <span className="block text-xs">
                 {place !== undefined && `${place}, `}
