@@ -6,8 +6,8 @@
 export const houseBudgets = {
   lines: {
     dataset: 25_180,
-    figures: 24_425,
-    pages: 14_130,
+    figures: 24_460,
+    pages: 14_155,
     export: 6_255,
     frame: 6_905,
     domain: 7_235,

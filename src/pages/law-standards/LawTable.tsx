@@ -95,7 +95,7 @@ interface CounterpartsProps {
 }
 
 /** The state of a counterpart, "adopted, not binding, February 28, 2025", or that none is on record. */
-function State({
+function TextState({
   law,
   documents,
   view,
@@ -129,7 +129,7 @@ export function Counterparts({ law, documents, view, places, hasKinds = false }:
             <li key={otherOf(one, own)} className="min-h-7">
               {hasKinds && <span className="text-soft">{kindText(one, own)} </span>}
               <Named name={otherOf(one, own)} pages={pages} registered={registered[otherOf(one, own)]} />
-              {hasKinds && <State {...{ law, documents, view }} name={otherOf(one, own)} />}
+              {hasKinds && <TextState {...{ law, documents, view }} name={otherOf(one, own)} />}
               <span className="block text-xs">
                 <EvidenceValue item={relationItem(one, LAWS, lawKey(law))} />
               </span>
@@ -143,7 +143,7 @@ export function Counterparts({ law, documents, view, places, hasKinds = false }:
                 <TextLink to={`/standards/${one.row.page}`}>{one.row.document}</TextLink>
               )}
               {hasKinds && texts.find(({ row }) => row.document === one.row.document) === one && (
-                <State {...{ law, documents, view }} name={one.row.document} />
+                <TextState {...{ law, documents, view }} name={one.row.document} />
               )}
               <span className="block text-xs">
                 {place !== undefined && `${place}, `}
