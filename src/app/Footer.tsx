@@ -18,7 +18,7 @@ export function Footer() {
       <span>Code MIT</span>
       <nav
         aria-label="More pages"
-        className="no-print ml-auto flex flex-wrap items-baseline gap-x-5 underline underline-offset-2 *:py-1.5"
+        className="no-print flex flex-wrap items-baseline gap-x-5 underline sm:ml-auto underline-offset-2 *:py-1.5"
       >
         {sitePages
           .filter(({ section, lead }) => section === undefined && lead !== undefined)
