@@ -137,7 +137,14 @@ const testProjects: TestProjectConfiguration[] = [
   {
     extends: true,
     ...asBuilt,
-    test: { ...inDom, env, name: 'pages', include: ['tests/pages/**/*.test.tsx'], isolate: false },
+    test: {
+      ...inDom,
+      env,
+      name: 'pages',
+      include: ['tests/pages/**/*.test.tsx'],
+      setupFiles: [...inDom.setupFiles, 'tests/pages/stubFrame.setup.ts'],
+      isolate: false,
+    },
   },
   // These put others in place of modules or of the clock, or lose what a page remembers as lost until it is loaded
   // again: only a process of their own forgets that.

@@ -12,15 +12,20 @@ export const askingActs: readonly (readonly [number: string, name: string])[] = 
 /** Links to the standards that acts ask for; nothing if the only act asks for none. */
 export function AskedStandards({ only }: { readonly only?: string }) {
   const acts = askingActs.filter(([number]) => only === undefined || number === only);
-  return acts.length === 0 ? null : (
-    <p className="no-print text-sm">
-      Standards that EU acts ask for, with stage, day and counterparts:{' '}
-      {acts.map(([number, name], at) => (
-        <Fragment key={number}>
-          {at > 0 && ' · '}
-          <TextLink to={`/law-standards/requested?act=${slug(number)}`}>{name}</TextLink>
-        </Fragment>
-      ))}
+  if (acts.length === 0) return null;
+  return (
+    <p className="no-print text-sm max-sm:-mt-6">
+      <TextLink to="/law-standards/requested">Standards that EU acts ask for</TextLink>
+      {/* A phone has a line for the way there, and the choice of the act beyond it. */}
+      <span className={only === undefined ? 'max-sm:hidden' : undefined}>
+        , with stage, day and counterparts:{' '}
+        {acts.map(([number, name], at) => (
+          <Fragment key={number}>
+            {at > 0 && ' · '}
+            <TextLink to={`/law-standards/requested?act=${slug(number)}`}>{name}</TextLink>
+          </Fragment>
+        ))}
+      </span>
     </p>
   );
 }

@@ -1,15 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { boardBreaksDocument } from '../../src/contract/boardBreaks.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
 // The list is asked, not the figures above it.
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
-
 const list = () => screen.findByRole('region', { name: /breaks? in the series/ }, { timeout: 15_000 });
 const { breaks } = builtDocument(boardBreaksDocument);
 

@@ -5,10 +5,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { renderApp } from '../support/renderApp.tsx';
 import { settledPage } from '../support/settledPage.ts';
 
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
-
 const due = () => screen.getByRole('region', { name: /^What is due from/ });
 const rowsIn = (element: HTMLElement) => within(element).queryAllByRole('listitem');
 const yearsOf = (element: HTMLElement) =>

@@ -24,10 +24,6 @@ import { pagePaths, settingsOf, viewsOf } from '../support/pageViews.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { figuresOnPage } from '../support/stubFrame.tsx';
 
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
-
 const searches = [
   '',
   '?asOf=2026-05-26&view=table',

@@ -1,13 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { RefArea } from '../../src/contract/codelists.ts';
 import { committeesDocument, type Committee } from '../../src/contract/participation.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
-
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
 
 /** An office says who holds it, one past its term that it is over, and a shared one that all share it. */
 function saidOf({ chair, coChairs, chairUntil }: Committee): string[] {

@@ -1,12 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exampleClaims } from '../../src/figures/ai-pricing/headline/examples.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { scanNumbers } from '../support/scanNumbers.ts';
-
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
 
 const linkOf = (claim: string, asOf: string) =>
   `/ai-pricing/check?asOf=${asOf}&claim=${encodeURIComponent(claim)}`;

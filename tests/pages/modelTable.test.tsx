@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pricingLatestDocument } from '../../src/contract/aiPricing.ts';
 import { builtDocument } from '../support/builtDocuments.ts';
 import { renderApp } from '../support/renderApp.tsx';
@@ -7,10 +7,6 @@ import { takeLine } from '../support/takeLine.ts';
 import { scanNumbers } from '../support/scanNumbers.ts';
 
 // Tables and their controls are looked at here: the charts of the page would take most of the time.
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
-
 const { models } = builtDocument(pricingLatestDocument);
 const table = () => screen.findByRole('table', { name: 'AI model prices' });
 const counted = async (count: number) =>

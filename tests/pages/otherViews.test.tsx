@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { screen, waitFor } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createQueryClient } from '../../src/app/createQueryClient.ts';
 import { loadFigure } from '../../src/frame/loadFigure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
@@ -15,10 +15,6 @@ import { renderApp } from '../support/renderApp.tsx';
 import { sitePages } from '../support/siteMap.ts';
 import { settledPage } from '../support/settledPage.ts';
 import { figuresOnPage } from '../support/stubFrame.tsx';
-
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
 
 const { datasetDate } = builtDocument(indexDocument);
 

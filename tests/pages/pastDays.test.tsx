@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { laterDates } from '../../src/contract/laterDates.ts';
 import type { Figure } from '../../src/figure/figure.ts';
 import { specsOfPage } from '../../src/figures/catalog.ts';
@@ -10,10 +10,6 @@ import { renderApp } from '../support/renderApp.tsx';
 import { settledPage } from '../support/settledPage.ts';
 import { sitePages } from '../support/siteMap.ts';
 import { figuresOnPage } from '../support/stubFrame.tsx';
-
-vi.mock('../../src/frame/FigureFrame.tsx', async () => ({
-  FigureFrame: (await import('../support/stubFrame.tsx')).StubFrame,
-}));
 
 /** Records about which a text is known to have told too much, in place of the usual one of their page. */
 const records = [

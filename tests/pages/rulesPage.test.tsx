@@ -95,7 +95,7 @@ describe('the rules for a product', () => {
     const own = rows.find((row) => row.startsWith('GB 39901-2025'));
     expect(own).toMatch(/China.*January 1, 2028.*\[\d+/);
     const said = xml.documentElement.textContent;
-    expect(said).toMatch(/On November 26, 2026, \d+ rules? on record binds? \(China \d+\)/);
+    expect(said).toMatch(/\d+ rules? on record binds? \(China \d+\).* Counted on November 26, 2026\./);
     expect(said).toContain('January 1, 2027low confidence');
     expect(said).not.toContain('no data');
     expect(said).toMatch(/\[1\] \S/);

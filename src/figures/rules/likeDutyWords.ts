@@ -1,6 +1,6 @@
 import { noSurerThan } from '../../contract/confidence.ts';
 import type { Evidence } from '../../contract/primitives.ts';
-import { RulePhaseKind, type ComparableDuty, type RulePhase } from '../../contract/rules.ts';
+import { Market, RulePhaseKind, type ComparableDuty, type RulePhase } from '../../contract/rules.ts';
 import { listed } from '../../domain/formats.ts';
 import { firstToBind, type LikeDuty, type LikeGap, type MarketDay } from '../../domain/likeDuties.ts';
 import { firstDay } from '../../domain/rules.ts';
@@ -103,7 +103,8 @@ export function gapParts({ duty, ...like }: LikeDuty, { first, later, ...gap }: 
 export function gapItems(like: LikeDuty, gap: LikeGap, where: string): EvidenceItem[] {
   const parts = gapParts(like, gap);
   const id = numberId(LIKE_DUTIES, `${where}|${like.id}|${gap.first.market}-${gap.later.market}`);
-  return parts === null ? [] : [{ ...parts, id, actor: null }];
+  const actor = `${Market.label(gap.first.market)}, ${Market.label(gap.later.market)}`;
+  return parts === null ? [] : [{ ...parts, id, actor }];
 }
 
 /** Returns what is known of a market without a first day. */

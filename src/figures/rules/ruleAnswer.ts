@@ -18,10 +18,8 @@ import { numberId } from '../../figure/numberId.ts';
 import { phaseDay, phaseItem, phaseSubject, RULES } from './ruleItem.ts';
 import { briefName, shortMarket } from './ruleLanes.ts';
 
-const spanText = ({ day, months }: Horizon): string =>
-  months === null
-    ? `after ${formatPeriod(day)}`
-    : `in the ${counted(months, 'month')} from ${formatPeriod(day)}`;
+const spanText = ({ months }: Horizon): string =>
+  months === null ? 'later' : `within ${counted(months, 'month')}`;
 
 const places: Readonly<Partial<Record<Market, string>>> = {
   EU: 'the EU',
@@ -54,12 +52,13 @@ function rulesByMarket(phases: readonly RulePhase[], horizon: Horizon): MarketRu
 function ruleCount(markets: readonly MarketRules[], part: RulePart, saying: string): Sentence['pieces'] {
   const rules = markets.flatMap((one) => one[part]);
   const [first] = rules;
-  if (first === undefined) return [`no rule ${saying}`];
+  if (first === undefined) return [`${part === 'binding' ? 'No' : 'no'} rule ${saying}`];
+  const own = markets.filter((one) => one[part].length > 0);
   const item: EvidenceItem = {
     id: numberId(RULES, `count|${part}`),
     subject: upperFirst(`rules that ${saying}`),
     text: counted(rules.length, 'rule'),
-    actor: null,
+    actor: own.map((one) => Market.label(one.market)).join(', '),
     facts: [],
     evidence: countOfRows(rules, 'rules', first.evidence, null).evidence,
     derivation: {
@@ -68,7 +67,6 @@ function ruleCount(markets: readonly MarketRules[], part: RulePart, saying: stri
       inputs: rules.map((one) => countedRow(phaseSubject(one), phaseDay(one), one.evidence)),
     },
   };
-  const own = markets.filter((one) => one[part].length > 0);
   const each = own.map((one) => `${shortMarket(one.market)} ${String(one[part].length)}`);
   return [item, ` ${saying} (${each.join(', ')})`];
 }
@@ -91,9 +89,9 @@ function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
 }
 
 /**
- * Counts the rules that bind and those that begin to, by market, and names the next: "On December 1, 2026, 2 rules on
- * record bind (China 1, EU 1); 1 rule begins to bind, in whole or in part, in the 24 months from then (China 1). The
- * next is GB 38031-2025 in China, on July 1, 2027: traction batteries, types approved before."
+ * Counts the rules that bind and those that begin to, by market, and names the next: "2 rules on record bind (China 1,
+ * EU 1); 1 rule begins to bind, in whole or in part, within 24 months (China 1). The next is GB 38031-2025 in China, on
+ * July 1, 2027: traction batteries, types approved before. Counted on December 1, 2026."
  */
 export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sentence {
   const markets = rulesByMarket(phases, horizon);
@@ -102,12 +100,13 @@ export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sen
   const begin = `${ahead.length > 1 ? 'begin' : 'begins'} to bind, in whole or in part,`;
   return {
     pieces: [
-      `On ${formatPeriod(horizon.day)}, `,
       ...ruleCount(markets, 'binding', `on record ${bind}`),
       '; ',
       ...ruleCount(markets, 'ahead', `${begin} ${spanText(horizon)}`),
       '.',
       ...nextPieces(phasesAhead(phases, horizon)),
+      // Last, so that the reader's day, which a page drawn ahead does not know, moves nothing.
+      ` Counted on ${formatPeriod(horizon.day)}.`,
     ],
     evidence: [...binding, ...ahead].map(({ evidence }) => evidence),
   };

@@ -200,14 +200,14 @@ describe('the answer', () => {
 
   it('names the next rule to bind: which, where, from when, whom', () => {
     expect(answer([...gb, gsr])).toBe(
-      'On December 1, 2026, 1 rule on record binds (EU 1); 1 rule begins to bind, in whole or in part, in the 24 months from December 1, 2026 (China 1). The next is GB 1-2025 in China, on July 1, 2027: cars (M1), new types.',
+      '1 rule on record binds (EU 1); 1 rule begins to bind, in whole or in part, within 24 months (China 1). The next is GB 1-2025 in China, on July 1, 2027: cars (M1), new types. Counted on December 1, 2026.',
     );
   });
 
   it('says how many others share its day, and how precise that is', () => {
     const us = { market: 'US', phase: 'production', from: '2027-09' } as const;
     expect(answer([phase('fmvss', us), phase('other', us)])).toBe(
-      'On December 1, 2026, no rule on record binds; 2 rules begin to bind, in whole or in part, in the 24 months from December 1, 2026 (U.S. 2). The next is FMVSS in the United States, in September 2027: cars (M1), production; 1 other on the same day.',
+      'No rule on record binds; 2 rules begin to bind, in whole or in part, within 24 months (U.S. 2). The next is FMVSS in the United States, in September 2027: cars (M1), production; 1 other on the same day. Counted on December 1, 2026.',
     );
   });
 
@@ -229,10 +229,10 @@ describe('the answer', () => {
 
   it('says that nothing begins', () => {
     expect(answer([gsr])).toBe(
-      'On December 1, 2026, 1 rule on record binds (EU 1); no rule begins to bind, in whole or in part, in the 24 months from December 1, 2026.',
+      '1 rule on record binds (EU 1); no rule begins to bind, in whole or in part, within 24 months. Counted on December 1, 2026.',
     );
     expect(answer([], null)).toBe(
-      'On December 1, 2026, no rule on record binds; no rule begins to bind, in whole or in part, after December 1, 2026.',
+      'No rule on record binds; no rule begins to bind, in whole or in part, later. Counted on December 1, 2026.',
     );
   });
 });
