@@ -9,7 +9,7 @@ export const houseBudgets = {
     figures: 24_460,
     pages: 14_155,
     export: 6_255,
-    frame: 6_905,
+    frame: 6_910,
     domain: 7_235,
     tooling: 4_440,
     app: 5_075,

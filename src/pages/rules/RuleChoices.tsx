@@ -38,20 +38,22 @@ export function RuleChoices({ phases, day }: RuleChoicesProps) {
       <Fold summary="Select products, markets and months" isOpen={isOpen} isButton>
         <div className="no-print flex flex-col gap-3">
           <RulePills counts={counts} />
-          <Choice
-            legend="My type"
-            aligned
-            options={states}
-            value={state ?? 'any'}
-            onChange={(value) => choose({ state: value === 'any' ? null : value })}
-          />
-          <Choice
-            legend="Days ahead"
-            aligned
-            options={horizons}
-            value={horizon ?? '24'}
-            onChange={(value) => choose({ horizon: value === '24' ? null : value })}
-          />
+          <div className="flex flex-wrap gap-x-12 gap-y-3">
+            <Choice
+              legend="My type"
+              aligned
+              options={states}
+              value={state ?? 'any'}
+              onChange={(value) => choose({ state: value === 'any' ? null : value })}
+            />
+            <Choice
+              legend="Days ahead"
+              aligned
+              options={horizons}
+              value={horizon ?? '24'}
+              onChange={(value) => choose({ horizon: value === '24' ? null : value })}
+            />
+          </div>
         </div>
       </Fold>
       <UnknownRuleChoices />

@@ -39,10 +39,10 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   return (
     <div className="sheet flex flex-col gap-10">
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-5">
         {rules.length > 0 && (
           <div>
-            <p className="sentence max-w-3xl" data-exempt="record" data-clock="true">
+            <p className="sentence max-w-5xl" data-exempt="record" data-clock="true">
               <Pieces {...answer} />
             </p>
             <Below rules={rules} isKnown={unknowns.length === 0} />
