@@ -41,7 +41,8 @@ export function foldRewritten(changes: readonly Change[]): Change[] {
     if (group.length < 2) return [one];
     if (one !== group[0]) return [];
     const label = `${String(one.label)} and ${counted(group.length - 1, 'other value')}`;
-    return [{ ...one, key: null, label, rows: group.length, before: null, evidence: null }];
+    const { movedTo: _own, ...line } = one;
+    return [{ ...line, key: null, label, rows: group.length, before: null, evidence: null }];
   });
 }
 
