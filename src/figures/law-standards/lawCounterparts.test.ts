@@ -124,6 +124,7 @@ describe('the state of a counterpart', () => {
   it('is its newest step on a topic, or its stage in the register', () => {
     expect(stateOf('GB/T 46347-2025')?.words).toMatch(/^adopted, not binding, \w+ \d{1,2}, 2025$/);
     expect(stateOf('ISO/IEC 23894:2023')?.text).toBe('Published February 2023');
+    expect(stateOf('ISO/IEC 23894:2023')?.actor).toBe('ISO/IEC');
     expect(stateOf('No such text')).toBeNull();
   });
 

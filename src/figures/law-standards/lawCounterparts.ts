@@ -131,7 +131,6 @@ export function textState(
   asOf: string | null,
   day: string,
 ): EvidenceItem | null {
-  const id = numberId(LAWS, `${lawKey(law)}|state|${name}`);
   const taken = topics.topics.flatMap((topic) =>
     topicStepsOn(topic, topics.sources, asOf)
       .filter((row) => row.document === name && row.date !== null && isOnOrBefore(row.date, day))
@@ -141,9 +140,9 @@ export function textState(
   if (newest !== undefined) {
     const { topic, row } = newest;
     const step = `${TopicStep.label(row.step).toLowerCase()}, ${dateText(row)}`;
+    const id = numberId(LAWS, `${lawKey(law)}|state|${name}`);
     return { ...stepItem(topic, row, day), id, words: topicEndText(row, day) ?? step };
   }
   const registered = document.registered[name];
-  if (registered === undefined || asOf !== null) return null;
-  return { ...stageItem(law, registered), id, subject: `${name}, stage` };
+  return registered === undefined || asOf !== null ? null : stageItem(law, registered, name);
 }

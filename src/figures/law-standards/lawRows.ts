@@ -241,11 +241,15 @@ export function issuerByLetters(name: string): string {
   return letters?.replace(/^(pr)?EN$/, 'CEN or CENELEC') ?? 'Issuer not on record';
 }
 
-/** Returns the card of the stage of a row's standard in the register. */
-export const stageItem = (law: LawRow, registered: RegisteredText): EvidenceItem => ({
-  id: numberId(LAWS, `${lawKey(law)}|stage`),
-  subject: `${standardName(law)}, stage`,
-  actor: registered.area === null ? issuerByLetters(standardName(law)) : RefArea.label(registered.area),
+/** Returns the card of the stage in the register of a row's standard, or of the text of this name beside it. */
+export const stageItem = (
+  law: LawRow,
+  registered: RegisteredText,
+  name = standardName(law),
+): EvidenceItem => ({
+  id: numberId(LAWS, `${lawKey(law)}|stage${name === standardName(law) ? '' : ` of ${name}`}`),
+  subject: `${name}, stage`,
+  actor: registered.area === null ? issuerByLetters(name) : RefArea.label(registered.area),
   text: lawStageText(registered),
   definition: 'The stage of the document as the source cited gives it.',
   facts: [],
