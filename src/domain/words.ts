@@ -63,6 +63,10 @@ export function messageOf(error: unknown, otherwise = 'It could not be done.'): 
 /** Returns a text with a capital first letter. */
 export const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Returns a text as it goes on within a sentence: "Emergency braking" is lowered, "AI labels" is not. */
+export const withinSentence = (text: string): string =>
+  text.replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
+
 /** Returns words with their article, by their first letter. */
 export const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 

@@ -1,5 +1,5 @@
 import { compareText } from '../../domain/sorting.ts';
-import { counted, nounFor } from '../../domain/words.ts';
+import { counted, nounFor, withinSentence } from '../../domain/words.ts';
 import { Stage, TaskDomain } from '../../contract/codelists.ts';
 import type { CoverageRow } from '../../contract/coverage.ts';
 import { planTasksDocument, type PlanTask, type PlanTasksDocument } from '../../contract/evPlans.ts';
@@ -68,7 +68,7 @@ function tasksTitle(totals: readonly DomainTotal[], all: number, plan: Plan, nou
   const most = mostReported(totals, all);
   const known = counted(all, noun);
   if (most === null) return `${known} in ${planName(plan)}`;
-  const field = TaskDomain.label(most.domain).replace(/^.(?=[a-z])/, (letter) => letter.toLowerCase());
+  const field = withinSentence(TaskDomain.label(most.domain));
   return `${String(most.total)} of ${known} in ${planName(plan)} ${nounFor(most.total, 'concerns', 'concern')} ${field}`;
 }
 

@@ -6,7 +6,7 @@ import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, withinSentence } from '../../domain/words.ts';
 import { rivals, type Rival } from '../../domain/rivals.ts';
 import {
   firstMove,
@@ -163,7 +163,7 @@ function moveFinding(
     ...countOfRows(inputs, 'topics', first.evidence, coverage),
     derivation: {
       method: 'firstMoves',
-      formula: `Number of ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`,
+      formula: `Number of ${withinSentence(subject)}`,
       inputs,
     },
   });

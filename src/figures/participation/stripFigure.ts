@@ -22,7 +22,7 @@ import { lastDayOf, periodInPart, viewDay } from '../../domain/periods.ts';
 import { bothRivals, rivalNames, rivals, shortRivalNames } from '../../domain/rivals.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import { formatValue } from '../../domain/values.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, withinSentence } from '../../domain/words.ts';
 import { figureBase, type FigureContext } from '../../figure/figureContext.ts';
 import { tallyLeads, type LeadsFigure } from '../../figure/kinds/leads.ts';
 import type { FigurePoint, FigureRow, StatedTitle } from '../../figure/parts.ts';
@@ -202,8 +202,7 @@ function stripTitle(
   const both = marks.points.filter(({ value }) => value !== null);
   const [only] = industries.length === 1 ? industries : [];
   const prefix = only === undefined ? '' : `${Industry.label(only)}: `;
-  const capital = (text: string) =>
-    only === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const capital = (text: string) => (only === undefined ? text : withinSentence(text));
   if (both.length === 0)
     return {
       title: `${prefix}${capital('No participation indicator on record has figures for both countries')}`,

@@ -63,6 +63,7 @@ describe('the words of a comparison', () => {
     expect(new Set(said.split('; ')).size).toBe(5);
     expect(said.split(' ').length).toBeLessThan(60);
     expect(said).not.toMatch(/20(1\d|2[0-5])/);
+    expect(sentenceText(nextDays(all, '2025-08-01'))).toContain('China: AI labels, ');
     expect(sentenceText(nextDays(all, '2099-01-01'))).toBe('No day of these duties is ahead.');
   });
 

@@ -4,7 +4,7 @@ import { Market, RulePhaseKind, type ComparableDuty, type RulePhase } from '../.
 import { listed } from '../../domain/formats.ts';
 import { firstToBind, type LikeDuty, type LikeGap, type MarketDay } from '../../domain/likeDuties.ts';
 import { firstDay } from '../../domain/rules.ts';
-import { counted } from '../../domain/words.ts';
+import { counted, withinSentence } from '../../domain/words.ts';
 import { valueRow } from '../../domain/derivationRows.ts';
 import { periodStart, spanOf } from '../../domain/periods.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
@@ -155,7 +155,7 @@ export function nextDays(all: readonly LikeDuty[], day: string): Sentence {
     pieces: [
       'Next days on which one of these duties begins to bind: ',
       ...shown.flatMap(({ like, market, phase }, at) => [
-        `${at > 0 ? '; ' : ''}${placeOf(market)}: ${like.duty.title.toLowerCase()}, `,
+        `${at > 0 ? '; ' : ''}${placeOf(market)}: ${withinSentence(like.duty.title)}, `,
         likeDayItem(like, phase, 'next'),
       ]),
       '.',

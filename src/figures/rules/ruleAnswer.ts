@@ -12,7 +12,7 @@ import {
   type Horizon,
 } from '../../domain/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { counted, upperFirst } from '../../domain/words.ts';
+import { counted } from '../../domain/words.ts';
 import type { EvidenceItem, Sentence } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 import { phaseDay, phaseItem, phaseSubject, RULES } from './ruleItem.ts';
@@ -56,7 +56,7 @@ function ruleCount(markets: readonly MarketRules[], part: RulePart, saying: stri
   const own = markets.filter((one) => one[part].length > 0);
   const item: EvidenceItem = {
     id: numberId(RULES, `count|${part}`),
-    subject: upperFirst(`rules that ${saying}`),
+    subject: part === 'binding' ? 'Rules on record that bind' : `Rules on record that ${saying}`,
     text: counted(rules.length, 'rule'),
     actor: own.map((one) => Market.label(one.market)).join(', '),
     facts: [],
@@ -80,9 +80,17 @@ function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
   const when = from === null ? 'with' : isDay(from) ? 'on' : 'in';
   const more = firstsOf(ahead.filter((one) => firstDay(one) === firstDay(next))).length - 1;
   const others = more === 0 ? '' : `; ${counted(more, 'other')} on the same day`;
-  const aside = next === soonest ? '' : ', rules for small-volume and final-stage makers aside,';
+  const aside: Sentence['pieces'] =
+    soonest === undefined || next === soonest
+      ? [' The next is ']
+      : [
+          ' The next, rules for small-volume and final-stage makers aside (',
+          { ...phaseItem(soonest), id: numberId(RULES, `aside|${soonest.id}`) },
+          '), is ',
+        ];
   return [
-    ` The next${aside} is ${document} in ${placeOf(market)}, ${when} `,
+    ...aside,
+    `${document} in ${placeOf(market)}, ${when} `,
     { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },
     `: ${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`}${others}.`,
   ];

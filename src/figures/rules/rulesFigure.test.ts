@@ -214,7 +214,7 @@ describe('the answer', () => {
   it('names the next for makers at large, by the codes of its objects, and says that small makers are aside', () => {
     const small = phase('small', { from: '2026-12-22', objectCodes: ['M1', 'small-makers'] });
     expect(answer([small, ...gb])).toContain(
-      'The next, rules for small-volume and final-stage makers aside, is GB 1-2025 in China, on July 1, 2027',
+      'The next, rules for small-volume and final-stage makers aside (December 22, 2026), is GB 1-2025 in China, on July 1, 2027',
     );
     expect(answer([small])).toContain('The next is SMALL in China, on December 22, 2026');
   });
