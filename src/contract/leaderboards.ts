@@ -19,7 +19,7 @@ export const board = v.object({
   note: optionalText,
   /** Meaning of a snapshot dated on a month's last day: a list of the month, or a day that we chose; not that of the day. */
   monthEnd: v.optional(v.picklist(['monthly-list', 'own-cut'])),
-  /** What a row is where it is all of a model: its best run, or the one score of its variants. Else as the operator lists. */
+  /** Meaning of a row that is all of a model: its best run, or the one score of its variants; omitted if rows are as listed. */
   onePerModel: v.optional(v.picklist(['best-run', 'same-score'])),
   /** Interval of its snapshots, judging by the newest ones. */
   cadence: Cadence.schema,

@@ -14,7 +14,7 @@ export function AskedStandards({ only }: { readonly only?: string }) {
   const acts = askingActs.filter(([number]) => only === undefined || number === only);
   if (acts.length === 0) return null;
   return (
-    <p className={`no-print text-sm ${only === undefined ? 'max-sm:-my-6' : ''}`}>
+    <p className={`no-print text-sm ${only === undefined ? 'max-sm:-mt-8 max-sm:-mb-4' : ''}`}>
       <TextLink to="/law-standards/requested">Standards that EU acts ask for</TextLink>
       {/* A phone has a line for the way there, and the choice of the act beyond it. */}
       <span className={only === undefined ? 'max-sm:hidden' : undefined}>

@@ -1,4 +1,4 @@
-/** How far ahead a reader may look, as every choice of months has it. */
+/** Months ahead that a reader may choose, the same on every page that asks. */
 export const horizons = [
   { value: '12', label: '12 months' },
   { value: '24', label: '24 months' },

@@ -6,11 +6,11 @@
 export const houseBudgets = {
   lines: {
     dataset: 25_180,
-    figures: 24_460,
+    figures: 24_470,
     pages: 14_155,
     export: 6_255,
     frame: 6_910,
-    domain: 7_235,
+    domain: 7_240,
     tooling: 4_440,
     app: 5_075,
     figure: 5_075,

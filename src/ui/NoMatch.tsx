@@ -3,7 +3,7 @@ import { wholeText } from '../domain/words.ts';
 
 /** A filter of the page, which leaves rows out of all of its lists. */
 interface PageFilter {
-  /** What it chooses, and what there is without it: "Batteries", "all industries". */
+  /** Name of the choice, and of all there is without it: "Batteries", "all industries". */
   readonly chosen: string;
   readonly all: string;
   /** Control that takes it off. */

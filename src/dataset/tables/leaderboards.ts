@@ -26,7 +26,7 @@ export const leaderboardTables = {
       scoreMade: cells.madeCell,
       /** Meaning of a snapshot dated on the last day of a month, if not the state of that day. */
       monthEnd: cells.optionalCodeCell(['monthly-list', 'own-cut']),
-      /** What a row is where the source has several of a model and the records have one. */
+      /** Meaning of a row where the source has several rows of a model and the records have one. */
       onePerModel: cells.optionalCodeCell(['best-run', 'same-score']),
       note: cells.optionalTextCell,
     }),
