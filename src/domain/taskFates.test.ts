@@ -46,6 +46,15 @@ describe('what came out of a task', () => {
     expect(fateOf('2026-05', [step('2026-04-30')])?.outcomes).toEqual(['already-out']);
   });
 
+  it('is a draft where one came out after the plan and nothing is published or withdrawn', () => {
+    const draft = (date: string) => step(date, { step: 'draft-for-comment' });
+    expect(fateOf('2026-05-26', [draft('2026-08')])?.outcomes).toEqual(['drafted']);
+    expect(fateOf('2026-05-26', [draft('2026-05-01')])?.outcomes).toEqual(['unknown']);
+    expect(fateOf('2026-05-26', [draft('2026-08'), step('2026-09-01')])?.outcomes).toEqual(['finished']);
+    const gone = step('2026-09-01', { step: 'withdrawn' });
+    expect(fateOf('2026-05-26', [draft('2026-08'), gone])?.outcomes).toEqual(['withdrawn']);
+  });
+
   it('is counted from the year of the plan where its day is not on record', () => {
     expect(fateOf(null, [step('2025-12-31')])?.outcomes).toEqual(['already-out']);
     expect(fateOf(null, [step('2026-01-02')])?.outcomes).toEqual(['plan-month']);

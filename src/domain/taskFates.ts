@@ -14,6 +14,8 @@ export const TaskOutcome = codeList({
   'already-out': 'Published before the plan',
   'plan-month': 'Published, order not known',
   withdrawn: 'Withdrawn',
+  // A draft after the plan, of what is neither published nor withdrawn.
+  drafted: 'Draft out, no document on record',
   'carried-over': 'Carried over',
   advanced: 'Advanced',
   revised: 'Revised',
@@ -39,6 +41,8 @@ export interface TaskFate {
   readonly alreadyOut: readonly LineageRow[];
   /** Documents whose date does not show whether they preceded the plan, such as the same month. */
   readonly inPlanMonth: readonly LineageRow[];
+  /** Drafts made public after the plan, of a task without a document. */
+  readonly drafts: readonly LineageRow[];
   /** All that apply; `unknown` occurs alone. */
   readonly outcomes: readonly TaskOutcome[];
 }
@@ -66,18 +70,23 @@ const isYounger = (
   { date }: { readonly date: string | null },
 ): boolean => date === null || periodStart(date) > periodEnd(publishedOn ?? String(year));
 
+const isDraft = ({ step }: LineageRow): boolean =>
+  step === 'draft-for-comment' || step === 'draft-for-approval';
+
 function outcomesOf({
   to,
   cameOut,
   alreadyOut,
   inPlanMonth,
+  drafts,
   lineage,
-}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut' | 'inPlanMonth' | 'lineage'>): TaskOutcome[] {
+}: Pick<TaskFate, 'to' | 'cameOut' | 'alreadyOut' | 'inPlanMonth' | 'drafts' | 'lineage'>): TaskOutcome[] {
   const held = new Set<TaskOutcome>(to.map(({ relation }) => relation));
   if (cameOut.length > 0) held.add('finished');
   if (alreadyOut.length > 0) held.add('already-out');
   if (inPlanMonth.length > 0) held.add('plan-month');
   if (lineage.some(({ step }) => step === 'withdrawn')) held.add('withdrawn');
+  else if (drafts.length > 0) held.add('drafted');
   const known = TaskOutcome.codes.filter((code) => held.has(code));
   return known.length === 0 ? ['unknown'] : known;
 }
@@ -114,6 +123,7 @@ export function taskFates(
       cameOut: out.filter((row) => isYounger(plan, row)),
       alreadyOut: out.filter((row) => isOutBy(plan, row)),
       inPlanMonth: out.filter((row) => !isYounger(plan, row) && !isOutBy(plan, row)),
+      drafts: out.length > 0 ? [] : own.filter((row) => isDraft(row) && isYounger(plan, row)),
     };
     return { task, from: arriving.get(task.id) ?? [], ...found, outcomes: outcomesOf(found) };
   });

@@ -8,7 +8,17 @@ import { nounAfter, unitFor, wholeText } from './words.ts';
  * power of ten.
  */
 export type ValueFormat =
-  'count' | 'decimal' | 'score' | 'percent' | 'usd' | 'cny' | 'ratio' | 'date' | 'hours' | 'magnitude';
+  | 'count'
+  | 'decimal'
+  | 'score'
+  | 'percent'
+  | 'usd'
+  | 'cny'
+  | 'eur'
+  | 'ratio'
+  | 'date'
+  | 'hours'
+  | 'magnitude';
 
 export const NO_DATA = 'no data';
 const MINUS = '−';
@@ -73,6 +83,7 @@ const digitsOf: Readonly<Record<ValueFormat, (value: number) => string>> = {
   percent: fine,
   usd: money,
   cny: money,
+  eur: money,
   ratio: (value) => (value < 100 ? oneDigit.format(value) : wholeText(value)),
   date: isoDay,
   magnitude: (value) => power(value),
@@ -89,7 +100,7 @@ export const moneyFormats = { CNY: 'cny', USD: 'usd' } as const satisfies Record
 export function signed(digits: string, value: number, format: ValueFormat): string {
   const minus = value < 0 && format !== 'date' ? MINUS : '';
   if (format === 'usd') return `${minus}$${digits}`;
-  if (format === 'cny') return `${minus}CNY ${digits}`;
+  if (format === 'cny' || format === 'eur') return `${minus}${format.toUpperCase()} ${digits}`;
   if (format === 'percent') return `${minus}${digits}%`;
   return `${minus}${digits}${format === 'ratio' ? '×' : ''}`;
 }
@@ -100,6 +111,8 @@ export function formatValue(value: number | null, format: ValueFormat): string {
   return signed(digitsOf[format](format === 'date' ? value : Math.abs(value)), value, format);
 }
 
+const isMoney = (format: ValueFormat): boolean => format === 'usd' || format === 'cny' || format === 'eur';
+
 /** Steps by name from which an amount in a sentence is written in words, largest first. */
 const STEPS = [
   [1e12, 'trillion'],
@@ -108,7 +121,7 @@ const STEPS = [
 
 /** Formats an amount for a sentence: from a billion on "$856.8 billion", since nobody reads twelve digits; else `null`. */
 export function amountInWords(value: number | null, format: ValueFormat): string | null {
-  if (value === null || (format !== 'usd' && format !== 'cny')) return null;
+  if (value === null || !isMoney(format)) return null;
   const step = STEPS.find(([least]) => Math.abs(value) >= least);
   if (step === undefined) return null;
   return `${signed(significant.format(Math.abs(value) / step[0]), value, format)} ${step[1]}`;
@@ -128,19 +141,22 @@ export function statedMark({ isLowerBound, obsStatus }: Stating): '≥ ' | 'abou
   return obsStatus === 'E' ? 'about ' : '';
 }
 
-/** Names of units that are dollars, alone or for each of something. */
+/** Names of units that are dollars or euros, alone or for each of something. */
 const DOLLARS = /^USD(?: (per .+))?$/;
+const EUROS = /^EUR(?: (per .+))?$/;
 
 /**
  * Returns the format of numbers in a unit, and what of its name follows them: `usd` and "per kWh" of "USD per kWh".
- * Nothing follows a percent sign or a plain amount of dollars.
+ * Nothing follows a percent sign or a plain amount of dollars or euros.
  */
 export function writtenIn(unit: string): {
-  readonly format: 'usd' | 'percent' | 'decimal';
+  readonly format: 'usd' | 'eur' | 'percent' | 'decimal';
   readonly rest: string;
 } {
   const dollars = DOLLARS.exec(unit);
   if (dollars !== null) return { format: 'usd', rest: dollars[1] ?? '' };
+  const euros = EUROS.exec(unit);
+  if (euros !== null) return { format: 'eur', rest: euros[1] ?? '' };
   return unit === '%' ? { format: 'percent', rest: '' } : { format: 'decimal', rest: unit };
 }
 

@@ -91,7 +91,7 @@ const unitOfOne = (unit: string): string =>
     : unit;
 
 /** Signs that a text has for its unit. */
-const signs = { usd: '$', percent: '%' } as const;
+const signs = { usd: '$', eur: 'EUR', percent: '%' } as const;
 
 /** True if a text ends with its unit, or a short form of it: "6.7 points" of percentage points. */
 const endsWithUnit = (text: string, unit: string): boolean =>

@@ -7,7 +7,7 @@ interface InUnit {
 }
 
 /**
- * Returns the format: percentages for shares, dollars for amounts of them, powers of ten for magnitudes, counts for
+ * Returns the format: percentages for shares, dollars or euros for amounts of them, powers of ten for magnitudes, counts for
  * whole numbers, and decimals otherwise.
  */
 export function indicatorFormat({ indicator: { unit }, observations }: InUnit): ValueFormat {

@@ -107,6 +107,7 @@ describe('planFlowFigure', () => {
     expect(figureOf('battery-safety', { stage: 'draft', instrument: 'unspecified' }).subtitle).toMatch(
       /on record from them; target stage: .+; instrument: /,
     );
+    expect(figureOf('battery-safety', { stage: 'draft' }).title).toContain(' matching task');
     const isLow = ({ task, to }: (typeof fates)[number]) =>
       to
         .filter(({ relation }) => relation === 'carried-over')

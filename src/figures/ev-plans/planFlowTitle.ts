@@ -23,8 +23,12 @@ export const filterWords = ({ outcome, stage, instrument }: TaskFilter): ActiveF
   ].flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }]));
 
 /** Returns the rows that show an outcome of a task. */
-function outcomeEvidence({ cameOut, alreadyOut, inPlanMonth, lineage, to }: TaskFate, asked: TaskOutcome) {
+function outcomeEvidence(
+  { cameOut, alreadyOut, inPlanMonth, drafts, lineage, to }: TaskFate,
+  asked: TaskOutcome,
+) {
   if (asked === 'finished') return cameOut;
+  if (asked === 'drafted') return drafts;
   if (asked === 'already-out') return alreadyOut;
   if (asked === 'withdrawn') return lineage.filter(({ step }) => step === asked);
   return asked === 'plan-month' ? inPlanMonth : to.filter(({ relation }) => relation === asked);
@@ -64,10 +68,12 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
 export function flowHeadline(
   all: readonly TaskFate[],
   field: TaskDomain,
-  { outcome }: TaskFilter,
+  { outcome, stage, instrument }: TaskFilter,
   rows: readonly CoverageRow[],
   day: string,
 ) {
+  // A stage or an instrument leaves tasks of the field out: then none is "all of 6 tasks".
+  const matching = stage === undefined && instrument === undefined ? '' : 'matching ';
   const name = TaskDomain.label(field);
   const first = all[0]?.task.evidence;
   if (first === undefined) return { title: `${name}: no known task matches`, findings: [], of: [] };
@@ -89,7 +95,7 @@ export function flowHeadline(
     rowOf: taskRow,
     coverage: tasksOnRecord(rows, 'plan-tasks'),
   };
-  const shares = partOf(fates.length, of.length, isOut ? 'task' : 'known task');
+  const shares = partOf(fates.length, of.length, isOut ? `${matching}task` : `known ${matching}task`);
   return {
     title: isOut
       ? `${name}: ${shares} for documents ${nounFor(fates.length, 'has', 'have')} one on record`
