@@ -61,6 +61,10 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
   return { asked, isOut, of, fates: of.filter(({ outcomes }) => outcomes.includes(asked)) };
 }
 
+/** Names a counted task: a stage or an instrument leaves tasks of the field out, and the title must not read as all. */
+const matchingTask = ({ stage, instrument }: TaskFilter): string =>
+  stage === undefined && instrument === undefined ? 'task' : 'matching task';
+
 /**
  * Returns "Battery safety: 8 of 22 tasks for documents have one on record". A requested outcome is counted among all
  * tasks of the field: among those that have it, the share would be all.
@@ -68,16 +72,14 @@ function counts(field: readonly TaskFate[], outcome: string | undefined) {
 export function flowHeadline(
   all: readonly TaskFate[],
   field: TaskDomain,
-  { outcome, stage, instrument }: TaskFilter,
+  filter: TaskFilter,
   rows: readonly CoverageRow[],
   day: string,
 ) {
-  // A stage or an instrument leaves tasks of the field out: then none is "all of 6 tasks".
-  const matching = stage === undefined && instrument === undefined ? '' : 'matching ';
   const name = TaskDomain.label(field);
   const first = all[0]?.task.evidence;
   if (first === undefined) return { title: `${name}: no known task matches`, findings: [], of: [] };
-  const { asked, of, fates, isOut } = counts(all, outcome);
+  const { asked, of, fates, isOut } = counts(all, filter.outcome);
   const label = TaskOutcome.label(asked).toLowerCase();
   const led = {
     key: 'out|total',
@@ -95,7 +97,7 @@ export function flowHeadline(
     rowOf: taskRow,
     coverage: tasksOnRecord(rows, 'plan-tasks'),
   };
-  const shares = partOf(fates.length, of.length, isOut ? `${matching}task` : `known ${matching}task`);
+  const shares = partOf(fates.length, of.length, `${isOut ? '' : 'known '}${matchingTask(filter)}`);
   return {
     title: isOut
       ? `${name}: ${shares} for documents ${nounFor(fates.length, 'has', 'have')} one on record`
