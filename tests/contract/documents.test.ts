@@ -101,6 +101,19 @@ describe('every built document', () => {
     }
   });
 
+  it('has a name of its own for each operation, which the next version keeps, and a tag', () => {
+    const named = v.object({
+      get: v.object({
+        operationId: v.pipe(v.string(), v.regex(/^get[A-Za-z][A-Za-z0-9]*$/)),
+        tags: v.tuple([v.pipe(v.string(), v.minLength(1))]),
+      }),
+    });
+    const { paths } = read(description);
+    const ids = Object.values(paths).map((item) => v.parse(named, item).get.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => /\d{4}/.test(id))).toEqual([]);
+  });
+
   it('refuses in the description what it refuses in the contract', () => {
     const { components } = read(description);
     const ajv = new Ajv2020({ strict: false });

@@ -10,7 +10,7 @@ import { boardRank, ranksCapture } from '../../../contract/boardRanks.ts';
 import { change } from '../../../contract/changes.ts';
 import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import { FeedScope, ruleScopeId } from '../../../contract/follow.ts';
-import { pathOf, type Described } from '../../../contract/document.ts';
+import { API_ROOT, pathOf, type Described } from '../../../contract/document.ts';
 import { documents } from '../../../contract/documents.ts';
 import { downloadFile, downloadTable, type DownloadKind } from '../../../contract/downloads.ts';
 import { planTask } from '../../../contract/evPlans.ts';
@@ -246,16 +246,40 @@ function downloadPaths(version: string) {
   ];
 }
 
+interface PathItem {
+  readonly get: object;
+}
+
+/**
+ * Returns an operation with the name that generated clients call it by, and the area of the API as its tag:
+ * `getLeaderboardsById` of `/api/v1/leaderboards/{id}.json`. No name has the version: it is the same in the next.
+ */
+function named(path: string, { get }: PathItem, version: string) {
+  const parts = path
+    .replace(`${API_ROOT}/`, '')
+    .replace(version, 'version')
+    .replace(/\.json$/, '')
+    .split('/');
+  const words = parts.flatMap((part) => part.replace(/^\{/, 'by-{').split(/[^A-Za-z0-9]+/)).filter(Boolean);
+  const [tag = ''] = parts[0]?.split('.') ?? [];
+  return [
+    path,
+    { get: { operationId: `get${words.map(upperFirst).join('')}`, tags: [tag], ...get } },
+  ] as const;
+}
+
 /** Returns `/openapi.json`: the API in OpenAPI 3.1, with schemas generated from the contract. */
 export function openapiDocument(dataset: OpenDataset) {
   const { title, version, licence } = dataset;
-  const own = {
-    get: {
-      summary: 'This description.',
-      parameters: [],
-      responses: { 200: { description: 'OpenAPI 3.1', content: { [JSON_TYPE]: { schema: {} } } } },
-    },
-  };
+  const paths: readonly (readonly [string, PathItem])[] = [
+    ...documents.map(documentPath),
+    ...feedPaths(),
+    ...calendarPaths(dataset),
+    ...rulePaths(dataset),
+    ...weeklyPaths(dataset),
+    ...downloadPaths(version),
+    filePath(apiPaths.openapi(), 'This description, by OpenAPI 3.1.', JSON_TYPE),
+  ];
   return {
     openapi: '3.1.0',
     info: {
@@ -265,15 +289,7 @@ export function openapiDocument(dataset: OpenDataset) {
       license: { name: licence, identifier: licence },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries<object>([
-      ...documents.map(documentPath),
-      ...feedPaths(),
-      ...calendarPaths(dataset),
-      ...rulePaths(dataset),
-      ...weeklyPaths(dataset),
-      ...downloadPaths(version),
-      [apiPaths.openapi(), own] as const,
-    ]),
+    paths: Object.fromEntries(paths.map(([path, item]) => named(path, item, version))),
     components: { schemas: componentSchemas() },
   };
 }
