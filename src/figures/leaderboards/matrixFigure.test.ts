@@ -39,7 +39,7 @@ describe('matrixFigure, the boards as recorded', () => {
     expect(at('arena-text-online-elo')?.period).toBe('2024-06-26');
     const old = figure.rows.filter(({ tone }) => tone === 'other');
     expect(old.map(({ id }) => id)).toContain('arena-text-online-elo');
-    expect(old.every(({ detail }) => detail?.endsWith(' · over a year old'))).toBe(true);
+    expect(old.every(({ detail }) => detail?.endsWith(', old'))).toBe(true);
     const current = figure.points.filter((point) => !old.some(({ id }) => id === point.at));
     const bounded = current.filter(
       ({ low, high, decided }) => low !== null && high !== null && decided !== null,
