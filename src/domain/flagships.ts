@@ -95,8 +95,11 @@ export function pairAmong<T>(
   return over === undefined || under === undefined ? null : [over, under];
 }
 
-/** Name in figures for the models returned by `shownFlagships`. */
-export const FLAGSHIPS = 'latest flagships';
+/**
+ * Name in figures for the models returned by `shownFlagships`. Not the latest: the reference pair stays among them after
+ * its successors.
+ */
+export const FLAGSHIPS = 'flagships';
 
 /** Returns the flagships and the two compared models that figures of a day show, most expensive output first. */
 export function shownFlagships(

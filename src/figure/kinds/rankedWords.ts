@@ -30,7 +30,7 @@ function contenderNames(contenders: readonly Contender[]): string {
   return listed(rest > 0 ? [...names, `${String(rest)} more`] : names);
 }
 
-/** Returns the sample, such as " of the latest flagships"; empty if the values are complete. */
+/** Returns the sample, such as " of flagships"; empty if the values are complete. */
 export const ofSample = ({ sample }: AnyFigure): string => (sample === undefined ? '' : ` of ${sample}`);
 
 /** Counts of incomplete lists: none of them is the highest. */

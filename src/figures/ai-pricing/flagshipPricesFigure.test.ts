@@ -116,9 +116,9 @@ describe('flagshipPricesFigure', () => {
 
   it('says in words of which models one is the highest', () => {
     expect(longDescription(flagshipPricesFigure(pricing, viewOf()))).toContain(
-      'Highest cached input of latest flagships: ',
+      'Highest cached input of flagships: ',
     );
-    expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 latest flagships: ');
+    expect(altText(flagshipPricesFigure(data(gpt, v4), viewOf(), 5))).toContain('of 2 flagships: ');
   });
 
   it('says why the title keeps its pair, and names what is newer', () => {
@@ -147,9 +147,7 @@ describe('flagshipPricesFigure', () => {
   it('claims no ratio where one of the pair is absent or free', () => {
     const free = sampleModel('deepseek-v4-pro', { ...seen, usd: tokens(0, 0, 0) });
     for (const models of [[gpt], [gpt, free]]) {
-      expect(flagshipPricesFigure(data(...models), viewOf()).title).toMatch(
-        /^Latest flagships[:’].* output price/,
-      );
+      expect(flagshipPricesFigure(data(...models), viewOf()).title).toMatch(/^Flagships[:’].* output price/);
     }
   });
 });

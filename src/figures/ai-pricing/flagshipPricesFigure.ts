@@ -189,7 +189,7 @@ function pairText(pair: Pair, prices: readonly EffectivePrice[]): string[] {
 }
 
 /** The lowest and the highest price of a selection say nothing of all. */
-const ofSome: StatedTitle = { title: 'Prices of some of the latest flagship models', findings: [] };
+const ofSome: StatedTitle = { title: 'Prices of some flagship models', findings: [] };
 
 /** Returns how many of all models are left out; empty if none are. */
 const sampleText = (shown: number, all: number): string[] =>
@@ -220,7 +220,7 @@ export function flagshipPricesFigure(data: PricingData, context: FigureContext, 
 
 const named = {
   id: 'flagship-prices',
-  name: 'Prices of the latest flagship models',
+  name: 'Prices of flagship models',
   industries: ['ai'],
 } as const;
 

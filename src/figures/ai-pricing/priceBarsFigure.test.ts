@@ -19,7 +19,7 @@ describe('priceBarsFigure', () => {
     const figure = priceBarsFigure(pricing, 'output', viewOf('2026-05-26'));
     const values = figure.points.flatMap((point) => (point.value === null ? [] : [point.value]));
     expect(figure.title).toBe(
-      `Latest flagships’ output prices range from $${String(Math.min(...values))} to $${String(Math.max(...values))} per million tokens`,
+      `Flagships’ output prices range from $${String(Math.min(...values))} to $${String(Math.max(...values))} per million tokens`,
     );
   });
 
@@ -27,7 +27,7 @@ describe('priceBarsFigure', () => {
     const seen = { priceAsOf: '2026-11-10', usd: tokens(1, null, 4) };
     const models = ['A', 'B'].map((developer) => sampleModel(developer, { ...seen, developer }));
     const figure = priceBarsFigure({ ...pricing, models, segments: [] }, 'output', viewOf());
-    expect(figure.title).toBe('Latest flagships’ output prices are all $4 per million tokens');
+    expect(figure.title).toBe('Flagships’ output prices are all $4 per million tokens');
     expect(figure.findings).toHaveLength(1);
   });
 
@@ -41,7 +41,7 @@ describe('priceBarsFigure', () => {
       ['b', '$0.50'],
       ['a', 'no data'],
     ]);
-    expect(figure.title).toBe('Latest flagships: one cached-input price on record, $0.50 per million tokens');
+    expect(figure.title).toBe('Flagships: one cached-input price on record, $0.50 per million tokens');
   });
 
   it('says so when there was no price', () => {

@@ -63,7 +63,7 @@ export function priceBarsFigure(
 /** Prices of the newest flagships for the token kind that the view requests. */
 export const flagshipPriceBars = figureSpec({
   id: 'flagship-price-bars',
-  name: 'Prices of the latest flagship models by token type',
+  name: 'Prices of flagship models by token type',
   home: '/ai-pricing',
   industries: ['ai'],
   needs: (ask) => askPrices(ask),

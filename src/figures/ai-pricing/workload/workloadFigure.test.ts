@@ -129,11 +129,9 @@ describe('workloadFigure, as recorded', () => {
   it('says of which models the range is, and how it was billed', () => {
     const figure = figureOn('2025-01-01', { input: 300_000, output: 100_000, cached: 50, peakUse: 80 });
     expect(figure.title).toMatch(
-      /^On the latest flagships this workload costs \$[\d.]+ to \$[\d.]+ per million tokens$/,
+      /^On the flagships this workload costs \$[\d.]+ to \$[\d.]+ per million tokens$/,
     );
-    expect(figure.subtitle).toContain(
-      '80% of use in peak hours. Latest flagships at the prices of January 1, 2025',
-    );
+    expect(figure.subtitle).toContain('80% of use in peak hours. Flagships at the prices of January 1, 2025');
     expect(figure.notes).toContain(
       'No maximum length on record, so we assume that the request fits: Llama 3.1 405B Instruct Turbo.',
     );
@@ -209,6 +207,6 @@ describe('workloadFigure, as recorded', () => {
     expect(costOf(figure, 'gpt-5.5')?.facts).toContainEqual({ label: 'Per month', value: '$47,100' });
     expect(figure.notes.join(' ')).toContain('and the two models chosen');
     // The same model twice has no ratio.
-    expect(compared(['gpt-5.5', 'gpt-5.5']).title).toMatch(/^On the latest flagships/);
+    expect(compared(['gpt-5.5', 'gpt-5.5']).title).toMatch(/^On the flagships/);
   });
 });

@@ -147,7 +147,7 @@ function workloadNotes(
       return announced === null ? [] : [`${cost.price.model.name}: ${announced}.`];
     }),
     writtenPair(models) === null
-      ? 'Latest flagship of each developer. The table on this page has all models.'
+      ? 'Latest flagship of each developer, and the pair compared throughout. The table on this page has all models.'
       : 'Latest flagship of each developer, and the two models chosen. The table on this page has all models.',
   ];
 }
@@ -199,7 +199,7 @@ export function workloadFigure(
 /** Cost of the job in the view with the newest flagships. */
 export const costOfJob = figureSpec({
   id: 'workload-cost',
-  name: 'What your workload costs on the latest flagship models',
+  name: 'What your workload costs on flagship models',
   home: '/ai-pricing/cost',
   industries: ['ai'],
   needs: (ask) => ({ ...askPrices(ask), ...askBilling(ask) }),
