@@ -113,4 +113,9 @@ describe('spanOf', () => {
     expect(spanOf(['2022', '2011/2022', '2020/2024'])).toBe('2011/2024');
     expect(spanOf(['2014/2023'])).toBe('2014/2023');
   });
+
+  it('ends with a whole year, not with a month of it', () => {
+    expect(spanOf(['2010', '2026', '2026-03'])).toBe('2010/2026');
+    expect(spanOf(['2026-03', '2026-11-30'])).toBe('2026-03/2026-11-30');
+  });
 });

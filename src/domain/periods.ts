@@ -83,12 +83,14 @@ export function formatSpan(from: string, to: string): string {
   return `${formatMonth(first)} to ${formatMonth(last)}`;
 }
 
-/** Returns the common period of several rows, or the span from the first to the last. */
+/**
+ * Returns the common period of several rows, or the span from the first to begin to the last to end: a whole year ends
+ * after a month of it.
+ */
 export function spanOf(periods: readonly string[]): string {
-  const sorted = periods
-    .flatMap((period) => period.split('/'))
-    .sort((a, b) => periodStart(a) - periodStart(b));
-  const [first = '', last = first] = [sorted[0], sorted.at(-1)];
+  const all = periods.flatMap((period) => period.split('/'));
+  const [first = ''] = all.toSorted((a, b) => periodStart(a) - periodStart(b));
+  const last = all.toSorted((a, b) => periodEnd(a) - periodEnd(b)).at(-1) ?? first;
   return first === last ? first : `${first}/${last}`;
 }
 

@@ -78,6 +78,18 @@ it('says of a price without a day of its own no day of a record', () => {
   expect(text).toMatch(/^No price before this one is on record\./);
 });
 
+it('leads to the earlier lists of a catalog where a price has no dated one before it', () => {
+  const model = builtDocument(modelDocument('qwen3-32b'));
+  const [oldest, ...later] = model.priceRuns.filter(({ currency }) => currency === 'CNY');
+  expect(later.length).toBeGreaterThan(0);
+  const said = (day: string) => {
+    const priced = { modelId: 'qwen3-32b', kind: 'input', list: 'cny', day } as const;
+    return numberHistory(item({ priced, changedAs: 'Qwen3-32B' }), { ...known, model }).text;
+  };
+  expect(said(later[0]?.firstSeen ?? '')).toMatch(/^Earlier lists, as an open-source client had them/);
+  expect(said(oldest?.firstSeen ?? '')).toMatch(/^No price before this one is on record\./);
+});
+
 it('searches the changes of an indicator by its id, under whatever name they were', () => {
   const changedAs = { id: 'held', name: 'ISO and JTC 1 secretariats held' };
   expect(numberHistory(item({ revisions: [], changedAs }), known).searches).toEqual([

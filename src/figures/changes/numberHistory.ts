@@ -80,12 +80,18 @@ function priceRevisionsText(revisions: ModelDocument['priceRevisions']): string 
     : `Prices of this model were corrected here on ${daysOf(wrong)}.`;
 }
 
-function pricedText({ segments, priceRevisions }: ModelDocument, key: PriceKey): string {
+/** Says whether lists of a catalog before a day are on record, for a price whose own days are not. */
+const undatedText = (runs: ModelDocument['priceRuns'], { day, list }: PriceKey): string =>
+  runs.some(({ firstSeen, currency }) => firstSeen < day && (currency === 'CNY') === (list === 'cny'))
+    ? 'Earlier lists, as an open-source client had them, are on the model’s page.'
+    : 'No price before this one is on record.';
+
+function pricedText({ segments, priceRuns, priceRevisions }: ModelDocument, key: PriceKey): string {
   const course = priceCourse(segments, key);
   // Without a dated price the day of the key may be that of the release, on which no list was read.
   const said =
     course === null
-      ? 'No price before this one is on record.'
+      ? undatedText(priceRuns, key)
       : `On record from ${formatPeriod(course.first)}${beforeText(course, key.list)}`;
   return `${said} ${priceRevisionsText(priceRevisions)}`;
 }

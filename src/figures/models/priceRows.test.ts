@@ -24,6 +24,20 @@ describe('the prices of a model, a row a list', () => {
     }
   });
 
+  it('begin in yuan on the day of their own list, not on that of the one in dollars or later', () => {
+    const own = all
+      .flatMap(({ rows }) => rows)
+      .filter(
+        ({ list, price }) =>
+          list.id === 'cny' && price.sinceBy === 'release' && price.basis !== 'cny-converted',
+      )
+      .filter(
+        ({ price }) => price.cnyList?.sinceBy === 'seen' && price.cnyList.since !== price.model.releasedOn,
+      );
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter(({ isOwnDay }) => !isOwnDay).map(({ price }) => price.model.id)).toEqual([]);
+  });
+
   it('have no row that ends on another day than its card says', () => {
     const dollars = all.flatMap(({ rows }) => rows.filter(({ list }) => list.id !== 'cny'));
     const ended = dollars.filter(({ until }) => /^(last listed )?[A-Z][a-z]+ \d+, \d{4}$/.test(until));

@@ -4,7 +4,7 @@ import { dayBefore, formatPeriod, lastDayOf } from '../../domain/periods.ts';
 import { isListedOn } from '../../domain/priceOn.ts';
 import { costsTheSame, scheduledStep, type PriceStep } from '../../domain/priceSteps.ts';
 import { heldPrices, type HeldPrice } from '../../domain/heldPrices.ts';
-import type { EffectivePrice } from '../../domain/prices.ts';
+import { hasOwnDay, type EffectivePrice } from '../../domain/prices.ts';
 import { compareText } from '../../domain/sorting.ts';
 import { listedTokenKinds, tokenKindLabels } from '../../domain/tokenKinds.ts';
 import { lastListedText } from '../priceFacts.ts';
@@ -21,6 +21,8 @@ export interface PriceRow {
   readonly list: TokenPriceList;
   readonly price: EffectivePrice;
   readonly from: string;
+  /** False if the price began on that day or later: nothing on record says when. */
+  readonly isOwnDay: boolean;
   /** The last date as text, or what is known about it. */
   readonly until: string;
 }
@@ -43,8 +45,10 @@ const rowStart = ({ price, from }: HeldPrice): string =>
   price.segment === null && price.sinceBy === 'seen' ? lastDayOf(price.since) : from;
 
 /** Returns the rows of a price in USD: at all hours, or peak and off-peak. */
-const dollarRows = (row: Omit<PriceRow, 'list'>): PriceRow[] =>
-  [usd, offPeak].flatMap((list) => (pricesIn(row.price, list) === null ? [] : [{ list, ...row }]));
+const dollarRows = (row: Omit<PriceRow, 'list' | 'isOwnDay'>): PriceRow[] =>
+  [usd, offPeak].flatMap((list) =>
+    pricesIn(row.price, list) === null ? [] : [{ list, ...row, isOwnDay: hasOwnDay(row.price) }],
+  );
 
 interface HeldYuan {
   readonly price: EffectivePrice;
@@ -72,12 +76,13 @@ function yuanSpans(held: readonly HeldPrice[]): HeldYuan[] {
 /** Returns the rows of the list in CNY: it has its own dates, even next to a list in USD. */
 function yuanRows(held: readonly HeldPrice[], day: string): PriceRow[] {
   const all = yuanSpans(held);
-  return all.map(({ price, from, days: { lastListed } }, index) => {
+  return all.map(({ price, from, days: { since, sinceBy, lastListed } }, index) => {
+    const row = { list: yuan, price, from, isOwnDay: hasOwnDay({ model: price.model, since, sinceBy }) };
     const next = all[index + 1];
     const end = next === undefined ? null : dayBefore(next.from);
-    if (end === null) return { list: yuan, price, from, until: openEnd(price, lastListed, day) };
+    if (end === null) return { ...row, until: openEnd(price, lastListed, day) };
     const until = end <= lastListed ? formatPeriod(end) : lastListedText(lastListed);
-    return { list: yuan, price, from, until };
+    return { ...row, until };
   });
 }
 

@@ -2,7 +2,6 @@ import { listedTokenKinds } from '../../domain/tokenKinds.ts';
 import { useMemo } from 'react';
 import type { ModelDocument } from '../../contract/models.ts';
 import { viewDay, formatPeriod } from '../../domain/periods.ts';
-import { hasOwnDay } from '../../domain/prices.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { listBasisText } from '../../figures/priceItem.ts';
 import { ModePrices } from './ModePrices.tsx';
@@ -30,12 +29,12 @@ export function ModelPrices({ document }: { readonly document: ModelDocument }) 
             columns={['From', 'Until', 'Price terms', ...kindColumns]}
             numeric={kindColumns}
             first={{ most: 8, onPhone: 4, whole, what: 'prices' }}
-            rows={rows.map(({ list, price, from, until: end }) => {
+            rows={rows.map(({ list, price, from, isOwnDay, until: end }) => {
               const name = `${from}|${list.id}`;
               return {
                 key: name,
                 cells: [
-                  hasOwnDay(price) ? formatPeriod(from) : `${formatPeriod(from)} or later`,
+                  isOwnDay ? formatPeriod(from) : `${formatPeriod(from)} or later`,
                   end,
                   listBasisText(price, list),
                   ...listedTokenKinds.map((kind) => (
