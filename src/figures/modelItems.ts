@@ -9,7 +9,7 @@ import { lastListedDay, priceBasisText, priceOriginFacts } from './priceFacts.ts
 const releasePrecisionText = new Map([
   ['day', 'the day is stated by its source'],
   ['month', 'the month is stated by its source'],
-  ['first-seen', 'first seen on this day; the source cited states no release day'],
+  ['first-seen', 'first seen on this day; not a release day that its source states'],
 ]);
 
 const missingIf = (isMissing: boolean) => (isMissing ? ({ isMissing } as const) : {});

@@ -17,12 +17,20 @@ import { figureSpec } from '../spec.ts';
 import { entriesOn, entryPoint } from './entryCounts.ts';
 import { holderOf, secretariatHolders, runBy, SECRETARIAT_BASIS, type HolderId } from './holders.ts';
 
-/**
- * Lowers the confidence: the copy has few early stages, so the counted projects exist, but the number of missing ones
- * is unknown.
- */
-const unsure = (entries: readonly CountedEntry[]): CountedEntry[] =>
-  entries.map((one) => ({ ...one, evidence: { ...one.evidence, confidence: 'low' } }));
+/** Lowers the confidence of a count, not of its rows: the counted projects exist, but not how many are missing is known. */
+const unsure = (point: FigurePoint | null): FigurePoint[] => {
+  if (point === null) return [];
+  const { derivation, evidence } = point;
+  const said = 'the copy has few early stages, so that how many projects are missing is not known';
+  const formula = `${derivation?.formula ?? ''}; ${said}`;
+  return [
+    {
+      ...point,
+      evidence: { ...evidence, confidence: 'low' },
+      derivation: derivation === null ? null : { ...derivation, formula },
+    },
+  ];
+};
 
 interface ProjectRow {
   readonly id: string;
@@ -41,24 +49,24 @@ const holderPoint = (
   { id, label }: (typeof secretariatHolders)[number],
   copy: Copied,
   searched?: CountedEntry,
-): FigurePoint[] => {
-  const point = entryPoint(
-    entriesHeldBy(row, id),
-    'projects',
-    copy,
-    {
-      key: `${row.id}|${id}`,
-      seriesId: id,
-      at: row.id,
-      subject: `${row.label}, ${id === 'unknown' ? 'secretariat not known' : label}`,
-      actor: label,
-      period: copy.asOf,
-      facts: [{ label: 'Countries', value: SECRETARIAT_BASIS }],
-    },
-    searched,
+): FigurePoint[] =>
+  unsure(
+    entryPoint(
+      entriesHeldBy(row, id),
+      'projects',
+      copy,
+      {
+        key: `${row.id}|${id}`,
+        seriesId: id,
+        at: row.id,
+        subject: `${row.label}, ${id === 'unknown' ? 'secretariat not known' : label}`,
+        actor: label,
+        period: copy.asOf,
+        facts: [{ label: 'Countries', value: SECRETARIAT_BASIS }],
+      },
+      searched,
+    ),
   );
-  return point === null ? [] : [point];
-};
 
 const projectPoints = (row: ProjectRow, copy: Copied): FigurePoint[] =>
   secretariatHolders.flatMap((holder) => holderPoint(row, holder, copy));
@@ -81,7 +89,7 @@ function projectFindings(all: ProjectRow, copy: Copied): Finding[] {
     const [first] = all.entries;
     return holderPoint(all, holder, copy, isRival(id) && zeroIsKnown(copy[id]) ? first : undefined);
   });
-  return [total ?? [], held].flat().map((point) => ({ text: String(point.value), point }));
+  return [...unsure(total), ...held].map((point) => ({ text: String(point.value), point }));
 }
 
 function projectsTitle(
@@ -108,7 +116,7 @@ export function projectsFigure(document: RegisterProjectsDocument, context: Figu
   const day = viewDay(context, document.datasetVersion);
   const coverage = coverageOf(document.coverage, { list: 'projects' });
   const copy = { ...coverage, asOf: coverage.asOf ?? day };
-  const entries = unsure(filterByIndustry(known, context.industries));
+  const entries = filterByIndustry(known, context.industries);
   const every = context.industries.length === 0 ? 'All' : 'Chosen';
   const all: ProjectRow = { id: 'all', label: `${every} industries (each project once)`, entries };
   const shown = context.industries.length === 0 ? Industry.codes : context.industries;

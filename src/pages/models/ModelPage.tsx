@@ -74,7 +74,7 @@ function ModelFacts({ document }: { document: ModelDocument }) {
       <FactLine name="Released">
         <ModelFact home={HOME} model={model} fact="released" />
         {model.releasePrecision === 'first-seen' && (
-          <span className="text-soft"> (first seen; the source cited states no release day)</span>
+          <span className="text-soft"> (first seen; not a stated release day)</span>
         )}
       </FactLine>
       <FactLine name="Weights">{weightsText(model.openWeights)}</FactLine>
