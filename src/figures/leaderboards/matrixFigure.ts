@@ -114,10 +114,7 @@ function statePoint({ board, capture, capture: { US, CN, snapshot } }: BoardStat
   ];
 }
 
-/**
- * Returns "+17 ± 14 · 2026-08-22": the raw gap in the board's own unit, which no other row shares. On a phone it takes
- * the room of the board's name, so what the legend explains is one word here.
- */
+/** Returns "+17 ± 14 · 2026-08-22": the raw gap in the board's unit; on a phone it takes the room of the name. */
 function gapDetail({ board, capture: { US, CN, snapshot } }: BoardState, isOld: boolean): string {
   const day = `${snapshot}${isOld ? ', old' : ''}`;
   if (US === null || CN === null) return `one country · ${day}`;
