@@ -5,12 +5,12 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_180,
-    figures: 24_470,
+    dataset: 25_200,
+    figures: 24_500,
     pages: 14_155,
     export: 6_255,
     frame: 6_910,
-    domain: 7_240,
+    domain: 7_280,
     tooling: 4_440,
     app: 5_075,
     figure: 5_075,
