@@ -69,7 +69,7 @@ const names = [
 ];
 /** The year of a plan, and the period that a title speaks of. */
 const periods =
-  /\b(the|its|China’s|MIIT’s|in|on|for|from|to|since) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d([-–](19|20)?\d\d)?\b/g;
+  /\b(by|the|its|China’s|MIIT’s|in|on|for|from|to|since) (\w+ )?(\w+ \d{1,2}, )?(19|20)\d\d([-–](19|20)?\d\d)?\b/g;
 /** The base of an index, what a count is divided by, and the one that a ratio is to, are units. */
 const base = /\bindex, [^:=]+ = 100\b|\bper \d+ million people\b| to 1 (?=in |on |from )/;
 

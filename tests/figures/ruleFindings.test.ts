@@ -88,10 +88,10 @@ describe('the rules on record', () => {
       'GB 45672-2025',
     ]);
     expect(answerOf(china, '2027-07-01')).toMatch(
-      /, on July 1, 2027: .*; 6 others on the same day\. Counted on July 1, 2027\.$/,
+      /, on July 1, 2027 \(.*\) and 6 others\. Counted on July 1, 2027\.$/,
     );
     expect(answerOf({ ...china, products: ['traction-battery'], state: 'approved' })).toMatch(
-      /GB \d+-2025 in China, on July 1, 2027: .*, types approved before; \d others? on the same day\. Counted on December 1, 2026\.$/,
+      /GB \d+-2025 in China, on July 1, 2027 \(.*, types approved before\) and \d others?\. Counted on December 1, 2026\.$/,
     );
   });
 
@@ -119,7 +119,7 @@ describe('the rules on record', () => {
       'ai-act-high-risk-public, obligation: August 2, 2030',
     ]);
     expect(answerOf({ markets: ['eu'], products: ['ai-high-risk'] })).toBe(
-      '1 rule on record binds (EU 1); 1 rule begins to bind, in whole or in part, within 24 months (EU 1). The next is Regulation (EU) 2024/1689 in the EU, on December 2, 2027: stand-alone high-risk AI systems (annex III), placing on the market. Counted on December 1, 2026.',
+      '1 rule on record binds (EU 1); 1 rule begins to bind, in whole or in part, within 24 months (EU 1). Next: Regulation (EU) 2024/1689 in the EU, on December 2, 2027 (stand-alone high-risk AI systems (annex III), placing on the market). Counted on December 1, 2026.',
     );
     const moved = document.amendments.filter(({ amendment }) => amendment === 'Regulation (EU) 2026/1744');
     expect(moved.flatMap((one) => one.moved.map(({ was, now }) => `${was} to ${now}`))).toEqual([
@@ -139,7 +139,7 @@ describe('the rules on record', () => {
       'eu-2023-1542-passport-access, obligation: no day on record',
     ]);
     expect(answerOf(eu)).toBe(
-      '2 rules on record bind (EU 2); 2 rules begin to bind, in whole or in part, later (EU 2). The next is Regulation (EU) 2023/1542 in the EU, on February 18, 2027: EV and light-transport batteries, and industrial batteries over 2 kWh, placing on the market. Counted on December 1, 2026.',
+      '2 rules on record bind (EU 2); 2 rules begin to bind, in whole or in part, later (EU 2). Next: Regulation (EU) 2023/1542 in the EU, on February 18, 2027 (EV and light-transport batteries, and industrial batteries over 2 kWh, placing on the market). Counted on December 1, 2026.',
     );
     const [fields, passport] = ['passport-fields', 'passport'].map((id) =>
       of(eu).cut.known.find(({ rule }) => rule === `eu-2023-1542-${id}`),

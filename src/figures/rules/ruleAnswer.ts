@@ -71,7 +71,7 @@ function ruleCount(markets: readonly MarketRules[], part: RulePart, saying: stri
   return [item, ` ${saying} (${each.join(', ')})`];
 }
 
-/** Names the next rule that binds makers at large; one of small makers alone only if there is no other. */
+/** Names the next rule that binds makers at large, and the day of one of small makers alone that comes before it. */
 function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
   const [soonest] = ahead;
   const next = ahead.find(isAtLarge) ?? soonest;
@@ -79,27 +79,22 @@ function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
   const { market, from, objects, document } = next;
   const when = from === null ? 'with' : isDay(from) ? 'on' : 'in';
   const more = firstsOf(ahead.filter((one) => firstDay(one) === firstDay(next))).length - 1;
-  const others = more === 0 ? '' : `; ${counted(more, 'other')} on the same day`;
   const aside: Sentence['pieces'] =
     soonest === undefined || next === soonest
-      ? [' The next is ']
-      : [
-          ' The next, rules for small-volume and final-stage makers aside (',
-          { ...phaseItem(soonest), id: numberId(RULES, `aside|${soonest.id}`) },
-          '), is ',
-        ];
+      ? []
+      : [' Small makers: ', { ...phaseItem(soonest), id: numberId(RULES, `aside|${soonest.id}`) }, '.'];
   return [
-    ...aside,
-    `${document} in ${placeOf(market)}, ${when} `,
+    ` Next: ${document} in ${placeOf(market)}, ${when} `,
     { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },
-    `: ${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`}${others}.`,
+    ` (${objects}${isNamedByDay(next) ? '' : `, ${phaseName(next)}`})${more === 0 ? '' : ` and ${counted(more, 'other')}`}.`,
+    ...aside,
   ];
 }
 
 /**
  * Counts the rules that bind and those that begin to, by market, and names the next: "2 rules on record bind (China 1,
- * EU 1); 1 rule begins to bind, in whole or in part, within 24 months (China 1). The next is GB 38031-2025 in China, on
- * July 1, 2027: traction batteries, types approved before. Counted on December 1, 2026."
+ * EU 1); 1 rule begins to bind, in whole or in part, within 24 months (China 1). Next: GB 38031-2025 in China, on July 1,
+ * 2027 (traction batteries, types approved before). Counted on December 1, 2026."
  */
 export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sentence {
   const markets = rulesByMarket(phases, horizon);

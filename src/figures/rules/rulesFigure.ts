@@ -1,4 +1,3 @@
-import { isDay } from '../../contract/periodDays.ts';
 import { coverageOf, type Coverage } from '../../domain/coverage.ts';
 import { Market, Product, rulesDocument, type RulePhase, type RulesDocument } from '../../contract/rules.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
@@ -54,14 +53,9 @@ const fills: readonly FillMeaning[] = [
   { fill: fillOf.other, label: 'Other days' },
 ];
 
-const spans = new Map<number | null, string>([
-  [12, 'within one year'],
-  [24, 'within two years'],
-  [60, 'within five years'],
-]);
-
-/** Returns "within two years", or the day from which all are ahead. */
-const spanWords = ({ day, months }: Horizon): string => spans.get(months) ?? `from ${formatPeriod(day)}`;
+/** Returns the last day of the horizon, "by July 1, 2028", or the day from which all are ahead. */
+const spanWords = ({ day, months }: Horizon): string =>
+  months === null ? `from ${formatPeriod(day)}` : `by ${formatPeriod(monthsAfter(day, months))}`;
 
 function phasePoint(phase: RulePhase, at: string): FigurePoint {
   const first = firstDay(phase);
@@ -121,25 +115,14 @@ function countPoint(
   });
 }
 
-/** States how many rules begin to bind, and the next day. */
-function rulesHeadline(
-  ahead: readonly RulePhase[],
-  horizon: Horizon,
-  points: readonly FigurePoint[],
-  coverage: Coverage,
-): StatedTitle {
-  const [next] = ahead;
-  const count = countPoint(ahead, horizon, coverage);
-  const point = points.find(({ key }) => key === next?.id);
-  if (next === undefined || count === null)
+/** States how many rules begin to bind, and until when: which is the next depends on the day of the reader. */
+function rulesHeadline(ahead: readonly RulePhase[], horizon: Horizon, coverage: Coverage): StatedTitle {
+  const point = countPoint(ahead, horizon, coverage);
+  const { value = null } = point ?? {};
+  if (point === null || value === null)
     return { title: `No rule on record begins to bind ${spanWords(horizon)}`, findings: [] };
-  const rules = counted(count.value ?? 0, 'rule');
-  const title = `${rules} on record ${nounFor(count.value ?? 0, 'begins', 'begin')} to bind ${spanWords(horizon)}`;
-  const counting = { text: String(count.value), point: count };
-  if (point === undefined) return { title, findings: [counting] };
-  const day = phaseDay(next);
-  const when = next.from === null || isDay(next.from) ? '' : 'in ';
-  return { title: `${title}, next ${when}${day}`, findings: [counting, { text: day, point }] };
+  const title = `${counted(value, 'rule')} on record ${nounFor(value, 'begins', 'begin')} to bind ${spanWords(horizon)}`;
+  return { title, findings: [{ text: String(value), point }] };
 }
 
 const stateWords = { new: 'a type not approved yet', approved: 'a type approved before' } as const;
@@ -195,7 +178,7 @@ export function rulesFigure(
   const phases = drawn.flatMap((rule) => rule.phases);
   const points = lanes.flatMap(lanePoints);
   const coverage = coverageOf(document.coverage, { list: 'rules' });
-  const headline = rulesHeadline(phasesAhead(cut.known, horizon), horizon, points, coverage);
+  const headline = rulesHeadline(phasesAhead(cut.known, horizon), horizon, coverage);
   const base = figureBase(context, document, [...points, ...headline.findings.map(({ point }) => point)]);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   return {

@@ -37,13 +37,15 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const unknowns = useMemo(() => unknownsOf(ofAnyState, choice.state), [ofAnyState, choice.state]);
   const answer = rulesAnswer(cut.known, horizon);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
+  // For the longest answer to come: the reader's day, known late, may name another rule as the next.
+  const room = choice.products.length + choice.markets.length > 0 ? '' : 'min-h-[11lh] sm:min-h-[3lh]';
   return (
     <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-5">
         {rules.length > 0 && (
           <div>
-            <p className="sentence max-w-5xl" data-exempt="record" data-clock="true">
-              <Pieces {...answer} />
+            <p className={`sentence max-w-6xl ${room}`} data-exempt="record" data-clock="true">
+              <Pieces key={day} {...answer} />
             </p>
             <Below rules={rules} isKnown={unknowns.length === 0} />
           </div>

@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test';
+import { industriesDocument } from '../../../src/contract/catalog.ts';
+import { isoDay, periodStart } from '../../../src/contract/periodDays.ts';
 import { test } from '../support/readerTest.ts';
+import { builtDocument } from '../../support/builtDocuments.ts';
 import { sitePages } from '../../support/siteMap.ts';
 import { checkLength, excessesOf, lengthWindows } from '../support/lengths.ts';
 import { checkShifts, MOST_SHIFT, watchShifts } from '../support/shifts.ts';
@@ -45,6 +48,24 @@ for (const path of ['/policy', '/indicators', '/coming-up']) {
     await checkShifts(page, site);
   });
 }
+
+/** Pages that count from the reader's day, and days between that of the data and the reader's. */
+const counted = ['/rules', '/coming-up'].flatMap((path) => sitePages.filter((one) => one.path === path));
+const daysAfter = [3, 33, 90, 215, 300];
+
+for (const site of counted)
+  for (const { width, height } of Object.values(lengthWindows))
+    for (const days of daysAfter)
+      test(`${site.path} does not jump ${String(days)} days after its data, ${String(width)} pixels wide`, async ({
+        page,
+      }) => {
+        const { datasetDate } = builtDocument(industriesDocument);
+        await page.clock.setFixedTime(`${isoDay(periodStart(datasetDate) + days)}T12:00:00Z`);
+        await watchShifts(page);
+        await page.setViewportSize({ width, height });
+        await page.goto(site.path);
+        await checkShifts(page, site);
+      });
 
 /** Pages whose first screen has a table with columns beside each other, in a window of so many pixels. */
 const tables = [
