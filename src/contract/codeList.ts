@@ -17,6 +17,13 @@ export function plainCodes<const T extends string>(codes: readonly T[]) {
   };
 }
 
+/** Labels of the lists that have them, for whoever holds only the codes. */
+const labelsOf = new WeakMap<readonly string[], Readonly<Partial<Record<string, string>>>>();
+
+/** Returns the label of a code of a list, given by its own array of codes; `null` if the list has no labels. */
+export const labelIn = (codes: readonly string[], code: string): string | null =>
+  labelsOf.get(codes)?.[code] ?? null;
+
 /** A list of codes with a label for each: `codeList({ ai: 'AI', ev: 'Electric vehicles' })`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function codeList<const T extends string>(
@@ -24,5 +31,7 @@ export function codeList<const T extends string>(
   labels: Readonly<Record<T, string>> & Readonly<Record<number, never>>,
 ) {
   const is = (value: unknown): value is T => typeof value === 'string' && Object.hasOwn(labels, value);
-  return { ...plainCodes(Object.keys(labels).filter(is)), is, label: (code: T): string => labels[code] };
+  const codes = Object.keys(labels).filter(is);
+  labelsOf.set(codes, labels);
+  return { ...plainCodes(codes), is, label: (code: T): string => labels[code] };
 }

@@ -5,7 +5,7 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_200,
+    dataset: 25_250,
     figures: 24_500,
     pages: 14_155,
     export: 6_255,
@@ -15,7 +15,7 @@ export const houseBudgets = {
     app: 5_075,
     figure: 5_075,
     charts: 4_460,
-    contract: 4_755,
+    contract: 4_765,
     ui: 2_275,
     paint: 1_360,
     url: 1_365,

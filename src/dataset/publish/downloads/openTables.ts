@@ -6,6 +6,7 @@ import type { OpenDataset } from '../dataset.ts';
 import { modelsWithPrices } from '../documents/aiPricing.ts';
 import { pricedRates } from '../documents/priceTables.ts';
 import { addedColumns, addedColumnText, withAdded } from './addedColumns.ts';
+import { codesTable, codesText, codeRows } from './codesTable.ts';
 import { columnText } from './columnText.ts';
 import { downloadCells, referenceOf, tableSchema, type OfferedTable } from './downloadTable.ts';
 
@@ -151,7 +152,7 @@ interface TitledSet extends RowSet {
 
 function rowSets(dataset: OpenDataset): TitledSet[] {
   const rows = new Map<string, readonly object[]>(Object.entries(dataset.records));
-  return Object.entries(tables).flatMap(([name, definition]) => {
+  const sets = Object.entries(tables).flatMap(([name, definition]) => {
     if (INTERNAL_TABLES.has(name)) return [];
     if (name === 'observations') {
       return [{ definition: publishedObservationsTable, rows: publishedObservations(dataset) }];
@@ -159,12 +160,17 @@ function rowSets(dataset: OpenDataset): TitledSet[] {
     const own = name === 'models' ? publishedModels(dataset) : rows.get(name);
     return [{ definition, rows: own ?? [] }];
   });
+  return [...sets, { definition: codesTable, rows: codeRows(sets.map(({ definition }) => definition)) }];
 }
 
 const observationText = { ...columnText, ...addedColumnText };
 
-const textOf = (definition: RowSet['definition']) =>
-  definition === publishedObservationsTable ? observationText : columnText;
+const ownTexts = new Map<RowSet['definition'], Readonly<Partial<Record<string, string>>>>([
+  [publishedObservationsTable, observationText],
+  [codesTable, codesText],
+]);
+
+const textOf = (definition: RowSet['definition']) => ownTexts.get(definition) ?? columnText;
 
 /** Returns every table of the open bundle, without the rows whose sources' terms exclude them. */
 export function openTables(dataset: OpenDataset): OpenTable[] {
