@@ -71,7 +71,7 @@ function ruleCount(markets: readonly MarketRules[], part: RulePart, saying: stri
   return [item, ` ${saying} (${each.join(', ')})`];
 }
 
-/** Names the next rule that binds makers at large, and the day of one of small makers alone that comes before it. */
+/** Names the next rule that binds makers at large, and one for small makers alone that comes before it. */
 function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
   const [soonest] = ahead;
   const next = ahead.find(isAtLarge) ?? soonest;
@@ -82,7 +82,11 @@ function nextPieces(ahead: readonly RulePhase[]): Sentence['pieces'] {
   const aside: Sentence['pieces'] =
     soonest === undefined || next === soonest
       ? []
-      : [' Small makers: ', { ...phaseItem(soonest), id: numberId(RULES, `aside|${soonest.id}`) }, '.'];
+      : [
+          ` Sooner, for small makers: ${soonest.document}, `,
+          { ...phaseItem(soonest), id: numberId(RULES, `aside|${soonest.id}`) },
+          '.',
+        ];
   return [
     ` Next: ${document} in ${placeOf(market)}, ${when} `,
     { ...phaseItem(next), id: numberId(RULES, `next|${next.id}`) },

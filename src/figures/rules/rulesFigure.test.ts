@@ -210,10 +210,10 @@ describe('the answer', () => {
     );
   });
 
-  it('names the next for makers at large, by the codes of its objects, and the day of small makers after it', () => {
+  it('names the next for makers at large, by the codes of its objects, and then what comes sooner for small makers, by its name', () => {
     const small = phase('small', { from: '2026-12-22', objectCodes: ['M1', 'small-makers'] });
     expect(answer([small, ...gb])).toContain(
-      'Next: GB 1-2025 in China, on July 1, 2027 (cars (M1), new types). Small makers: December 22, 2026.',
+      'Next: GB 1-2025 in China, on July 1, 2027 (cars (M1), new types). Sooner, for small makers: SMALL, December 22, 2026.',
     );
     expect(answer([small])).toContain('Next: SMALL in China, on December 22, 2026');
   });

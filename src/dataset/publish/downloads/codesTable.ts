@@ -21,7 +21,7 @@ export const codesText = {
   table: 'Name of the table.',
   column: 'Name of its column; one with several codes joins them by semicolons.',
   code: 'The code.',
-  label: 'What a reader is shown for the code; empty where no label is on record.',
+  label: 'Label of the code; empty where its list has none.',
 };
 
 interface CodedTable {
