@@ -63,7 +63,7 @@ export function secretariatsFigure(
           ...(unknown.length === 0 ? [] : ['; ', ...unknown, ' unknown']),
         )),
     definition:
-      'The member body that holds the secretariat runs the daily work of a committee; each committee or subcommittee has one.',
+      'The member body that holds the secretariat runs the daily work of a committee. Each committee or subcommittee counts once, for the holder that the list names.',
     subtitle: `Standing ISO and joint ISO/IEC committees by the country that runs the secretariat${asOf === '' ? '' : `, list of ${formatPeriod(asOf)}`}`,
     series: [{ id: 'secretariats', label: 'Secretariats', tone: null, fill: 'solid' }],
     rows: holderRows(points),

@@ -265,7 +265,7 @@ export function stripFigure(document: MeasuresDocument, basis: Basis, context: F
     ...title,
     kind: 'leads',
     definition: leadDefinition(),
-    subtitle: `One row per measure${context.industries.length > 1 ? ', standards body and industry' : ' and standards body'}, ${scaleText(basis, counts)}. Left of the line, China leads; right of it, the United States. Do not add the rows up: each measures something else`,
+    subtitle: `One row per measure${context.industries.length > 1 ? ', standards body and industry' : ' and standards body'}, ${scaleText(basis, counts)}. Left of the line, China leads; right of it, the United States${hollow.length === 0 ? '' : '; hollow marks have no verdict'}. Do not add the rows up: each measures something else`,
     series: [{ id: 'lead', label: 'China leads · United States leads', tone: null, fill: 'solid' }],
     rows: stripRows(lines),
     ...marks,

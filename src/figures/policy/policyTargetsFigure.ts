@@ -92,7 +92,7 @@ function targetFinding(
     value: rows.length,
     text: String(rows.length),
     unit: 'targets',
-    definition: `${key === 'all' ? '' : 'Counts targets with a series of values here. '}${COURSE_RULE}`,
+    definition: `${key === 'all' ? '' : 'Counts targets with a bar in this figure. '}${COURSE_RULE}`,
     comparableAs: null,
     ...countOfRows(
       rows.map((row) => ({ evidence: stateEvidence(row) })),
