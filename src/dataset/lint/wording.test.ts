@@ -79,6 +79,12 @@ describe('text-cites-no-source', () => {
     expect(found({ title: 'Price cut ; nine models' })).toHaveLength(1);
   });
 
+  it('finds them in titles of sources', () => {
+    const title = 'Notice; abstract, as policy-a.b-2026 has it';
+    const cited = [...sources, sampleSource({ sourceId: 'b', title })];
+    expect(textsOf(textCitesNoSource({ ...records, sources: cited }))).toHaveLength(1);
+  });
+
   it('leaves notes and other names with hyphens alone', () => {
     expect(found({ summary: 'Two-wheelers, 0.5 CNY .', note: 'Day from policy-a.b-2026.' })).toHaveLength(1);
     expect(found({ summary: 'Two-wheelers, 0.5 CNY.', note: 'Day from policy-a.b-2026.' })).toEqual([]);

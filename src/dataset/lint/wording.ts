@@ -64,10 +64,11 @@ const ON_THE_READING: ReadonlySet<string> = new Set([
 /** Matches what only a hurried edit leaves in a sentence: an instruction to the editor, a blank before a stop. */
 const LEFTOVER = /\bnote adds\b|\s[,;:.!?](?=\s|$)/i;
 
-/** Sentences for readers name no source by its id, and read as sentences. */
+/** Sentences for readers and titles of sources name no source by its id, and read as sentences. */
 export function textCitesNoSource(records: Records): Problem[] {
   const ids = new Set(records.sources.map(({ sourceId }) => sourceId));
-  return ownTexts(records).flatMap(({ row, column, text }) => {
+  const titles = records.sources.map((row) => ({ row, column: 'title', text: row.title }));
+  return [...ownTexts(records), ...titles].flatMap(({ row, column, text }) => {
     if (ON_THE_READING.has(column)) return [];
     const id = text.match(/\w+(?:[.-]\w+)+/g)?.find((word) => ids.has(word));
     const found = id ?? LEFTOVER.exec(text)?.[0];

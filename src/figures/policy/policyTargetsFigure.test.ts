@@ -48,10 +48,10 @@ describe('the board of targets', () => {
     expect(note).toContain(`${String(reached)} met`);
   });
 
-  it('says of the counted targets that they are those with a series, but of all that are known', () => {
+  it('says of the counted targets that they have a bar, but not of all that are known', () => {
     const definitions = drawn('').findings.map(
       ({ point }) =>
-        `${point.subject}: ${String(point.definition?.startsWith('Counts targets with a series'))}`,
+        `${point.subject}: ${String(point.definition?.startsWith('Counts targets with a bar'))}`,
     );
     expect(definitions).toContain('Known plan targets: false');
     expect(definitions).toContain('Known plan targets that can be measured, met: true');
