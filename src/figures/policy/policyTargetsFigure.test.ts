@@ -50,8 +50,7 @@ describe('the board of targets', () => {
 
   it('says of the counted targets that they have a bar, but not of all that are known', () => {
     const definitions = drawn('').findings.map(
-      ({ point }) =>
-        `${point.subject}: ${String(point.definition?.startsWith('Counts targets with a bar'))}`,
+      ({ point }) => `${point.subject}: ${String(point.definition?.startsWith('Counts targets with a bar'))}`,
     );
     expect(definitions).toContain('Known plan targets: false');
     expect(definitions).toContain('Known plan targets that can be measured, met: true');
