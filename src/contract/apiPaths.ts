@@ -1,13 +1,15 @@
 import { API_ROOT, pathOf } from './document.ts';
-import type { DownloadKind } from './downloads.ts';
+import type { DownloadKind, TableDownloadKind } from './downloads.ts';
 
 /** Paths of API files that are not contract documents, relative to the API's base URL. */
 export const apiPaths = {
   openapi: () => pathOf('openapi'),
   dataPackage: () => pathOf('downloads/datapackage'),
+  croissant: () => pathOf('downloads/croissant'),
+  dcat: () => `${API_ROOT}/downloads/dcat.jsonld`,
   bundle: (version: string) => `${API_ROOT}/downloads/standards-race-${version}.zip`,
   indicatorDownload: (id: string, kind: DownloadKind) => `${API_ROOT}/downloads/indicators/${id}.${kind}`,
-  tableDownload: (name: string, kind: DownloadKind) => `${API_ROOT}/downloads/tables/${name}.${kind}`,
+  tableDownload: (name: string, kind: TableDownloadKind) => `${API_ROOT}/downloads/tables/${name}.${kind}`,
   /** `of` is an industry, or `all`. */
   atomFeed: (of: string) => `${API_ROOT}/feeds/${of}.atom`,
   jsonFeed: (of: string) => pathOf(`feeds/${of}`),

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiPaths } from '../../src/contract/apiPaths.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../src/contract/downloads.ts';
 import { indicatorIndexDocument, type IndicatorIndexDocument } from '../../src/contract/indicator.ts';
 import { buildFiles } from '../../src/dataset/publish/buildDocuments.ts';
+import { cellText } from '../../src/dataset/tables/csvText.ts';
 import { readRecords } from '../../src/dataset/publish/readRecords.ts';
 import type { Records } from '../../src/dataset/tables/records.ts';
 import { builtDocument, builtFile } from '../support/builtDocuments.ts';
@@ -30,8 +32,8 @@ const descriptor = v.object({
         foreignKeys: v.optional(
           v.array(
             v.object({
-              fields: v.string(),
-              reference: v.object({ resource: v.string(), fields: v.string() }),
+              fields: v.tuple([v.string()]),
+              reference: v.object({ resource: v.string(), fields: v.tuple([v.string()]) }),
             }),
           ),
         ),
@@ -46,6 +48,7 @@ let indicators: IndicatorIndexDocument['indicators'] = [];
 
 /** As the build wrote it. */
 const bytesOf = (path: string): Uint8Array => readFileSync(builtFile(path));
+const bufferOf = (path: string): ArrayBuffer => Uint8Array.from(bytesOf(path)).buffer;
 const textOf = (path: string) => strFromU8(bytesOf(path));
 const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
 const read = new Map<string, readonly Record<string, string>[]>();
@@ -65,7 +68,7 @@ beforeAll(() => {
 });
 
 describe('the data package', () => {
-  it('is valid by the standard’s profile, and so is every row of every table', () => {
+  it('is valid by the profiles of both versions of the standard, and so is every row of every table', () => {
     expect(descriptionFaults(jsonOf(apiPaths.dataPackage()))).toEqual([]);
     const { resources } = packageOf();
     expect(resources.map(({ name }) => name)).toEqual(list.tables.map(({ name }) => name));
@@ -114,9 +117,9 @@ describe('the data package', () => {
       );
       expect(header, name).toEqual(schema.fields.map((field) => field.name));
       for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const known = idsOf(reference.resource === '' ? name : reference.resource, reference.fields);
-        const lost = [...idsOf(name, fields)].filter((id) => id !== '' && !known.has(id));
-        expect(lost, `${name}.${fields}`).toEqual([]);
+        const known = idsOf(reference.resource === '' ? name : reference.resource, reference.fields[0]);
+        const lost = [...idsOf(name, fields[0])].filter((id) => id !== '' && !known.has(id));
+        expect(lost, `${name}.${fields[0]}`).toEqual([]);
         checked += 1;
       }
     }
@@ -214,7 +217,33 @@ describe('the files of an indicator', () => {
   });
 });
 
-it('lists each table with the size and digest of its file', () => {
-  for (const { csv } of list.tables) expect(bytesOf(csv.path).byteLength, csv.path).toBe(csv.bytes);
+/** Returns a cell of Parquet as the CSV has it. */
+const written = (cell: unknown): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : cellText(cell);
+
+describe('the Parquet files', () => {
+  it('hold every cell of every table, and programs find numbers to be numbers', async () => {
+    for (const { name, rows, parquet } of list.tables) {
+      const read = await parquetReadObjects({ file: bufferOf(parquet.path) });
+      const plain = rowsOf(apiPaths.tableDownload(name, 'csv'));
+      expect(read.length, name).toBe(rows);
+      expect(
+        read.map((row) => Object.values(row).map(written)),
+        name,
+      ).toEqual(plain.map((row) => Object.values(row)));
+    }
+    const [first] = await parquetReadObjects({
+      file: bufferOf(apiPaths.tableDownload('observations', 'parquet')),
+    });
+    expect(typeof first?.['value']).toBe('number');
+    expect(first?.['period_start']).toBeInstanceOf(Date);
+  });
+});
+
+it('lists each table with the size and digest of its files', () => {
+  for (const { csv, parquet } of list.tables) {
+    expect(bytesOf(csv.path).byteLength, csv.path).toBe(csv.bytes);
+    expect(bytesOf(parquet.path).byteLength, parquet.path).toBe(parquet.bytes);
+  }
   expect(list.tables.length).toBeGreaterThan(30);
 });

@@ -4,11 +4,14 @@ import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 
-const PROFILE = resolve(import.meta.dirname, '../fixtures/schemas/tabular-data-package.json');
+const SCHEMAS = resolve(import.meta.dirname, '../fixtures/schemas');
+
+/** Profiles of the standard, by its version: the description is for readers of both. */
+const profiles = { 1: 'tabular-data-package.json', 2: 'data-package-2.json' } as const;
 
 const field = v.object({
   name: v.string(),
-  type: v.picklist(['string', 'number', 'boolean', 'date']),
+  type: v.picklist(['string', 'number', 'integer', 'boolean', 'date']),
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean(), false),
@@ -26,6 +29,7 @@ const tableSchema = v.object({ fields: v.array(field), primaryKey: v.optional(v.
 const writings: Readonly<Record<Field['type'], RegExp>> = {
   string: /^/,
   number: /^(NaN|-?INF|[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)$/,
+  integer: /^[+-]?\d+$/,
   boolean: /^(true|True|TRUE|1|false|False|FALSE|0)$/,
   date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
 };
@@ -39,16 +43,20 @@ function cellFault({ type, constraints }: Field, cell: string): string | null {
   return null;
 }
 
-/** Faults that the standard's profile of tabular data packages, version 1, finds in a description. */
-export function descriptionFaults(description: unknown): readonly string[] {
-  // The profile is written in an older draft, of whose words ours knows all that it uses. What has a default may be left out.
-  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, useDefaults: true });
-  const validate = ajv.compile(
-    v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(PROFILE, 'utf8'))),
-  );
-  validate(description);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
-}
+/** Faults that the standard's profiles of versions 1 and 2 find in a description, each with its version. */
+export const descriptionFaults = (description: unknown): readonly string[] =>
+  Object.entries(profiles).flatMap(([version, file]) => {
+    // The profiles are written in older drafts, of whose words ours knows all that they use. What has a default may be left out.
+    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, useDefaults: true });
+    const validate = ajv.compile(
+      v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(resolve(SCHEMAS, file), 'utf8'))),
+    );
+    // Defaults are written into what is checked.
+    validate(structuredClone(description));
+    return (validate.errors ?? []).map(
+      ({ instancePath, message }) => `version ${version}: ${instancePath} ${message ?? ''}`,
+    );
+  });
 
 /**
  * Faults of a table, by the schema that describes it: its columns, each cell's type and constraints, and

@@ -23,6 +23,17 @@ describe('number cells', () => {
   });
 });
 
+describe('integer cells', () => {
+  it('reads whole numbers, and refuses others', () => {
+    expect(v.parse(cells.integerCell, '128000')).toBe(128_000);
+    expect(v.parse(cells.optionalIntegerCell, '')).toBeNull();
+    expect(refusal(cells.integerCell, '12.5')).toBe(
+      '[value-is-number] "12.5" is no whole number. Write the count as the source gives it, without decimals.',
+    );
+    for (const raw of ['n/a', '1 000', '', '1e40']) expect(refusal(cells.integerCell, raw)).not.toBe('');
+  });
+});
+
 describe('date cells', () => {
   it('takes a period as coarse as the source is', () => {
     for (const raw of ['2026', '2026-05', '2026-05-26', '2024-02-29'])

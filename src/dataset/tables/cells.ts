@@ -3,7 +3,7 @@ import { Confidence, Industry, Making, ObsStatus, RefArea } from '../../contract
 
 /** Allowed content of a cell, for descriptions of a table that do not read it. */
 export interface CellShape {
-  readonly type: 'text' | 'number' | 'flag' | 'date' | 'period' | 'span' | 'parameters';
+  readonly type: 'text' | 'number' | 'integer' | 'flag' | 'date' | 'period' | 'span' | 'parameters';
   /** True if the cell may be empty. */
   readonly optional: boolean;
   /** True if it holds several values, joined by semicolons. */
@@ -71,6 +71,12 @@ function readNumberCell(raw: string): CellReading<number> {
   if (NUMBER_CELL.test(raw)) return { value: Number(raw) };
   const advice = `Write ${raw.replace(',', '.').replace(/[^\d.-]/g, '') || '12.3'}`;
   return { refusal: `"${raw}" is no number. ${advice}, or leave the cell empty if the source gives none.` };
+}
+
+function readIntegerCell(raw: string): CellReading<number> {
+  const reading = readNumberCell(raw);
+  if ('refusal' in reading || Number.isSafeInteger(reading.value)) return reading;
+  return { refusal: `"${raw}" is no whole number. Write the count as the source gives it, without decimals.` };
 }
 
 function readFlag(raw: string): CellReading<boolean> {
@@ -185,6 +191,8 @@ export const parametersCell = cell('parameters-are-named', readParameters, {
 });
 export const numberCell = cell('value-is-number', readNumberCell, { type: 'number' });
 export const optionalNumberCell = orMissing('value-is-number', readNumberCell, { type: 'number' });
+export const integerCell = cell('value-is-number', readIntegerCell, { type: 'integer' });
+export const optionalIntegerCell = orMissing('value-is-number', readIntegerCell, { type: 'integer' });
 export const flagCell = cell('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const optionalFlagCell = orMissing('flag-is-true-or-false', readFlag, { type: 'flag' });
 export const periodCell = cell('date-is-well-formed', readPeriod, { type: 'period' });

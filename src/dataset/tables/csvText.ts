@@ -3,10 +3,11 @@ import { stringify, type Options } from 'csv-stringify/sync';
 /**
  * Returns a typed value in the form of the records: empty is missing, lists and parameters are joined by semicolons.
  */
-function cellText(value: unknown): string {
+export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
   if (Array.isArray(value)) return value.map(cellText).join(';');
   const pairs = typeof value === 'object' ? Object.entries(value) : [];
   return pairs.map(([name, part]: [string, unknown]) => `${name}=${cellText(part)}`).join(';');

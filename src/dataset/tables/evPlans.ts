@@ -37,7 +37,7 @@ export const evPlanTables = {
     row: v.object({
       taskId: cells.textCell,
       planId: cells.textCell,
-      planYear: cells.numberCell,
+      planYear: cells.integerCell,
       domain: cells.codeCell(TaskDomain.codes),
       industries: cells.industryListCell,
       title: cells.textCell,

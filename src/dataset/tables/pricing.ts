@@ -75,7 +75,7 @@ export const pricingTables = {
       /** Note on the date: the board that first showed the model, or what is used in place of its release. */
       releaseNote: cells.optionalTextCell,
       openWeights: cells.optionalFlagCell,
-      contextTokens: cells.optionalNumberCell,
+      contextTokens: cells.optionalIntegerCell,
       /** Source of the length, seldom the page of the price, with its place there and the day of that state. */
       contextSourceId: cells.optionalTextCell,
       contextSourceLocator: cells.optionalTextCell,
@@ -91,7 +91,7 @@ export const pricingTables = {
       priceAsOf: cells.dateCell,
       priceBasis: priceBasisCell,
       /** Longest prompt (tokens) for which the prices hold; empty if no limit is known. */
-      pricePromptTokensUpTo: cells.optionalNumberCell,
+      pricePromptTokensUpTo: cells.optionalIntegerCell,
       ...priceCells,
       ...cells.evidenceCells,
       ...cnyCells,
@@ -133,7 +133,7 @@ export const pricingTables = {
       oldPriceLastSeen: cells.optionalDateCell,
       priceBasis: priceBasisCell,
       /** Longest prompt (tokens) for which the prices hold; empty if no limit is known. */
-      pricePromptTokensUpTo: cells.optionalNumberCell,
+      pricePromptTokensUpTo: cells.optionalIntegerCell,
       ...priceCells,
       ...cells.evidenceCells,
       /** Source of the first day and its place there, if the source of the prices does not state that day. */
@@ -172,9 +172,9 @@ export const pricingTables = {
     row: v.object({
       modelId: cells.textCell,
       mode: cells.codeCell(['standard', 'fast']),
-      inputTokensAbove: cells.numberCell,
+      inputTokensAbove: cells.integerCell,
       /** Longest answer (tokens) for which the price holds; empty if any length is covered. */
-      outputTokensUpTo: cells.optionalNumberCell,
+      outputTokensUpTo: cells.optionalIntegerCell,
       asOf: cells.dateCell,
       inputUsdPerMtok: cells.optionalNumberCell,
       cachedInputUsdPerMtok: cells.optionalNumberCell,

@@ -44,7 +44,7 @@ export const ruleTables = {
       /** Empty if no source states a day, or it is a model year. */
       from: cells.optionalPeriodCell,
       /** Model year from which it binds: a period that is no day. */
-      modelYear: cells.optionalNumberCell,
+      modelYear: cells.optionalIntegerCell,
       until: cells.optionalPeriodCell,
       duty: dutyCell,
       exceptions: cells.optionalTextCell,

@@ -55,7 +55,7 @@ export const upkeepTables = {
       /** Empty if the line covers several rows. */
       key: cells.optionalTextCell,
       label: cells.optionalTextCell,
-      rows: cells.numberCell,
+      rows: cells.integerCell,
       industries: cells.industryListCell,
       unit: cells.optionalTextCell,
       beforeValue: cells.optionalNumberCell,
@@ -210,8 +210,8 @@ export const upkeepTables = {
       /** Day or period whose state the upstream showed. */
       upstreamDate: cells.periodCell,
       /** Empty for states that were read by hand, before the upstream had a connector. */
-      rowsRead: cells.optionalNumberCell,
-      rowsProposed: cells.optionalNumberCell,
+      rowsRead: cells.optionalIntegerCell,
+      rowsProposed: cells.optionalIntegerCell,
       /** Number of rows of each part of the upstream, such as `arena-code=96`, for comparison with the next run. */
       rowCounts: cells.textListCell,
       sourceId: cells.textCell,
@@ -233,16 +233,16 @@ export const upkeepTables = {
       /** Day as of which they were checked. */
       checkedOn: cells.dateCell,
       /** Empty if it was not noted. */
-      seed: cells.optionalNumberCell,
+      seed: cells.optionalIntegerCell,
       grouping: cells.codeCell(AuditGrouping.codes),
       /** The panel or the stated confidence; "all" in the row for the total. */
       part: cells.textCell,
-      size: cells.numberCell,
-      correct: cells.numberCell,
-      wrongValue: cells.numberCell,
-      wrongAttribute: cells.numberCell,
-      unsupported: cells.numberCell,
-      notReached: cells.numberCell,
+      size: cells.integerCell,
+      correct: cells.integerCell,
+      wrongValue: cells.integerCell,
+      wrongAttribute: cells.integerCell,
+      unsupported: cells.integerCell,
+      notReached: cells.integerCell,
       /** Method of drawing and checking the numbers, in sentences. */
       method: cells.textCell,
     }),

@@ -1,11 +1,16 @@
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { indexDocument } from '../../contract/catalog.ts';
+import { API_ROOT } from '../../contract/document.ts';
 import { downloadsDocument, type DownloadsDocument } from '../../contract/downloads.ts';
+import { firstSteps, webStep, type FirstStep } from '../../domain/firstSteps.ts';
 import { formatBytes } from '../../domain/formats.ts';
 import { formatValue } from '../../domain/values.ts';
 import { counted } from '../../domain/words.ts';
+import { wholeAddress } from '../../frame/CopyAddress.tsx';
+import { CopyButton } from '../../frame/CopyButton.tsx';
 import { DatasetDownload } from '../../frame/DatasetDownload.tsx';
 import { FileLink } from '../../frame/DownloadLinks.tsx';
+import { useOrigin } from '../../paint/hydration.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { useAnswer } from '../../queries/useAnswer.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -22,11 +27,43 @@ export function DownloadsPage() {
       <Section id="dataset" title="The whole dataset">
         <DatasetDownload answer={answer} />
       </Section>
+      <FirstSteps />
       {answer.found !== undefined && <Tables document={answer.found} />}
       <Api />
     </div>
   );
 }
+
+/** Code that leads to a table and a chart, with the addresses of this site. */
+function FirstSteps() {
+  const tables = wholeAddress(`${API_ROOT}/downloads/tables/`, useOrigin());
+  return (
+    <Section id="first-steps" title="From an address to a chart" data-exempt="record">
+      <p className="mb-2">
+        Paste one of these: each prints the electric cars sold by year and draws them. In every table an empty
+        cell is missing, never zero, and <code>period_start</code> and <code>period_end</code> are days.
+      </p>
+      {[...firstSteps(tables), webStep(tables)].map((step, index) => (
+        <StepCode key={step.name} step={step} open={index === 0} />
+      ))}
+    </Section>
+  );
+}
+
+const StepCode = ({ step: { name, code }, open }: { step: FirstStep; open: boolean }) => (
+  <details open={open} className="border-t border-hair py-2">
+    <summary className="font-semibold">{name}</summary>
+    <pre
+      className="mt-2 overflow-x-auto border border-hair p-2 text-xs"
+      tabIndex={0}
+      role="region"
+      aria-label={`Code for ${name}`}
+    >
+      {code}
+    </pre>
+    <CopyButton label={`Copy the code for ${name}`} text={code} />
+  </details>
+);
 
 const Api = () => (
   <Section id="api" title="API" className="flex flex-col gap-2" data-exempt="record">
@@ -34,6 +71,12 @@ const Api = () => (
       This site reads static JSON, and so can you: no key, no limit, nothing but files. The{' '}
       <FileLink path={indexDocument.path}>index</FileLink> lists every document with its size and digest, and
       the <FileLink path={apiPaths.openapi()}>OpenAPI description</FileLink> says what is in each.
+    </p>
+    <p>
+      For catalogs and loaders the dataset is described as a{' '}
+      <FileLink path={apiPaths.dataPackage()}>Data Package</FileLink>, in{' '}
+      <FileLink path={apiPaths.croissant()}>Croissant</FileLink> and in{' '}
+      <FileLink path={apiPaths.dcat()}>DCAT</FileLink>.
     </p>
     <p>
       Feeds and calendars are on <TextLink to="/follow">Follow</TextLink>; how to cite is on{' '}
@@ -47,11 +90,11 @@ function Tables({ document }: { readonly document: DownloadsDocument }) {
     <Section id="tables" title={counted(document.tables.length, 'table')} data-exempt="record">
       <PlainTable
         caption="Tables of the dataset"
-        columns={['Table', 'Contents', 'Rows', 'Left out', 'CSV']}
+        columns={['Table', 'Contents', 'Rows', 'Left out', 'CSV', 'Parquet']}
         roomy={['Contents']}
-        numeric={['Rows', 'Left out', 'CSV']}
+        numeric={['Rows', 'Left out', 'CSV', 'Parquet']}
         first={{ most: 20, onPhone: 12, what: 'tables' }}
-        rows={document.tables.map(({ name, title, rows, leftOut, csv }) => ({
+        rows={document.tables.map(({ name, title, rows, leftOut, csv, parquet }) => ({
           key: name,
           cells: [
             name,
@@ -60,6 +103,13 @@ function Tables({ document }: { readonly document: DownloadsDocument }) {
             formatValue(leftOut, 'count'),
             <FileLink key="csv" path={csv.path} download={`${name}_${document.datasetVersion}.csv`}>
               {formatBytes(csv.bytes)}
+            </FileLink>,
+            <FileLink
+              key="parquet"
+              path={parquet.path}
+              download={`${name}_${document.datasetVersion}.parquet`}
+            >
+              {formatBytes(parquet.bytes)}
             </FileLink>,
           ],
         }))}

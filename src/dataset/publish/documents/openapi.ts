@@ -12,7 +12,12 @@ import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import { FeedScope, ruleScopeId } from '../../../contract/follow.ts';
 import { API_ROOT, pathOf, type Described } from '../../../contract/document.ts';
 import { documents } from '../../../contract/documents.ts';
-import { downloadFile, downloadTable, type DownloadKind } from '../../../contract/downloads.ts';
+import {
+  downloadFile,
+  downloadTable,
+  type DownloadKind,
+  type TableDownloadKind,
+} from '../../../contract/downloads.ts';
 import { planTask } from '../../../contract/evPlans.ts';
 import { upstream } from '../../../contract/health.ts';
 import { indicator, indicatorEntry, observation } from '../../../contract/indicator.ts';
@@ -232,15 +237,18 @@ function downloadPaths(version: string) {
   const id = { id: 'Id of an indicator.' };
   const table = { table: 'Name of a table, from the list of downloads.' };
   const ofIndicator = (kind: DownloadKind) => apiPaths.indicatorDownload('{id}', kind);
-  const ofTable = (kind: DownloadKind) => apiPaths.tableDownload('{table}', kind);
+  const ofTable = (kind: TableDownloadKind) => apiPaths.tableDownload('{table}', kind);
   return [
     filePath(apiPaths.bundle(version), 'The whole dataset as one archive.', 'application/zip'),
     filePath(apiPaths.dataPackage(), 'All tables by the Data Package standard.', JSON_TYPE),
+    filePath(apiPaths.croissant(), 'The same in the terms of Croissant 1.0.', JSON_TYPE),
+    filePath(apiPaths.dcat(), 'The dataset and its files in the terms of DCAT 3.', 'application/ld+json'),
     filePath(ofIndicator('csv'), 'The values of an indicator, CSV.', CSV, id),
     filePath(ofIndicator('bom.csv'), 'The same for spreadsheets.', CSV, id),
     filePath(ofIndicator('metadata.json'), 'Columns, licenses and sources of it.', JSON_TYPE, id),
     filePath(ofTable('csv'), 'A table, CSV.', CSV, table),
     filePath(ofTable('bom.csv'), 'The same for spreadsheets.', CSV, table),
+    filePath(ofTable('parquet'), 'The same with typed columns.', 'application/vnd.apache.parquet', table),
     filePath(ofTable('json'), 'The same as JSON: names of columns, then rows.', JSON_TYPE, table),
     filePath(ofTable('metadata.json'), 'Columns, licenses and sources of it.', JSON_TYPE, table),
   ];

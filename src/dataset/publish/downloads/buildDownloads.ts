@@ -5,7 +5,9 @@ import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
 import { downloadCsv, builtJson, listedFile, textFile, type BuiltFile } from './builtFile.ts';
 import { excludedRows, excludedText, licencesText, bundleReadme } from './bundleTexts.ts';
+import { croissant, dcat } from './catalogs.ts';
 import { dataPackage, fileMetadata, tableFileName, type TableFile } from './dataPackage.ts';
+import { parquetBytes } from './parquet.ts';
 import { openTables, type OpenTable } from './openTables.ts';
 
 /** An archive that adds files one by one and keeps only their packed form. */
@@ -46,7 +48,8 @@ function zipArchive(day: string): ZipArchive {
 
 const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
 
-function tableFiles(dataset: OpenDataset, { table, leftOut }: OpenTable): BuiltFile[] {
+/** Returns the files of a table; its CSV and its Parquet file, which are listed, by name. */
+function tableFiles(dataset: OpenDataset, { table, leftOut }: OpenTable) {
   const { name, title, row, schema } = table;
   const rows = table.rows();
   const columns = schema.fields.map((field) => field.name);
@@ -55,8 +58,13 @@ function tableFiles(dataset: OpenDataset, { table, leftOut }: OpenTable): BuiltF
     rows.flatMap((cells) => at.flatMap((index) => cells[index])).filter((id) => typeof id === 'string'),
   );
   const { plain, spreadsheet } = downloadCsv(columns, rows);
-  return [
-    textFile(apiPaths.tableDownload(name, 'csv'), plain),
+  const csv = textFile(apiPaths.tableDownload(name, 'csv'), plain);
+  const about = { title, row, dataset: dataset.title, version: dataset.version, license: dataset.licence };
+  const parquet = {
+    path: apiPaths.tableDownload(name, 'parquet'),
+    bytes: parquetBytes({ schema, rows: () => rows }, about),
+  };
+  const others = [
     textFile(apiPaths.tableDownload(name, 'bom.csv'), spreadsheet),
     textFile(
       apiPaths.tableDownload(name, 'json'),
@@ -71,12 +79,14 @@ function tableFiles(dataset: OpenDataset, { table, leftOut }: OpenTable): BuiltF
       ...fileMetadata(dataset, schema, cited),
     }),
   ];
+  return { csv, parquet, others };
 }
 
 /** Returns the archive's files about all tables: its description and its texts. */
 function bundleTexts(dataset: OpenDataset, tables: readonly OpenTable[], files: readonly TableFile[]) {
   return {
     'datapackage.json': `${JSON.stringify(dataPackage(dataset, files), null, 2)}\n`,
+    'croissant.json': `${JSON.stringify(croissant(dataset, files), null, 2)}\n`,
     'README.md': bundleReadme(
       dataset,
       tables.map(({ table }) => table),
@@ -96,9 +106,13 @@ const draftOf = (
     licence: dataset.licence,
     bundle: listedFile(bundle),
     dataPackage: apiPaths.dataPackage(),
+    croissant: apiPaths.croissant(),
+    dcat: apiPaths.dcat(),
     tables: tables.flatMap(({ table: { name, title, rowCount }, leftOut }, index) => {
-      const csv = files[index]?.csv;
-      return csv === undefined ? [] : [{ name, title, rows: rowCount, leftOut: sum(leftOut.values()), csv }];
+      const file = files[index];
+      if (file === undefined) return [];
+      const { csv, parquet } = file;
+      return [{ name, title, rows: rowCount, leftOut: sum(leftOut.values()), csv, parquet }];
     }),
     excluded: [...excludedRows(tables)].map(([sourceId, counts]) => ({
       sourceId,
@@ -115,11 +129,11 @@ export function* buildDownloads(dataset: OpenDataset): Generator<BuiltFile, Docu
   const archive = zipArchive(dataset.date);
   const files: TableFile[] = [];
   for (const open of tables) {
-    const [csv, ...others] = tableFiles(dataset, open);
-    if (csv === undefined) throw new Error(`The table ${open.table.name} has no file.`);
-    files.push({ table: open.table, csv: listedFile(csv) });
+    const { csv, parquet, others } = tableFiles(dataset, open);
+    files.push({ table: open.table, csv: listedFile(csv), parquet: listedFile(parquet) });
     archive.add(tableFileName(open.table.name), csv.bytes);
     yield csv;
+    yield parquet;
     yield* others;
   }
   const texts = bundleTexts(dataset, tables, files);
@@ -127,6 +141,8 @@ export function* buildDownloads(dataset: OpenDataset): Generator<BuiltFile, Docu
   const bundle = { path: apiPaths.bundle(dataset.version), bytes: archive.finish() };
   yield bundle;
   yield textFile(apiPaths.dataPackage(), texts['datapackage.json']);
+  yield textFile(apiPaths.croissant(), texts['croissant.json']);
+  yield builtJson(apiPaths.dcat(), dcat(dataset, files, listedFile(bundle)));
   return draftOf(dataset, tables, files, bundle);
 }
 

@@ -1,3 +1,4 @@
+import { firstSteps } from '../../../domain/firstSteps.ts';
 import { groupBy, compareText } from '../../../domain/sorting.ts';
 import type { Source } from '../../../contract/primitives.ts';
 import type { OpenDataset } from '../dataset.ts';
@@ -24,37 +25,6 @@ function dictionary({ name, title, row, schema, rowCount }: OfferedTable): strin
   ];
 }
 
-/** An indicator with a value a year for several countries, by which the first steps are shown. */
-const EXAMPLE = 'ev-car-sales';
-
-const firstSteps = [
-  '## First steps',
-  '',
-  'Python (pandas):',
-  '',
-  '```python',
-  'import pandas as pd',
-  "rows = pd.read_csv('tables/observations.csv', parse_dates=['period_start', 'period_end'])",
-  `sales = rows[rows.indicator_id == '${EXAMPLE}']`,
-  "sales.pivot(index='period_start', columns='area_name', values='value').plot()",
-  '```',
-  '',
-  'R:',
-  '',
-  '```r',
-  "rows <- read.csv('tables/observations.csv', colClasses = c(period_start = 'Date', period_end = 'Date'))",
-  `sales <- subset(rows, indicator_id == '${EXAMPLE}' & ref_area == 'CN')`,
-  "plot(sales$period_start, sales$value, type = 'l')",
-  '```',
-  '',
-  'DuckDB:',
-  '',
-  '```sql',
-  `SELECT area_name, period_start, value FROM 'tables/observations.csv' WHERE indicator_id = '${EXAMPLE}' ORDER BY 1, 2;`,
-  '```',
-  '',
-];
-
 /** Returns README.md of the archive: its content, how to read it, and the data dictionary. */
 export function bundleReadme(dataset: OpenDataset, tables: readonly OfferedTable[]): string {
   return joinLines([
@@ -62,13 +32,22 @@ export function bundleReadme(dataset: OpenDataset, tables: readonly OfferedTable
     '',
     `State of ${dataset.date}. Compilation: ${dataset.licence}, as far as the sources allow; each source keeps its own license (LICENSES.md). Cite the source of a row, and this dataset with its version.`,
     '',
-    '- `datapackage.json` describes all tables by the Data Package standard (Frictionless).',
+    '- `datapackage.json` describes all tables by the Data Package standard (Frictionless), `croissant.json` in the terms of Croissant.',
     '- `tables/` holds one CSV file a table: UTF-8 without a byte order mark, RFC 4180, lines end in CRLF. An empty cell is missing, never zero. Lists are joined by semicolons.',
     '- A `period` is a year, a month, a day or a span; `period_start` and `period_end` of an observation are its days, which programs read as dates.',
     '- `EXCLUDED.md` says which rows are left out, and why.',
     '- Spreadsheets: the site offers each table once more with a byte order mark and with an apostrophe before text that would be taken for a formula.',
     '',
-    ...firstSteps,
+    '## First steps',
+    '',
+    ...firstSteps('tables/').flatMap(({ name, language, code }) => [
+      `${name}:`,
+      '',
+      `\`\`\`${language}`,
+      code,
+      '```',
+      '',
+    ]),
     ...tables.flatMap(dictionary),
   ]);
 }

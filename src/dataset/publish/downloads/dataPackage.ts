@@ -3,17 +3,29 @@ import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
 import type { OfferedTable, TableSchema } from './downloadTable.ts';
 
-const LICENCE_TITLES: Readonly<Record<string, { title: string; path: string }>> = {
+const licences: Readonly<Record<string, { title: string; path: string }>> = {
   'CC-BY-4.0': {
     title: 'Creative Commons Attribution 4.0 International',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
 };
 
-/** A table and the size and digest of its CSV file. */
+/** Returns the name, the title and the address of a license. @throws on one without an address. */
+export function licenceOf(name: string) {
+  const licence = licences[name];
+  if (licence === undefined) throw new Error(`The license ${name} has no address. Add it in dataPackage.ts.`);
+  return { name, ...licence };
+}
+
+/** What the dataset holds and leaves out, for descriptions of it. */
+export const summary =
+  'Plans, prices, leaderboards and seats in the making of technical standards, China and the United States first: every row with its source, the place in it, and a confidence. Rows of sources whose terms do not allow passing them on are left out; EXCLUDED.md lists them.';
+
+/** A table, and the sizes and digests of its CSV and Parquet files. */
 export interface TableFile {
   readonly table: OfferedTable;
   readonly csv: DownloadFile;
+  readonly parquet: DownloadFile;
 }
 
 export const tableFileName = (name: string): string => `tables/${name}.csv`;
@@ -24,6 +36,8 @@ function resourceOf({ table, csv }: TableFile): object {
     title: table.title,
     description: table.row,
     path: tableFileName(table.name),
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    type: 'table',
     profile: 'tabular-data-resource',
     format: 'csv',
     mediatype: 'text/csv',
@@ -35,26 +49,21 @@ function resourceOf({ table, csv }: TableFile): object {
   };
 }
 
-/** Returns the entry of a license in the package's description. */
-function packageLicence(name: string): object {
-  return { name, ...LICENCE_TITLES[name] };
-}
-
 /**
- * Returns `datapackage.json`: the whole dataset as a Tabular Data Package. Its paths are relative, so that it works
- * both in the archive and on the web.
+ * Returns `datapackage.json`: the whole dataset as a Data Package, version 2, which readers of version 1 read too: they
+ * go by `profile`. Its paths are relative, so that it works both in the archive and on the web.
  */
 export function dataPackage(dataset: OpenDataset, files: readonly TableFile[]): object {
   return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'tabular-data-package',
     name: 'standards-race',
     id: `standards-race-${dataset.version}`,
     title: dataset.title,
-    description:
-      'Plans, prices, leaderboards and seats in the making of technical standards, China and the United States first: every row with its source, the place in it, and a confidence. Rows of sources whose terms do not allow passing them on are left out; EXCLUDED.md lists them.',
+    description: summary,
     version: dataset.version,
     created: `${dataset.date}T00:00:00Z`,
-    licenses: [packageLicence(dataset.licence)],
+    licenses: [licenceOf(dataset.licence)],
     keywords: ['technical standards', 'China', 'United States', 'AI', 'electric vehicles'],
     resources: files.map(resourceOf),
   };
@@ -68,7 +77,7 @@ export function fileMetadata(dataset: OpenDataset, schema: TableSchema, sourceId
     dataset: dataset.title,
     datasetVersion: dataset.version,
     datasetDate: dataset.date,
-    compilationLicence: packageLicence(dataset.licence),
+    compilationLicence: licenceOf(dataset.licence),
     sourceLicences: [...new Set(sources.map(({ licence }) => licence))].sort(compareText),
     terms:
       closed.length === 0

@@ -5,7 +5,7 @@ import { columnName, type Table } from '../../tables/table.ts';
 interface FieldSchema {
   readonly name: string;
   readonly title?: string;
-  readonly type: 'string' | 'number' | 'boolean' | 'date';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   readonly description: string;
   readonly constraints?: {
     readonly required?: true;
@@ -17,6 +17,7 @@ interface FieldSchema {
 const columnTypes = {
   text: 'string',
   number: 'number',
+  integer: 'integer',
   flag: 'boolean',
   date: 'date',
   period: 'string',
@@ -49,8 +50,8 @@ export function fieldSchema(name: string, shape: CellShape, description: string)
 }
 
 interface ForeignKey {
-  readonly fields: string;
-  readonly reference: { readonly resource: string; readonly fields: string };
+  readonly fields: readonly [string];
+  readonly reference: { readonly resource: string; readonly fields: readonly [string] };
 }
 
 /** Columns of a table in the terms of the Data Package standard. */
@@ -95,7 +96,7 @@ function foreignKeys(definition: AnyTable, keyOf: ReadonlyMap<string, string>): 
       return [];
     // The standard writes a table's reference to itself as an empty name.
     const resource = to === definition.path ? '' : to;
-    return [{ fields: columnName(field), reference: { resource, fields: columnName(key) } }];
+    return [{ fields: [columnName(field)], reference: { resource, fields: [columnName(key)] } }];
   });
 }
 
