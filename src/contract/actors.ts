@@ -10,6 +10,7 @@ export const newestValue = v.object({
   value: finite,
   obsStatus: ObsStatus.schema,
   isLowerBound: v.optional(v.literal(true)),
+  isUpperBound: v.optional(v.literal(true)),
   /** Date when the source published it; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),
   evidence,

@@ -65,6 +65,8 @@ export const observation = v.object({
   obsStatus: ObsStatus.schema,
   /** True if the true value may be higher, because the counting starts before the records do. Omitted otherwise. */
   isLowerBound: v.optional(v.literal(true)),
+  /** True if the true value is lower: its source says “fewer than”. Omitted otherwise. */
+  isUpperBound: v.optional(v.literal(true)),
   evidence,
   /** Date when the source published the value; `null` if unknown. */
   publishedOn: v.nullable(timePeriod),

@@ -46,6 +46,7 @@ const side = v.object({
   value: finite,
   /** True if the true value may be higher, because the counting starts before the records do. */
   isLowerBound: v.optional(v.literal(true)),
+  isUpperBound: v.optional(v.literal(true)),
   /** `E` if the value is an estimate; omitted otherwise. */
   obsStatus: v.optional(ObsStatus.schema),
   evidence,

@@ -81,6 +81,8 @@ export const lead = v.object({
   isUnlike: v.optional(v.literal(true)),
   /** Countries whose true value may be higher than the given one. */
   lowerBounds: v.optional(v.array(v.picklist(['CN', 'US']))),
+  /** Countries whose value is only an upper bound. */
+  upperBounds: v.optional(v.array(v.picklist(['CN', 'US']))),
   /** Countries whose value is an estimate. */
   estimates: v.optional(v.array(v.picklist(['CN', 'US']))),
   /**

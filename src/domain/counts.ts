@@ -89,7 +89,7 @@ function basedValue(side: CountSide, unattributed: number, by: DenominatorValue 
     side,
     by,
     value: side.value / divisor,
-    least: Math.min(...readings) / divisor,
+    least: side.isUpperBound === true ? 0 : Math.min(...readings) / divisor,
     most: most / divisor,
     evidence: by === null ? side.evidence : noSurerThan(side.evidence, [by.evidence]),
   };

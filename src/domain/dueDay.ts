@@ -2,7 +2,7 @@ import type { CalendarEntry, CalendarKind } from '../contract/calendar.ts';
 import { isDay, periodStart } from '../contract/periodDays.ts';
 import { earliestDay, type RuleStatus } from '../contract/rules.ts';
 import { formatPeriod } from './periods.ts';
-import { whomText } from './rules.ts';
+import { bindsNoMaker, whomText } from './rules.ts';
 
 // Words for a due date, the same on pages, in pictures and in calendars.
 
@@ -40,7 +40,7 @@ export function dueName({ reference, title, page, force, rule }: CalendarEntry):
 export function forceText({ force, rule }: Pick<CalendarEntry, 'force' | 'rule'>): string | null {
   if (force !== null) return force === 'binding' ? 'Binding' : 'Voluntary';
   if (rule === null) return null;
-  return rule.phase === 'approval' ? 'Binds no one by itself' : 'Not binding';
+  return bindsNoMaker(rule) ? 'Binds no one by itself' : 'Not binding';
 }
 
 const statusTexts: Readonly<Record<RuleStatus, string>> = {

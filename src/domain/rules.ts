@@ -38,6 +38,13 @@ export const phaseName = ({ phase }: Pick<RulePhase, 'phase'>): string =>
 export const isNamedByDay = ({ phase }: Pick<RulePhase, 'phase'>): boolean =>
   phase === 'obligation' || phase === 'model-year';
 
+/**
+ * True if a phase binds no maker by itself: an approval that one may ask for, or a global technical regulation, which
+ * obliges the parties of the UN's agreement of 1998 to begin adopting it.
+ */
+export const bindsNoMaker = ({ phase, market }: Pick<RulePhase, 'phase' | 'market'>): boolean =>
+  phase === 'approval' || (phase === 'obligation' && market === 'UN');
+
 /** Returns whom a phase binds: "cars (M1): new types"; a phase that its day names has the object alone. */
 export const whomText = (phase: Pick<RulePhase, 'objects' | 'phase'>): string =>
   isNamedByDay(phase) ? phase.objects : `${phase.objects}: ${phaseName(phase)}`;
@@ -152,7 +159,7 @@ function standingOf(phase: RulePhase, horizon: Horizon): Standing {
   const { day } = horizon;
   const first = firstDay(phase);
   if (isOver(phase, day)) return 'over';
-  if (first === null || phase.status === 'draft' || phase.phase === 'approval') return 'open';
+  if (first === null || phase.status === 'draft' || bindsNoMaker(phase)) return 'open';
   if (first < periodStart(day)) return 'binding';
   return first <= lastDay(horizon) ? 'ahead' : 'later';
 }
@@ -249,6 +256,9 @@ export const phasesAhead = phasesOf('ahead');
 
 /** Returns the phases that bind on the first day of the horizon, in the order of their days. */
 export const phasesBinding = phasesOf('binding');
+
+/** Returns the phases that have no day, or bind no one: of drafts, and of approvals that one may ask for. */
+export const phasesOpen = phasesOf('open');
 
 /** True if a phase binds makers at large, not only those that have more time since they are small or finish vehicles. */
 export const isAtLarge = ({ objectCodes }: RulePhase): boolean => !objectCodes.includes('small-makers');

@@ -131,13 +131,16 @@ export function amountInWords(value: number | null, format: ValueFormat): string
 export interface Stating {
   /** True if the true value may be higher. */
   readonly isLowerBound?: true | undefined;
+  /** True if the true value may be lower. */
+  readonly isUpperBound?: true | undefined;
   /** `E` if the source, or our computation, gives an estimate. */
   readonly obsStatus?: ObsStatus | undefined;
 }
 
-/** Returns the mark before a value that may be higher or is an estimate; empty for all others. */
-export function statedMark({ isLowerBound, obsStatus }: Stating): '≥ ' | 'about ' | '' {
+/** Returns the mark before a value that may be higher or lower, or is an estimate; empty for all others. */
+export function statedMark({ isLowerBound, isUpperBound, obsStatus }: Stating): '≥ ' | '< ' | 'about ' | '' {
   if (isLowerBound === true) return '≥ ';
+  if (isUpperBound === true) return '< ';
   return obsStatus === 'E' ? 'about ' : '';
 }
 

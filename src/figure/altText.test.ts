@@ -227,7 +227,7 @@ describe('altText', () => {
     const points = [samplePoint('all', 'a', 7, bound), samplePoint('all', 'b', 2)];
     expect(altText(sampleBars(points))).toContain('Row a at ≥ 7; next, Row b at 2.');
     const least = [samplePoint('all', 'a', 7), samplePoint('all', 'b', 2, { text: '≥ 2' })];
-    expect(altText(sampleBars(least))).toContain('Highest: Row a at 7.');
+    expect(altText(sampleBars(least))).toContain('Bounds, not ranked: Row a 7; Row b ≥ 2.');
   });
 
   it('cuts no number, nor between a number and what announces it', () => {

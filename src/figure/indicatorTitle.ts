@@ -78,7 +78,7 @@ function leadingThird(given: TitledIndicator, thirds: readonly FigurePoint[]): F
 
 /**
  * Returns the leader as far as the values alone show it. `null` if the indicator has no lead direction; it is a
- * leaderboard, whose margins of error are on its own page; a value may be higher than recorded; the values are too
+ * leaderboard, whose margins of error are on its own page; a value is only a bound; the values are too
  * weak for a verdict; or third countries are not all behind both, or none is on record: "leads, 90 to 70" says that
  * nobody else is ahead, and that the second number is of the other of the two.
  */
@@ -91,7 +91,7 @@ function titledSide(
   const { write } = given;
   const { leadDirection, panel } = given.indicator;
   if (isBelowFloor(given, pair)) return null;
-  const isBound = rivals.some((area) => write({ CN, US }[area]).startsWith('≥'));
+  const isBound = rivals.some((area) => /^[≥<]/.test(write({ CN, US }[area])));
   if (leadDirection === 'none' || panel === 'leaderboards' || isBound) return null;
   const lowerLeads = leadDirection === 'lower';
   if (!thirds.every((one) => isAhead(CN, one, lowerLeads) && isAhead(US, one, lowerLeads))) return null;

@@ -5,7 +5,7 @@ interface StatedValue extends Stating {
   readonly value: number | null;
 }
 
-/** Returns a value as shown to users: "≥ 68" if it may be higher, "about 68" if it is an estimate. */
+/** Returns a value as shown to users: "≥ 68" if it may be higher, "< 68" if lower, "about 68" if it is an estimate. */
 export const statedText = ({ value, ...stating }: StatedValue, format: ValueFormat): string =>
   `${value === null ? '' : statedMark(stating)}${formatValue(value, format)}`;
 
@@ -17,12 +17,18 @@ export const markedText = (one: StatedValue, format: ValueFormat): string | null
 export const isBoundText = (text: string | null): boolean =>
   text?.startsWith(statedMark({ isLowerBound: true })) === true;
 
-/** Returns the facts in card and file about a value that may be higher. */
-export const boundFacts = ({ isLowerBound }: Stating): Fact[] =>
-  isLowerBound === true ? [{ label: 'Bound', value: 'lower bound: the true value may be higher' }] : [];
+/** Returns the facts in card and file about a value that is only a bound. */
+export const boundFacts = ({ isLowerBound, isUpperBound }: Stating): Fact[] => [
+  ...(isLowerBound === true ? [{ label: 'Bound', value: 'lower bound: the true value may be higher' }] : []),
+  ...(isUpperBound === true ? [{ label: 'Bound', value: 'upper bound: the source says “fewer than”' }] : []),
+];
 
-/** Returns the notes of a figure about its lower bounds, if it has any. */
-export const boundNotes = (values: readonly Stating[]): string[] =>
-  values.some(({ isLowerBound }) => isLowerBound === true)
+/** Returns the notes of a figure about its bounds, if it has any. */
+export const boundNotes = (values: readonly Stating[]): string[] => [
+  ...(values.some(({ isLowerBound }) => isLowerBound === true)
     ? ['≥: a lower bound; the true value may be higher.']
-    : [];
+    : []),
+  ...(values.some(({ isUpperBound }) => isUpperBound === true)
+    ? ['<: an upper bound; the true value is lower.']
+    : []),
+];

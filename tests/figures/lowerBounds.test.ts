@@ -62,14 +62,14 @@ describe.each(estimated.map((document) => [document.indicator.id, document] as c
 
     it('read about in chart, table, title, alternative text and card, and nothing else does', () => {
       for (const point of figure.points) {
-        const isAbout = point.status === 'E';
+        const isAbout = point.status === 'E' && !textOf(point).startsWith('< ');
         expect(textOf(point).startsWith('about '), point.key).toBe(isAbout);
       }
       for (const { text, point } of figure.findings)
-        expect(text.startsWith('about '), figure.title).toBe(point.status === 'E');
+        expect(/^(?:about|<) /.test(text), figure.title).toBe(point.status === 'E');
       for (const one of document.observations)
         expect(observationItem(document.indicator, one, undefined).text.startsWith('about ')).toBe(
-          one.obsStatus === 'E' && one.isLowerBound !== true,
+          one.obsStatus === 'E' && one.isLowerBound !== true && one.isUpperBound !== true,
         );
     });
 
@@ -77,7 +77,7 @@ describe.each(estimated.map((document) => [document.indicator.id, document] as c
       const said = altText(figure);
       const exact = new Set(figure.points.filter(({ status }) => status !== 'E').map(textOf));
       for (const point of figure.points.filter(({ status }) => status === 'E')) {
-        const bare = textOf(point).slice('about '.length);
+        const bare = textOf(point).replace(/^(?:about|<) /, '');
         if (exact.has(bare)) continue;
         const places = said.split(`at ${bare}`).length - 1;
         expect(places, said).toBe(0);
@@ -85,6 +85,30 @@ describe.each(estimated.map((document) => [document.indicator.id, document] as c
     });
   },
 );
+
+describe('an upper bound', () => {
+  it('reads < in title, card, file and alternative text, and ranks nothing', () => {
+    const document = builtIndicator('bodies-iso-secretariats-afnor');
+    const figure = identified('bodies-iso-secretariats-afnor', indicatorFigure(document, null, viewOf()));
+    const us = document.observations.find(
+      ({ refArea, timePeriod }) => refArea === 'US' && timePeriod === '2024',
+    );
+    if (us === undefined) throw new Error('There is no value of 2024.');
+    expect(observationItem(document.indicator, us, undefined).text).toBe('< 100');
+    expect(altText(figure)).toContain('Bounds, not ranked in 2024: United States < 100; China ≥ 80');
+    expect(altText(figure)).not.toContain('Higher of the two');
+    expect(csvFile(figure, 'https://standards.example')).toContain('Bound: upper bound');
+    expect(figure.notes).toContain('<: an upper bound; the true value is lower.');
+  });
+
+  it('stands for every value that its source calls fewer or less', () => {
+    const marked = builtCatalog()
+      .flatMap(({ id }) => builtIndicator(id).observations)
+      .filter(({ evidence }) => /(?:^|source: )(?:less|fewer) than\b/.test(evidence.note ?? ''));
+    expect(marked.length).toBeGreaterThan(2);
+    for (const one of marked) expect(one.isUpperBound, one.evidence.note ?? '').toBe(true);
+  });
+});
 
 describe('a lower bound among what is compared', () => {
   it('reads ≥ in both values of a lead', () => {
@@ -102,7 +126,8 @@ describe('a lower bound among what is compared', () => {
     expect(leads.filter(({ estimates }) => estimates !== undefined).length).toBeGreaterThan(5);
     for (const lead of leads)
       for (const area of rivals) {
-        const isAbout = lead.estimates?.includes(area) === true && !lead.lowerBounds?.includes(area);
+        const bounds = [...(lead.lowerBounds ?? []), ...(lead.upperBounds ?? [])];
+        const isAbout = lead.estimates?.includes(area) === true && !bounds.includes(area);
         expect(leadAmount(lead, area).startsWith('about '), lead.indicatorId).toBe(isAbout);
         expect(leadItem(lead, area).text.startsWith('about '), lead.indicatorId).toBe(isAbout);
       }

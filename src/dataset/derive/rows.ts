@@ -85,9 +85,9 @@ export function subjectOfRow(row: object, key: readonly string[], names: Subject
 
 type PlacedRow = Pick<RowOf<'observations'>, 'indicatorId' | 'refArea' | 'timePeriod' | 'sourceId'>;
 
-/** Returns the values that may be higher according to their sources, by `boundKey`. */
-export const boundsOf = ({ lowerBounds }: Pick<Records, 'lowerBounds'>): ReadonlySet<string> =>
-  new Set(lowerBounds.map(boundKey));
+/** Returns the values that a table of bounds names, by `boundKey`. */
+export const boundsOf = (rows: readonly Omit<PlacedRow, 'sourceId'>[]): ReadonlySet<string> =>
+  new Set(rows.map(boundKey));
 
 export const boundKey = ({ indicatorId, refArea, timePeriod }: Omit<PlacedRow, 'sourceId'>): string =>
   [indicatorId, refArea, timePeriod].join('|');

@@ -46,6 +46,12 @@ describe('phases-agree', () => {
     ]);
   });
 
+  it('finds a phase that rests on guidance', () => {
+    expect(found('eu-2023-1542-passport', () => ({ edition: 'guidance of August 15, 2026' }))).toEqual([
+      '[phases-agree] eu-2023-1542-passport, placing-on-market: It rests on guidance, which binds no one. Write it in the note of the rule that it explains.',
+    ]);
+  });
+
   it('finds a phase that ends before it begins, and phases of several markets', () => {
     expect(found('gb-38031-2020', () => ({ until: '2020' }))[0]).toContain('It ends before it begins.');
     expect(

@@ -18,6 +18,8 @@ const disagrees = ({ note }: Phase) => /\bSources disagree\b/.test(note ?? '');
 function ownFault(row: Phase, effectiveOn: string | null, today: string): string | null {
   if (row.from !== null && row.until !== null && periodEnd(row.until) < periodStart(row.from))
     return 'It ends before it begins. Mend one of the two days.';
+  if (/\bguidance\b/i.test(`${row.edition ?? ''} ${row.basis ?? ''}`))
+    return 'It rests on guidance, which binds no one. Write it in the note of the rule that it explains.';
   if (row.status !== 'in-force' && row.status !== 'adopted') return null;
   const state = effectiveOn === null || effectiveOn > today ? 'adopted' : 'in-force';
   if (effectiveOn === null || row.status === state) return null;

@@ -60,6 +60,7 @@ describe('counts-are-not-carried-forward', () => {
 });
 
 describe('bound-is-data', () => {
+  const none = { indicators: [], observations: [], lowerBounds: [], upperBounds: [] };
   const value = sampleObservation({
     refArea: 'CN',
     timePeriod: '2024',
@@ -68,23 +69,36 @@ describe('bound-is-data', () => {
   const bound = { indicatorId: value.indicatorId, refArea: value.refArea, timePeriod: '2024', at: value.at };
 
   it('asks for the line of a value that its note calls a lower bound, and lets one with it pass', () => {
-    expect(textsOf(boundIsData({ indicators: [], observations: [value], lowerBounds: [] }))).toEqual([
+    expect(textsOf(boundIsData({ ...none, observations: [value] }))).toEqual([
       '[bound-is-data] i|CN|2024: It is called a lower bound, and lower-bounds.csv does not. Add the line, or say it otherwise.',
     ]);
     const other = sampleObservation({ note: 'source says 56 percent more than in 2024' });
-    expect(boundIsData({ indicators: [], observations: [value, other], lowerBounds: [bound] })).toEqual([]);
+    expect(boundIsData({ ...none, observations: [value, other], lowerBounds: [bound] })).toEqual([]);
   });
 
   it('asks for the lines of an indicator whose definition ends by calling it a lower bound', () => {
     const exact = sampleObservation({ note: null });
     const indicators = [sampleIndicator({ definition: 'From a part of the list: a lower bound.' })];
-    expect(boundIsData({ indicators, observations: [exact], lowerBounds: [] })).toHaveLength(1);
-    expect(boundIsData({ indicators: [], observations: [exact], lowerBounds: [] })).toEqual([]);
+    expect(boundIsData({ ...none, indicators, observations: [exact] })).toHaveLength(1);
+    expect(boundIsData({ ...none, observations: [exact] })).toEqual([]);
   });
 
   it('asks for the line of the lower end of a range', () => {
     const low = sampleObservation({ note: 'lower end of 1,000 to 1,200 for two markets' });
-    expect(boundIsData({ indicators: [], observations: [low], lowerBounds: [] })).toHaveLength(1);
+    expect(boundIsData({ ...none, observations: [low] })).toHaveLength(1);
+  });
+
+  it('asks for the line of a value that its note calls an upper bound', () => {
+    const high = sampleObservation({
+      refArea: 'CN',
+      timePeriod: '2024',
+      note: 'source: less than 6, 160 compounds',
+      obsStatus: 'E',
+    });
+    expect(textsOf(boundIsData({ ...none, observations: [high] }))).toEqual([
+      '[bound-is-data] i|CN|2024: It is called an upper bound, and upper-bounds.csv does not. Add the line, or say it otherwise.',
+    ]);
+    expect(boundIsData({ ...none, observations: [high], upperBounds: [bound] })).toEqual([]);
   });
 
   it('asks for the status of an estimate where a note says about', () => {
@@ -92,20 +106,20 @@ describe('bound-is-data', () => {
       'about',
       'source: nearly 30',
       'almost; of two',
-      'fewer than',
+      'just below 30',
       '31 percent above: our computation',
     ];
     const rows = notes.map((note) => sampleObservation({ note }));
-    const found = textsOf(boundIsData({ indicators: [], observations: rows, lowerBounds: [] }));
+    const found = textsOf(boundIsData({ ...none, observations: rows }));
     expect(found).toHaveLength(notes.length);
     expect(found[0]).toContain('Its note says "about", and its status is A. Give it E, or say it otherwise.');
     const marked = rows.map((row) => ({ ...row, obsStatus: 'E' as const }));
     const other = sampleObservation({ note: 'all of 174; about 400 experts in working groups' });
-    expect(boundIsData({ indicators: [], observations: [...marked, other], lowerBounds: [] })).toEqual([]);
+    expect(boundIsData({ ...none, observations: [...marked, other] })).toEqual([]);
   });
 
   it('finds a line without a stored value', () => {
-    expect(textsOf(boundIsData({ indicators: [], observations: [], lowerBounds: [bound] }))).toEqual([
+    expect(textsOf(boundIsData({ ...none, lowerBounds: [bound] }))).toEqual([
       '[bound-is-data] i|CN|2024: No value of it is stored. Take this line out.',
     ]);
   });

@@ -1,6 +1,6 @@
 import { compareText, groupBy } from '../../domain/sorting.ts';
 import type { Problem, Records, RowOf } from '../tables/records.ts';
-import { problemAt } from './problems.ts';
+import { faultsOf, problemAt } from './problems.ts';
 import { indicatorSeries } from './seriesOf.ts';
 import { boundKey, boundsOf } from '../derive/rows.ts';
 
@@ -35,6 +35,7 @@ export function digitizedAxisIsRecorded(
 }
 
 type Membership = RowOf<'memberships'>;
+type Stored = RowOf<'observations'>;
 
 const rolesOf = (rows: readonly Membership[]) =>
   rows
@@ -64,6 +65,8 @@ const RULE = 'bound-is-data';
 /** Beginnings of notes that call their value a lower bound. */
 const SAYS_MORE =
   /(?:^|source: |MIIT: )(?:(?:more than|over|exceed(?:s|ed|ing)|at least|no fewer than)(?= \d|[:;,]|$)|lower bound\b|lower end of (?:the )?\d)/;
+/** Beginnings of notes that call their value an upper bound. */
+const SAYS_LESS = /(?:^|source: )(?:less than|fewer than|at most|no more than)(?= [\d(]|[:;,]|$)/;
 /** Beginnings of notes that call their value rounded, or say that we computed it from a rounded one. */
 const SAYS_ABOUT =
   /(?:^|source: )(?:about|around|approximately|nearly|almost|roughly|rounded|some|less than|fewer than|just (?:below|under))(?= [\d(]|[:;,]|$)|: our computation/;
@@ -80,28 +83,42 @@ const unmarked = (records: Pick<Records, 'observations'>): Problem[] =>
     });
 
 /**
- * A value that its note or its indicator's definition calls a lower bound is listed in `lower-bounds.csv`, each line there names a stored value, and
- * a value that its note calls rounded is an estimate.
+ * A value that its note or its indicator's definition calls a lower bound is listed in `lower-bounds.csv`, one that its
+ * note calls an upper bound in `upper-bounds.csv`; each line there names a stored value, and a value that its note
+ * calls rounded is an estimate.
  */
 export function boundIsData(
-  records: Pick<Records, 'indicators' | 'observations' | 'lowerBounds'>,
+  records: Pick<Records, 'indicators' | 'observations' | 'lowerBounds' | 'upperBounds'>,
 ): Problem[] {
   const lower = new Set(
     records.indicators
       .filter(({ definition }) => definition.endsWith(': a lower bound.'))
       .map(({ indicatorId }) => indicatorId),
   );
-  const bounds = boundsOf(records);
   const stored = new Set(records.observations.map(boundKey));
-  const unsaid = records.observations
-    .filter(({ indicatorId, note }) => lower.has(indicatorId) || SAYS_MORE.test(note ?? ''))
-    .filter((row) => !bounds.has(boundKey(row)))
-    .map((row) => {
-      const sentence = `${boundKey(row)}: It is called a lower bound, and lower-bounds.csv does not. Add the line, or say it otherwise.`;
-      return problemAt(row, RULE, sentence);
-    });
-  const idle = records.lowerBounds
-    .filter((row) => !stored.has(boundKey(row)))
-    .map((row) => problemAt(row, RULE, `${boundKey(row)}: No value of it is stored. Take this line out.`));
-  return [...unsaid, ...idle, ...unmarked(records)];
+  const kinds = [
+    {
+      name: 'lower',
+      listed: records.lowerBounds,
+      says: ({ indicatorId, note }: Stored) => lower.has(indicatorId) || SAYS_MORE.test(note ?? ''),
+    },
+    { name: 'upper', listed: records.upperBounds, says: ({ note }: Stored) => SAYS_LESS.test(note ?? '') },
+  ];
+  const found = kinds.flatMap(({ name, listed, says }) => {
+    const bounds = boundsOf(listed);
+    return [
+      ...faultsOf(
+        records.observations.filter((row) => says(row) && !bounds.has(boundKey(row))),
+        RULE,
+        (row) =>
+          `${boundKey(row)}: It is called ${name === 'upper' ? 'an' : 'a'} ${name} bound, and ${name}-bounds.csv does not. Add the line, or say it otherwise.`,
+      ),
+      ...faultsOf(
+        listed.filter((row) => !stored.has(boundKey(row))),
+        RULE,
+        (row) => `${boundKey(row)}: No value of it is stored. Take this line out.`,
+      ),
+    ];
+  });
+  return [...found, ...unmarked(records)];
 }

@@ -54,10 +54,11 @@ const sourceFrom = (row: RowOf<'sources'>): Source => published(source, { ...row
 
 function storedObservations(records: Records, sourceOf: OpenDataset['sourceOf']): PublishedObservation[] {
   const madeOf = makingOf(records);
-  const bounds = boundsOf(records);
+  const [lower, upper] = [boundsOf(records.lowerBounds), boundsOf(records.upperBounds)];
   return records.observations.map((row) => ({
     ...row,
-    ...(bounds.has(boundKey(row)) ? { isLowerBound: true as const } : {}),
+    ...(lower.has(boundKey(row)) ? { isLowerBound: true as const } : {}),
+    ...(upper.has(boundKey(row)) ? { isUpperBound: true as const } : {}),
     made: madeOf(row),
     publishedOn: sourceOf(row.sourceId).publishedOn,
     derivation: null,

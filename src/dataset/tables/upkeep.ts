@@ -23,6 +23,13 @@ const optionalCode = <const T extends string>(codes: readonly T[]) =>
   });
 
 /** Upkeep and search of the records: versions, limits of rules, readings of upstreams, audits, search aliases. */
+/** Names a stored value that is only a bound. */
+const boundRow = v.object({
+  indicatorId: cells.textCell,
+  refArea: cells.refAreaCell,
+  timePeriod: cells.coveredPeriodCell,
+});
+
 export const upkeepTables = {
   /** Names that users use for a thing but that are in no title or spelling: our choice, few on purpose. */
   searchAliases: table({
@@ -145,11 +152,17 @@ export const upkeepTables = {
     path: 'lower-bounds',
     title: 'Lower bounds',
     rowText: 'A value that may be higher, as its source says.',
-    row: v.object({
-      indicatorId: cells.textCell,
-      refArea: cells.refAreaCell,
-      timePeriod: cells.coveredPeriodCell,
-    }),
+    row: boundRow,
+    key: ['indicatorId', 'refArea', 'timePeriod'],
+    references: { indicatorId: 'indicators' },
+  }),
+
+  /** A stored value for which its source says "fewer than". */
+  upperBounds: table({
+    path: 'upper-bounds',
+    title: 'Upper bounds',
+    rowText: 'A value that is lower, as its source says.',
+    row: boundRow,
     key: ['indicatorId', 'refArea', 'timePeriod'],
     references: { indicatorId: 'indicators' },
   }),

@@ -38,7 +38,14 @@ const isPartial = ({ contenders }: Field): boolean =>
   contenders.length > 1 &&
   contenders.some(({ point: { coverage } }) => coverage !== null && isInPart(coverage));
 
-const isBound = ({ point }: Contender): boolean => point.text?.startsWith('≥') === true;
+const isMarked = ({ point }: Contender, mark: '≥' | '<'): boolean => point.text?.startsWith(mark) === true;
+
+/** True if bounds leave open which of two values is higher: the lower may be higher, or the higher lower. */
+const isOpen = ([one, other, ...others]: readonly Contender[]): boolean => {
+  if (one === undefined || other === undefined || others.length > 0) return false;
+  const [low, high] = one.value < other.value ? [one, other] : [other, one];
+  return isMarked(low, '≥') || isMarked(high, '<');
+};
 
 /**
  * Returns the value after a field's first, as the end of its sentence, and whether it is too close; empty if the two
@@ -51,7 +58,7 @@ function nextText(first: Contender, { contenders, words }: Field, figure: AnyFig
   if (gap === null) return '';
   // A lower bound may be above a higher value.
   const low = first.value > next.value ? next : first;
-  if (isBound(low)) return '';
+  if (isMarked(low, '≥')) return '';
   const alike = contenders.filter(({ value }) => value === next.value).length - 1;
   const names = alike === 0 ? `${next.label} at` : `${next.label} and ${String(alike)} more, each`;
   return `; ${words.next}${names} ${pointText(next.point, figure)}${isOrdered(gap) ? '' : ' (too close to call)'}`;
@@ -68,7 +75,7 @@ function highestGroup(first: Contender, { rest }: Field, figure: AnyFigure): str
 
 /**
  * Returns the leader of a field with value and interval: "Highest in 2025: Germany at 134; next, United States at 92".
- * Equal values share the rank; values that their intervals do not tell apart are not ordered. A group that holds more
+ * Equal values share the rank; values that their intervals do not tell apart, or that are bounds, are not ordered. A group that holds more
  * than any single one is named first. Incomplete lists are stated without ranks.
  *
  * @param withGap true to name the next one, too.
@@ -80,12 +87,13 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const level = contenders.filter(({ value }) => value === first.value);
   const text = pointText(first.point, figure);
   const of = `${name === null ? '' : ` ${name}`}${ofSample(figure)}`;
-  if (isPartial(field)) {
+  const isBound = isOpen(contenders);
+  if (isBound || isPartial(field)) {
     const all = [...contenders, ...field.rest.filter((one) => !isTotal(one))].toSorted(
       (a, b) => b.value - a.value,
     );
     const own = all.map(({ label, point }) => `${label} ${pointText(point, figure)}`);
-    return `Incomplete list, not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
+    return `${isBound ? 'Bounds' : 'Incomplete list'}, not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
   }
   const group = highestGroup(first, field, figure);
   const isAlone = contenders.length === 1 && group === '';

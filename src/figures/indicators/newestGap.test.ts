@@ -39,7 +39,7 @@ it('names nobody below the floor of verdicts, and says why', () => {
     if (item === null) continue;
     expect(who).toBe('no verdict');
     expect(item.facts[0]?.value).toMatch(
-      /^(fewer than ten on either side|from fewer than ten committees|a share of fewer than ten|the lower value is only a minimum)/,
+      /^(fewer than ten on either side|from fewer than ten committees|a share of fewer than ten|the values are only bounds)/,
     );
     expect(item.subject).not.toMatch(/leads/);
   }

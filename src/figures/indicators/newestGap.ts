@@ -61,15 +61,15 @@ function gapNumber(
 }
 
 /**
- * Returns the sign of a gap: it is larger if the greater value is only a minimum, smaller if the lesser one is; `null`
- * if both are.
+ * Returns the sign of a gap: it is larger if the greater value is only a minimum or the lesser one only a maximum,
+ * smaller the other way round; `null` if it may be either.
  */
 function gapSign(values: readonly NewestValue[]): '≥' | '≤' | '=' | null {
-  const [lesser, greater] = values
-    .toSorted((a, b) => a.value - b.value)
-    .map(({ isLowerBound }) => isLowerBound === true);
-  if (lesser === true) return greater === true ? null : '≤';
-  return greater === true ? '≥' : '=';
+  const [lesser, greater] = values.toSorted((a, b) => a.value - b.value);
+  const isLarger = greater?.isLowerBound === true || lesser?.isUpperBound === true;
+  const isSmaller = lesser?.isLowerBound === true || greater?.isUpperBound === true;
+  if (isSmaller) return isLarger ? null : '≤';
+  return isLarger ? '≥' : '=';
 }
 
 /** Returns a gap as shown, and as the result of its formula; `null` if it has no known bound. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adoptionsDocument, lawStandardsDocument } from '../../contract/register.ts';
+import { rulesDocument } from '../../contract/rules.ts';
 import { topicsDocument } from '../../contract/topics.ts';
+import { rulesArea } from '../../domain/likeDuties.ts';
 import { otherOf } from '../../domain/relations.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
 import { counterpartPlaces, counterpartsIn, countryCounterparts, textState } from './lawCounterparts.ts';
@@ -36,6 +38,23 @@ describe('the standards of a law', () => {
     const named = document.lawStandards.filter(({ law: name }) => name.includes('AI Act'));
     for (const { designation } of named.filter((one) => one.designation !== null))
       expect(document.registered[designation ?? ''], designation ?? '').toBeDefined();
+  });
+
+  it('are never said to have no counterpart where a rule of that country is on the same topic', () => {
+    const { phases } = builtDocument(rulesDocument);
+    const topicsOf = (name: string) =>
+      new Set(phases.filter(({ document: of }) => of === name).flatMap((phase) => phase.topics));
+    const denied = lawsOf(document, { asOf: null, industries: [] }).known.flatMap((row) => {
+      const own = topicsOf(row.designation ?? '');
+      return countryCounterparts(row, document, topics, null)
+        .filter(({ lack }) => lack === 'not found')
+        .flatMap(({ area }) =>
+          phases
+            .filter(({ market, topics: of }) => rulesArea(market) === area && of.some((one) => own.has(one)))
+            .map(({ document: rule }) => `${row.designation ?? ''}: ${rule}`),
+        );
+    });
+    expect([...new Set(denied)]).toEqual([]);
   });
 
   it('have no stage on a day before the copy that shows it', () => {

@@ -100,8 +100,9 @@ export const namedLead = (state: FrontState): Lead | undefined =>
   shownCount(state)?.leads.toSorted((a, b) => compareText(b.timePeriod, a.timePeriod))[0];
 
 /** Returns how the source states one country's value in a comparison. */
-export const statingOf = ({ lowerBounds = [], estimates = [] }: Lead, area: Rival) => ({
+export const statingOf = ({ lowerBounds = [], upperBounds = [], estimates = [] }: Lead, area: Rival) => ({
   ...(lowerBounds.includes(area) ? { isLowerBound: true as const } : {}),
+  ...(upperBounds.includes(area) ? { isUpperBound: true as const } : {}),
   ...(estimates.includes(area) ? { obsStatus: 'E' as const } : {}),
 });
 
@@ -246,7 +247,7 @@ export const belowFloorTexts: Readonly<Record<BelowFloor, string>> = {
   'few-shared': 'a share of fewer than ten',
   old: 'too old',
   unsure: 'low confidence',
-  bound: 'the lower value is only a minimum',
+  bound: 'the values are only bounds',
   unlike: 'not counted alike',
 };
 

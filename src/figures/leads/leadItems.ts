@@ -51,10 +51,13 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
  * represents; a ratio of the underlying quantities for a logarithm.
  */
 function distanceText(lead: Lead): string {
-  const { unit, pointsPerTenfold, lowerBounds, estimates } = lead;
+  const { unit, pointsPerTenfold, lowerBounds, upperBounds, estimates } = lead;
   const times = leadTimes(lead);
-  // A minimum is the greater value here: where the lesser is one, there is no verdict.
-  const mark = statedMark({ isLowerBound: lowerBounds && true, obsStatus: estimates && 'E' });
+  // A minimum is the greater value here, and a maximum the lesser: in other cases there is no verdict.
+  const mark = statedMark({
+    isLowerBound: (lowerBounds ?? upperBounds) && true,
+    obsStatus: estimates && 'E',
+  });
   const written = times === null ? null : `${mark}${timesWritten(times)}×`;
   if (unit.kind !== 'score') return written ?? '';
   const points = differenceText((lead.US ?? 0) - (lead.CN ?? 0), null, 'score');

@@ -2,6 +2,7 @@ import { isDay } from '../../contract/periodDays.ts';
 import { Market, type RulePhase } from '../../contract/rules.ts';
 import { countedRow, countOfRows } from '../../domain/derivationRows.ts';
 import {
+  bindsNoMaker,
   byDocument,
   firstDay,
   isAtLarge,
@@ -9,6 +10,7 @@ import {
   phaseName,
   phasesAhead,
   phasesBinding,
+  phasesOpen,
   type Horizon,
 } from '../../domain/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
@@ -119,18 +121,70 @@ export function rulesAnswer(phases: readonly RulePhase[], horizon: Horizon): Sen
   };
 }
 
-/** Names the documents of one part with their first day in it, and whom it binds. */
-const namePieces = (phases: readonly RulePhase[]): Sentence['pieces'] =>
-  phases.flatMap((phase, at) => [
-    `${at === 0 ? '' : '; '}${briefName(phase.document)}${isNamedByDay(phase) ? '' : `, ${phaseName(phase)}`}, `,
-    { ...phaseItem(phase), id: numberId(RULES, `market|${phase.id}`) },
-    ...(phase.evidence.confidence === 'low' ? [' (low confidence)'] : []),
-  ]);
+/** Names one day of a phase on its card, with whom it binds where the day does not say. */
+const dayPieces = (phase: RulePhase): Sentence['pieces'] => [
+  { ...phaseItem(phase), id: numberId(RULES, `market|${phase.id}`) },
+  ...(phase.evidence.confidence === 'low' ? [' (low confidence)'] : []),
+];
 
-/** Returns for each market which of its rules bind and which begin to, each with its first day. */
-export const rulesInMarkets = (phases: readonly RulePhase[], horizon: Horizon) =>
-  rulesByMarket(phases, horizon).flatMap(({ market, binding, ahead }) =>
-    binding.length + ahead.length === 0
+/**
+ * Names a document with its first day in a part and whom it binds; one whose requirements have several days with their
+ * number, the first day and the last: no early day stands for all.
+ */
+function documentPieces(phases: readonly RulePhase[]): Sentence['pieces'] {
+  const [first] = phases;
+  const last = phases.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const name = briefName(first.document);
+  const whom = (phase: RulePhase) => (isNamedByDay(phase) ? '' : `${phaseName(phase)}, `);
+  if (firstDay(first) === firstDay(last)) return [`${name}, ${whom(first)}`, ...dayPieces(first)];
+  const requirements = new Set(phases.map(({ rule }) => rule)).size;
+  const isOneKind = phaseName(first) === phaseName(last);
+  return [
+    `${name}, ${requirements === 1 ? '' : `${counted(requirements, 'requirement')}, `}${whom(first)}`,
+    ...dayPieces(first),
+    ` to ${isOneKind ? '' : whom(last)}`,
+    ...dayPieces(last),
+  ];
+}
+
+const listedPieces = (documents: readonly Sentence['pieces'][]): Sentence['pieces'] =>
+  documents.flatMap((pieces, at) => [...(at === 0 ? [] : ['; ']), ...pieces]);
+
+const namePieces = (phases: readonly RulePhase[]): Sentence['pieces'] =>
+  listedPieces(byDocument(phases).map(documentPieces));
+
+/** Names the documents without a day, and those that bind no one, unless they are named by a day already. */
+function openPieces(open: readonly RulePhase[], named: ReadonlySet<string>): Sentence['pieces'] {
+  const others = open.filter(({ document }) => !named.has(document));
+  const lists = [
+    ['Draft', others.filter(({ status }) => status === 'draft')],
+    ['Binds no one by itself', others.filter((one) => one.status !== 'draft' && bindsNoMaker(one))],
+    ['No day on record', others.filter((one) => one.status !== 'draft' && !bindsNoMaker(one))],
+  ] as const;
+  return lists.flatMap(([label, phases]) =>
+    phases.length === 0
       ? []
-      : [{ market, binding: namePieces(binding), ahead: namePieces(ahead) }],
+      : [
+          `${label}: ${byDocument(phases)
+            .map(([one]) => briefName(one?.document ?? ''))
+            .join(', ')}. `,
+        ],
   );
+}
+
+/** Returns for each market which of its rules bind and which begin to, with their days, and which have none. */
+export function rulesInMarkets(phases: readonly RulePhase[], horizon: Horizon) {
+  const [binding, ahead] = [phasesBinding(phases, horizon), phasesAhead(phases, horizon)];
+  const open = phasesOpen(phases, horizon);
+  return Market.codes.flatMap((market) => {
+    const of = (own: readonly RulePhase[]) => own.filter((one) => one.market === market);
+    const named = new Set([...of(binding), ...of(ahead)].map(({ document }) => document));
+    const parts = {
+      binding: namePieces(of(binding)),
+      ahead: namePieces(of(ahead)),
+      open: openPieces(of(open), named),
+    };
+    return Object.values(parts).every((pieces) => pieces.length === 0) ? [] : [{ market, ...parts }];
+  });
+}

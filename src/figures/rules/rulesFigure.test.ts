@@ -226,6 +226,39 @@ describe('the answer', () => {
     expect([text(eu?.binding), eu?.ahead]).toEqual(['GSR, all new vehicles, July 7, 2024', []]);
   });
 
+  it('name a document of several days by the first and the last of its requirements', () => {
+    const steps = [
+      phase('gsr-a', { market: 'EU', document: 'GSR', phase: 'new-types', from: '2022-07-06' }),
+      phase('gsr-b', { market: 'EU', document: 'GSR', phase: 'all-new-vehicles', from: '2024-07-07' }),
+      phase('gsr-c', { market: 'EU', document: 'GSR', phase: 'all-new-vehicles', from: '2026-07-07' }),
+    ];
+    const of = (phases: readonly RulePhase[]) =>
+      rulesInMarkets(phases, { day: '2026-12-01', months: 24 }).map(({ binding }) =>
+        sentenceText({ pieces: binding }),
+      );
+    expect(of(steps)).toEqual([
+      'GSR, 3 requirements, new types, July 6, 2022 to all new vehicles, July 7, 2026',
+    ]);
+    expect(of(steps.slice(1))).toEqual([
+      'GSR, 2 requirements, all new vehicles, July 7, 2024 to July 7, 2026',
+    ]);
+  });
+
+  it('name what has no day, and what binds no one by itself, apart', () => {
+    const open = [
+      gb[0] ?? ban,
+      phase('gb', { from: null, document: 'GB 1-2025', phase: 'existing-types' }),
+      phase('gb-2', { from: null, document: 'GB 2-2025' }),
+      phase('r100', { market: 'UN', document: 'UN R100', phase: 'approval', from: '2013-01-01' }),
+      phase('act', { market: 'UN', document: 'Act', from: '2027', status: 'draft' }),
+    ];
+    const found = rulesInMarkets(open, { day: '2026-12-01', months: 24 });
+    expect(found.map((one) => [one.market, sentenceText({ pieces: one.open })])).toEqual([
+      ['CN', 'No day on record: GB 2-2025. '],
+      ['UN', 'Draft: Act. Binds no one by itself: UN R100. '],
+    ]);
+  });
+
   it('says that nothing begins', () => {
     expect(answer([gsr])).toBe(
       '1 rule on record binds (EU 1); no rule begins to bind, in whole or in part, within 24 months. Counted on December 1, 2026.',

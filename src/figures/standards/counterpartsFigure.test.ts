@@ -154,11 +154,12 @@ describe('a flow', () => {
     const row = figureTable(figure).rows.find(({ id }) => id === 'standard|GB 18384-2025');
     expect(row?.cells.map(({ text }) => text)).toEqual([
       'Chinese standard',
-      '4',
+      '5',
       'GB 18384-2020',
       [
         'GTR 20 (is written to align with, our reading, low confidence)',
         'UN R100 (is written to align with, stated by a source)',
+        'FMVSS 305a (is on the same subject as, our reading, low confidence)',
         'ISO 6469-3:2021 (is written to align with, our reading, low confidence)',
       ].join('; '),
     ]);

@@ -85,12 +85,13 @@ interface InMarketsProps {
 /** The rules of each market that bind and that begin to, by name, each with its first day. */
 const InMarkets = ({ markets }: InMarketsProps) => (
   <dl className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[8rem_1fr]" data-exempt="record" data-clock="true">
-    {markets.map(({ market, binding, ahead }) => (
+    {markets.map(({ market, binding, ahead, open }) => (
       <Fragment key={market}>
         <dt className="font-semibold">{Market.label(market)}</dt>
         <dd data-set-ahead>
           {binding.length > 0 && <Pieces pieces={['Binds: ', ...binding, '. ']} evidence={[]} />}
-          {ahead.length > 0 && <Pieces pieces={['Begins: ', ...ahead, '.']} evidence={[]} />}
+          {ahead.length > 0 && <Pieces pieces={['Begins: ', ...ahead, '. ']} evidence={[]} />}
+          {open.length > 0 && <Pieces pieces={open} evidence={[]} />}
         </dd>
       </Fragment>
     ))}

@@ -47,6 +47,7 @@ export interface ComputedValue extends Citation {
 export interface ComputedObservation extends Omit<RowOf<'observations'>, 'at'> {
   readonly publishedOn: string | null;
   readonly isLowerBound?: true | undefined;
+  readonly isUpperBound?: true | undefined;
   readonly derivation: {
     readonly method: string;
     readonly formula: string;

@@ -9,7 +9,7 @@ import type { RefArea } from '../../../contract/codelists.ts';
 import { isDay, periodEnd, periodStart } from '../../../contract/periodDays.ts';
 import type { Market, RulePhase } from '../../../contract/rules.ts';
 import { slug } from '../../../contract/slug.ts';
-import { whomText } from '../../../domain/rules.ts';
+import { bindsNoMaker, whomText } from '../../../domain/rules.ts';
 import { compareText } from '../../../domain/sorting.ts';
 import { isBinding } from '../../../domain/standardStanding.ts';
 import { upperFirst } from '../../../domain/words.ts';
@@ -73,7 +73,7 @@ export function ruleDate(phase: RulePhase): CalendarEntry | null {
     title: upperFirst(whomText(phase)),
     reference: document,
     refArea: areaOf[phase.market],
-    force: status === 'draft' || phase.phase === 'approval' ? null : 'binding',
+    force: status === 'draft' || bindsNoMaker(phase) ? null : 'binding',
     rule: phase,
   });
 }

@@ -125,6 +125,7 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
   return {
     ...{ refArea, timePeriod, industry, value, obsStatus },
     ...(row.isLowerBound === true ? { isLowerBound: true } : {}),
+    ...(row.isUpperBound === true ? { isUpperBound: true } : {}),
     ...{ evidence, publishedOn, derivation, otherReadings: otherReadingsOf(row, dataset) },
     ...publishedRevisions(row, dataset),
   };
@@ -135,10 +136,11 @@ export function observationFrom(row: PublishedObservation, dataset: OpenDataset)
  * Its evidence says that it was computed, with the confidence of its weakest row.
  */
 export function publishedValue(row: PublishedObservation) {
-  const { refArea, timePeriod, value, obsStatus, isLowerBound, publishedOn, derivation } = row;
+  const { refArea, timePeriod, value, obsStatus, isLowerBound, isUpperBound, publishedOn, derivation } = row;
   return {
     ...{ refArea, timePeriod, value, obsStatus },
     ...(isLowerBound === true ? { isLowerBound } : {}),
+    ...(isUpperBound === true ? { isUpperBound } : {}),
     publishedOn,
     evidence: { ...evidenceOf(row), ...(derivation === null ? {} : { made: 'computed' as const }) },
   };

@@ -59,8 +59,11 @@ export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
   return { refArea, value, evidence };
 };
 
-const lowerOf = (one: PublishedObservation, other: PublishedObservation) =>
-  one.value < other.value ? one : other;
+/** True if bounds leave open who has more: the lower value is only a minimum, or the higher one only a maximum. */
+function isOpen(pair: CommonPeriod<PublishedObservation>): boolean {
+  const [lower, higher] = rivals.map((area) => pair[area]).toSorted((a, b) => a.value - b.value);
+  return lower?.isLowerBound === true || higher?.isUpperBound === true;
+}
 
 function comparisonsOf(
   row: RowOf<'indicators'>,
@@ -82,6 +85,7 @@ function comparisonsOf(
     const { US, CN } = pair;
     const third = thirdAhead(pair, leadDirection);
     const bounds = rivals.filter((area) => pair[area].isLowerBound);
+    const most = rivals.filter((area) => pair[area].isUpperBound);
     const estimates = rivals.filter((area) => pair[area].obsStatus === 'E');
     return {
       indicatorId,
@@ -98,9 +102,10 @@ function comparisonsOf(
       CN: CN.value,
       evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
-      ...(lowerOf(US, CN).isLowerBound === true ? { isBound: true as const } : {}),
+      ...(isOpen(pair) ? { isBound: true as const } : {}),
       ...(comparing.cases === 'unlike' ? { isUnlike: true as const } : {}),
       ...(bounds.length === 0 ? {} : { lowerBounds: bounds }),
+      ...(most.length === 0 ? {} : { upperBounds: most }),
       ...(estimates.length === 0 ? {} : { estimates }),
       aheadSince: aheadSince(rows, leadDirection, US.timePeriod),
       family: comparing.family,

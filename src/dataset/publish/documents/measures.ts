@@ -22,9 +22,10 @@ const SEVERAL = 'Several or other bodies';
 
 function sideOf(row: PublishedObservation | undefined, dataset: OpenDataset): CountSide | null {
   if (row === undefined) return null;
-  const { value, isLowerBound, obsStatus, evidence, publishedOn } = publishedValue(row);
+  const { value, isLowerBound, isUpperBound, obsStatus, evidence, publishedOn } = publishedValue(row);
   const stating = {
     ...(isLowerBound === true ? { isLowerBound } : {}),
+    ...(isUpperBound === true ? { isUpperBound } : {}),
     ...(obsStatus === 'E' ? { obsStatus } : {}),
   };
   return { value, ...stating, evidence, publishedOn, otherReadings: otherReadingsOf(row, dataset) };

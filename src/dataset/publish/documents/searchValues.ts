@@ -65,7 +65,7 @@ export function indicatorValue(
   const { write, unit } = writingIn(dataset.unitOf(unitCode).label);
   const isOnePeriod = shown.every(({ timePeriod }) => timePeriod === first.timePeriod);
   const parts = shown.map(({ refArea, value, timePeriod, ...stating }) => {
-    const mark = statedMark(stating).replace('≥', 'at least');
+    const mark = statedMark(stating).replace('≥', 'at least').replace('<', 'fewer than');
     // Needs no name if there is no other area to tell the world from, or if the title names both countries.
     const isNamed = ['WORLD', rivalPair].includes(refArea) && shown.length === 1;
     const area = isNamed ? '' : `${RefArea.label(refArea)} `;
