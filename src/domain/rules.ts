@@ -38,10 +38,7 @@ export const phaseName = ({ phase }: Pick<RulePhase, 'phase'>): string =>
 export const isNamedByDay = ({ phase }: Pick<RulePhase, 'phase'>): boolean =>
   phase === 'obligation' || phase === 'model-year';
 
-/**
- * True if a phase binds no maker by itself: an approval that one may ask for, or a global technical regulation, which
- * obliges the parties of the UN's agreement of 1998 to begin adopting it.
- */
+/** True for an approval that one may ask for, and a global technical regulation, which obliges states to adopt it. */
 export const bindsNoMaker = ({ phase, market }: Pick<RulePhase, 'phase' | 'market'>): boolean =>
   phase === 'approval' || (phase === 'obligation' && market === 'UN');
 

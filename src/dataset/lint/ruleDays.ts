@@ -18,13 +18,16 @@ const disagrees = ({ note }: Phase) => /\bSources disagree\b/.test(note ?? '');
 function ownFault(row: Phase, effectiveOn: string | null, today: string): string | null {
   if (row.from !== null && row.until !== null && periodEnd(row.until) < periodStart(row.from))
     return 'It ends before it begins. Mend one of the two days.';
-  if (/\bguidance\b/i.test(`${row.edition ?? ''} ${row.basis ?? ''}`))
-    return 'It rests on guidance, which binds no one. Write it in the note of the rule that it explains.';
   if (row.status !== 'in-force' && row.status !== 'adopted') return null;
   const state = effectiveOn === null || effectiveOn > today ? 'adopted' : 'in-force';
   if (effectiveOn === null || row.status === state) return null;
   return `Its document takes effect on ${effectiveOn}, so that it is ${state}, whatever the day from which it binds. Mend its status.`;
 }
+
+const guidanceFault = ({ edition, basis }: Phase): string | null =>
+  /\bguidance\b/i.test(`${edition ?? ''} ${basis ?? ''}`)
+    ? 'It rests on guidance, which binds no one. Write it in the note of the rule that it explains.'
+    : null;
 
 /** Returns what a delayed phase whose day has come must be: a delay is over then, whatever moved the day. */
 function overFault({ status, from }: Phase, today: string): string | null {
@@ -63,7 +66,11 @@ export function phasesAgree({
   return [...groupBy(applicability, ({ ruleId }) => ruleId).values()].flatMap((phases) =>
     phases.flatMap((row) => {
       const effectiveOn = effects.get(row.document) ?? null;
-      const said = overFault(row, today) ?? ownFault(row, effectiveOn, today) ?? fault(row, phases);
+      const said =
+        guidanceFault(row) ??
+        overFault(row, today) ??
+        ownFault(row, effectiveOn, today) ??
+        fault(row, phases);
       return said === null ? [] : [problemAt(row, PHASES_AGREE, `${row.ruleId}, ${row.phase}: ${said}`)];
     }),
   );

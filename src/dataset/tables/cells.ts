@@ -76,7 +76,9 @@ function readNumberCell(raw: string): CellReading<number> {
 function readIntegerCell(raw: string): CellReading<number> {
   const reading = readNumberCell(raw);
   if ('refusal' in reading || Number.isSafeInteger(reading.value)) return reading;
-  return { refusal: `"${raw}" is no whole number. Write the count as the source gives it, without decimals.` };
+  return {
+    refusal: `"${raw}" is no whole number. Write the count as the source gives it, without decimals.`,
+  };
 }
 
 function readFlag(raw: string): CellReading<boolean> {

@@ -41,7 +41,7 @@ const isPartial = ({ contenders }: Field): boolean =>
 const isMarked = ({ point }: Contender, mark: '≥' | '<'): boolean => point.text?.startsWith(mark) === true;
 
 /** True if bounds leave open which of two values is higher: the lower may be higher, or the higher lower. */
-const isOpen = ([one, other, ...others]: readonly Contender[]): boolean => {
+const boundsLeaveOpen = ([one, other, ...others]: readonly Contender[]): boolean => {
   if (one === undefined || other === undefined || others.length > 0) return false;
   const [low, high] = one.value < other.value ? [one, other] : [other, one];
   return isMarked(low, '≥') || isMarked(high, '<');
@@ -73,6 +73,19 @@ function highestGroup(first: Contender, { rest }: Field, figure: AnyFigure): str
   return `${group.label} at ${pointText(group.point, figure)}; of single countries, `;
 }
 
+/** Returns what keeps values from an order, as the start of a sentence; `null` if nothing does. */
+const whyUnordered = (field: Field): string | null =>
+  boundsLeaveOpen(field.contenders) ? 'Bounds' : isPartial(field) ? 'Incomplete list' : null;
+
+/** Returns the values of a field that has no first, by size. */
+function unrankedNames({ contenders, rest }: Field, figure: AnyFigure): string {
+  const all = [...contenders, ...rest.filter((one) => !isTotal(one))].toSorted((a, b) => b.value - a.value);
+  return firstOf(
+    all.map(({ label, point }) => `${label} ${pointText(point, figure)}`),
+    MOST_NAMES,
+  );
+}
+
 /**
  * Returns the leader of a field with value and interval: "Highest in 2025: Germany at 134; next, United States at 92".
  * Equal values share the rank; values that their intervals do not tell apart, or that are bounds, are not ordered. A group that holds more
@@ -87,14 +100,9 @@ export function leaderText(field: Field, figure: AnyFigure, withGap: boolean): s
   const level = contenders.filter(({ value }) => value === first.value);
   const text = pointText(first.point, figure);
   const of = `${name === null ? '' : ` ${name}`}${ofSample(figure)}`;
-  const isBound = isOpen(contenders);
-  if (isBound || isPartial(field)) {
-    const all = [...contenders, ...field.rest.filter((one) => !isTotal(one))].toSorted(
-      (a, b) => b.value - a.value,
-    );
-    const own = all.map(({ label, point }) => `${label} ${pointText(point, figure)}`);
-    return `${isBound ? 'Bounds' : 'Incomplete list'}, not ranked${of}${whenOf(field)}: ${firstOf(own, MOST_NAMES)}`;
-  }
+  const unordered = whyUnordered(field);
+  if (unordered !== null)
+    return `${unordered}, not ranked${of}${whenOf(field)}: ${unrankedNames(field, figure)}`;
   const group = highestGroup(first, field, figure);
   const isAlone = contenders.length === 1 && group === '';
   const lead = `${isAlone ? (words.alone ?? 'Only value') : words.first}${of}${whenOf(field)}: ${group}`;

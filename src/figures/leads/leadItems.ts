@@ -46,19 +46,18 @@ export function leadItem(lead: Lead, rival: Rival): EvidenceItem {
   };
 }
 
+/** A minimum is the greater value here, and a maximum the lesser: in other cases there is no verdict. */
+const ratioMark = ({ lowerBounds, upperBounds, estimates }: Lead): string =>
+  statedMark({ isLowerBound: (lowerBounds ?? upperBounds) && true, obsStatus: estimates && 'E' });
+
 /**
  * Returns the distance between two values: a difference on a scale without a zero, with the ratio of the odds that it
  * represents; a ratio of the underlying quantities for a logarithm.
  */
 function distanceText(lead: Lead): string {
-  const { unit, pointsPerTenfold, lowerBounds, upperBounds, estimates } = lead;
+  const { unit, pointsPerTenfold } = lead;
   const times = leadTimes(lead);
-  // A minimum is the greater value here, and a maximum the lesser: in other cases there is no verdict.
-  const mark = statedMark({
-    isLowerBound: (lowerBounds ?? upperBounds) && true,
-    obsStatus: estimates && 'E',
-  });
-  const written = times === null ? null : `${mark}${timesWritten(times)}×`;
+  const written = times === null ? null : `${ratioMark(lead)}${timesWritten(times)}×`;
   if (unit.kind !== 'score') return written ?? '';
   const points = differenceText((lead.US ?? 0) - (lead.CN ?? 0), null, 'score');
   const odds = pointsPerTenfold === null || written === null ? '' : `, ${written} the odds`;

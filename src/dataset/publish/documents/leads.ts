@@ -60,7 +60,7 @@ export const thirdFrom = (row: PublishedObservation): Lead['third'] => {
 };
 
 /** True if bounds leave open who has more: the lower value is only a minimum, or the higher one only a maximum. */
-function isOpen(pair: CommonPeriod<PublishedObservation>): boolean {
+function isLeadOpen(pair: CommonPeriod<PublishedObservation>): boolean {
   const [lower, higher] = rivals.map((area) => pair[area]).toSorted((a, b) => a.value - b.value);
   return lower?.isLowerBound === true || higher?.isUpperBound === true;
 }
@@ -102,7 +102,7 @@ function comparisonsOf(
       CN: CN.value,
       evidence: { US: publishedValue(US).evidence, CN: publishedValue(CN).evidence },
       decided: decidedOn(US.timePeriod),
-      ...(isOpen(pair) ? { isBound: true as const } : {}),
+      ...(isLeadOpen(pair) ? { isBound: true as const } : {}),
       ...(comparing.cases === 'unlike' ? { isUnlike: true as const } : {}),
       ...(bounds.length === 0 ? {} : { lowerBounds: bounds }),
       ...(most.length === 0 ? {} : { upperBounds: most }),

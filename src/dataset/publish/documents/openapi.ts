@@ -12,12 +12,7 @@ import { PriceBasis, RefArea } from '../../../contract/codelists.ts';
 import { FeedScope, ruleScopeId } from '../../../contract/follow.ts';
 import { API_ROOT, pathOf, type Described } from '../../../contract/document.ts';
 import { documents } from '../../../contract/documents.ts';
-import {
-  downloadFile,
-  downloadTable,
-  type DownloadKind,
-  type TableDownloadKind,
-} from '../../../contract/downloads.ts';
+import { downloadFile, downloadTable, type TableDownloadKind } from '../../../contract/downloads.ts';
 import { planTask } from '../../../contract/evPlans.ts';
 import { upstream } from '../../../contract/health.ts';
 import { indicator, indicatorEntry, observation } from '../../../contract/indicator.ts';
@@ -236,7 +231,8 @@ function weeklyPaths({ records }: OpenDataset) {
 function downloadPaths(version: string) {
   const id = { id: 'Id of an indicator.' };
   const table = { table: 'Name of a table, from the list of downloads.' };
-  const ofIndicator = (kind: DownloadKind) => apiPaths.indicatorDownload('{id}', kind);
+  const ofIndicator = (kind: Exclude<TableDownloadKind, 'parquet'>) =>
+    apiPaths.indicatorDownload('{id}', kind);
   const ofTable = (kind: TableDownloadKind) => apiPaths.tableDownload('{table}', kind);
   return [
     filePath(apiPaths.bundle(version), 'The whole dataset as one archive.', 'application/zip'),

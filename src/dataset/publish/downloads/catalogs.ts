@@ -1,11 +1,9 @@
 import type { DownloadFile } from '../../../contract/downloads.ts';
 import type { OpenDataset } from '../dataset.ts';
-import type { TableSchema } from './downloadTable.ts';
-import { licenceOf, summary, tableFileName, type TableFile } from './dataPackage.ts';
+import type { FieldSchema } from './downloadTable.ts';
+import { licenceOf, datasetSummary, tableFileName, type TableFile } from './dataPackage.ts';
 
-type Field = TableSchema['fields'][number];
-
-const dataTypes: Readonly<Record<Field['type'], string>> = {
+const dataTypes: Readonly<Record<FieldSchema['type'], string>> = {
   string: 'sc:Text',
   number: 'sc:Float',
   integer: 'sc:Integer',
@@ -71,7 +69,7 @@ export function croissant(dataset: OpenDataset, files: readonly TableFile[]): ob
     '@id': `standards-race-${dataset.version}`,
     conformsTo: 'http://mlcommons.org/croissant/1.0',
     name: 'standards-race',
-    description: summary,
+    description: datasetSummary,
     license: licenceOf(dataset.licence).path,
     version: dataset.version,
     datePublished: dataset.date,
@@ -121,7 +119,7 @@ export function dcat(dataset: OpenDataset, files: readonly TableFile[], bundle: 
     '@type': 'dcat:Dataset',
     'dct:identifier': `standards-race-${dataset.version}`,
     'dct:title': dataset.title,
-    'dct:description': summary,
+    'dct:description': datasetSummary,
     'dct:issued': { '@type': 'xsd:date', '@value': dataset.date },
     'dct:language': 'en',
     'dcat:version': dataset.version,

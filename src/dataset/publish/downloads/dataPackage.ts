@@ -3,7 +3,7 @@ import { compareText } from '../../../domain/sorting.ts';
 import type { OpenDataset } from '../dataset.ts';
 import type { OfferedTable, TableSchema } from './downloadTable.ts';
 
-const licences: Readonly<Record<string, { title: string; path: string }>> = {
+const licenceTexts: Readonly<Record<string, { title: string; path: string }>> = {
   'CC-BY-4.0': {
     title: 'Creative Commons Attribution 4.0 International',
     path: 'https://creativecommons.org/licenses/by/4.0/',
@@ -12,13 +12,13 @@ const licences: Readonly<Record<string, { title: string; path: string }>> = {
 
 /** Returns the name, the title and the address of a license. @throws on one without an address. */
 export function licenceOf(name: string) {
-  const licence = licences[name];
+  const licence = licenceTexts[name];
   if (licence === undefined) throw new Error(`The license ${name} has no address. Add it in dataPackage.ts.`);
   return { name, ...licence };
 }
 
 /** What the dataset holds and leaves out, for descriptions of it. */
-export const summary =
+export const datasetSummary =
   'Plans, prices, leaderboards and seats in the making of technical standards, China and the United States first: every row with its source, the place in it, and a confidence. Rows of sources whose terms do not allow passing them on are left out; EXCLUDED.md lists them.';
 
 /** A table, and the sizes and digests of its CSV and Parquet files. */
@@ -60,7 +60,7 @@ export function dataPackage(dataset: OpenDataset, files: readonly TableFile[]): 
     name: 'standards-race',
     id: `standards-race-${dataset.version}`,
     title: dataset.title,
-    description: summary,
+    description: datasetSummary,
     version: dataset.version,
     created: `${dataset.date}T00:00:00Z`,
     licenses: [licenceOf(dataset.licence)],

@@ -2,7 +2,7 @@ import { shapeOf, type CellShape } from '../../tables/cells.ts';
 import { columnName, type Table } from '../../tables/table.ts';
 
 /** A field of a table schema in the terms of the Data Package standard. */
-interface FieldSchema {
+export interface FieldSchema {
   readonly name: string;
   readonly title?: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';

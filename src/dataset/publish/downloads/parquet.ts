@@ -1,14 +1,12 @@
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { cellText } from '../../tables/csvText.ts';
-import type { OfferedTable } from './downloadTable.ts';
+import type { FieldSchema, OfferedTable } from './downloadTable.ts';
 
-type Field = OfferedTable['schema']['fields'][number];
-
-/** How a type of the table's schema is stored, and how a cell is turned into what is stored. Integers have 64 bits. */
-const stored: Readonly<
+/** How a type of a table’s schema is stored, and how a cell becomes what is stored. Integers have 64 bits. */
+const parquetTypes: Readonly<
   Record<
-    Field['type'],
+    FieldSchema['type'],
     Pick<SchemaElement, 'type' | 'converted_type'> & { readonly of: (cell: unknown) => unknown }
   >
 > = {
@@ -20,10 +18,10 @@ const stored: Readonly<
 };
 
 /** An empty list is missing, as an empty cell of the CSV is. */
-const isMissing = (cell: unknown) => cell === null || cell === undefined || cellText(cell) === '';
+const hasNoText = (cell: unknown) => cell === null || cell === undefined || cellText(cell) === '';
 
-function elementOf({ name, type, constraints }: Field): SchemaElement {
-  const { of: _, ...element } = stored[type];
+function columnElement({ name, type, constraints }: FieldSchema): SchemaElement {
+  const { of: _, ...element } = parquetTypes[type];
   return { name, ...element, repetition_type: constraints?.required === true ? 'REQUIRED' : 'OPTIONAL' };
 }
 
@@ -41,11 +39,11 @@ export function parquetBytes(
   const all = rows();
   const columnData: ColumnSource[] = fields.map(({ name, type }, at) => ({
     name,
-    data: all.map((cells) => (isMissing(cells[at]) ? null : stored[type].of(cells[at]))),
+    data: all.map((cells) => (hasNoText(cells[at]) ? null : parquetTypes[type].of(cells[at]))),
   }));
   const buffer = parquetWriteBuffer({
     columnData,
-    schema: [{ name: 'root', num_children: fields.length }, ...fields.map(elementOf)],
+    schema: [{ name: 'root', num_children: fields.length }, ...fields.map(columnElement)],
     kvMetadata: Object.entries(about).map(([key, value]) => ({ key, value })),
     createdBy: 'Standards Race',
   });
