@@ -7,10 +7,12 @@ import {
 } from '../../../tests/support/records/sampleRows.ts';
 import {
   industryFitsIndicator,
+  industryFollowsProduct,
   industryFollowsStandard,
   industryIsInScope,
   industryIsNotTheKey,
 } from './industries.ts';
+import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 import { sampleCommittee } from '../../../tests/support/records/sampleBodyRows.ts';
 import { sampleCalendar, sampleEvent } from '../../../tests/support/records/sampleTopicRows.ts';
 
@@ -133,5 +135,16 @@ describe('industry-follows-standard', () => {
       sampleEvent({ industries: ['ai'] }),
     ];
     expect(find({ events, calendar: [sampleCalendar({ industries: ['ev'] })] })).toEqual([]);
+  });
+});
+
+describe('industry-follows-product', () => {
+  it('finds a rule on traction batteries that is not among those of batteries', () => {
+    const applicability = ownRecords()
+      .applicability.filter(({ ruleId }) => ruleId === 'fmvss-305a-light')
+      .map((row) => ({ ...row, industries: ['ev' as const] }));
+    expect(textsOf(industryFollowsProduct({ applicability }))).toEqual([
+      '[industry-follows-product] fmvss-305a-light, production: Its products belong to batteries (traction-battery). Add it to the industries.',
+    ]);
   });
 });

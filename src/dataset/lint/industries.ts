@@ -3,6 +3,7 @@ import { faultsOf, problemAt } from './problems.ts';
 import { listed } from '../../domain/formats.ts';
 import { groupBy } from '../../domain/sorting.ts';
 import type { Industry } from '../../contract/codelists.ts';
+import type { Product } from '../../contract/rules.ts';
 import { standardFinder } from '../derive/standardFinder.ts';
 import { type EventTables, eventStandards } from './eventStandards.ts';
 
@@ -28,6 +29,30 @@ export function industryIsNotTheKey(records: Pick<Records, 'indicators' | 'obser
     return `${row.indicatorId}: Only the industry (${industries}) tells the values of ${double[0]} apart. Say "by industry" in the definition, or split the indicator.`;
   });
 }
+
+/** Industry that a product belongs to, wherever else it is used. */
+const industryOf: Readonly<Partial<Record<Product, Industry>>> = {
+  'traction-battery': 'batteries',
+  'other-battery': 'batteries',
+  'driver-assistance': 'autonomous-driving',
+  'automated-driving': 'autonomous-driving',
+  'ai-gpai': 'ai',
+  'ai-high-risk': 'ai',
+  'ai-content': 'ai',
+  chips: 'semiconductors',
+};
+
+/** A rule on a product is among the rules of its industry: lists by industry and by product agree. */
+export const industryFollowsProduct = ({ applicability }: Pick<Records, 'applicability'>): Problem[] =>
+  faultsOf(applicability, 'industry-follows-product', ({ ruleId, phase, products, industries }) => {
+    const missing = products.flatMap((product) => {
+      const industry = industryOf[product];
+      return industry === undefined || industries.includes(industry) ? [] : [`${industry} (${product})`];
+    });
+    return missing.length === 0
+      ? null
+      : `${ruleId}, ${phase}: Its products belong to ${listed(missing)}. Add it to the industries.`;
+  });
 
 type IndustryTables = Pick<
   Records,

@@ -70,6 +70,7 @@ export const lintRules: readonly LintRule[] = [
   units.bothIsNotTheWorld,
   industries.industryFitsIndicator,
   industries.industryIsNotTheKey,
+  industries.industryFollowsProduct,
   industries.industryIsInScope,
   industries.industryFollowsStandard,
   indicatorRows.quantityHasOneIndicator,
