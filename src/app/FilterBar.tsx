@@ -98,12 +98,23 @@ const IndustryPill = memo(({ code, count, checked, onToggle }: IndustryPillProps
   />
 ));
 
-/** Scrolls an industry into sight that a link has selected beyond the edge of the line, or a press at its edge. */
+/** Least distance of a chosen industry from the edges of the line, in pixels. */
+const EDGE = 24;
+
+/**
+ * Scrolls the line, and never the page, to an industry that a link has selected beyond its edge, or a press at it: the
+ * way back to a filtered page ends where the page was left.
+ */
 function useChosenInSight(chosen: string): RefObject<HTMLFieldSetElement | null> {
   const line = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    const field = line.current?.querySelector(':focus') ?? line.current?.querySelector(':checked');
-    field?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const row = line.current;
+    const pill = (row?.querySelector(':focus') ?? row?.querySelector(':checked'))?.parentElement;
+    if (row === null || pill == null) return;
+    const [own, seen] = [pill.getBoundingClientRect(), row.getBoundingClientRect()];
+    const [before, after] = [own.left - EDGE - seen.left, own.right + EDGE - seen.right];
+    if (before < 0) row.scrollLeft += before;
+    else if (after > 0) row.scrollLeft += after;
   }, [chosen]);
   return line;
 }

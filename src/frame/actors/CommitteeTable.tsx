@@ -27,16 +27,8 @@ import { textColumn } from '../../ui/columns.ts';
 
 const COMMITTEES = 'committees';
 
-/** For a committee without this office: a working group has a convenor and no chair, and vice versa. */
-const NO_OFFICE = '–';
-
+/** A working group has a convenor instead of a chair. */
 const isConvened = ({ chairOffice }: Committee) => chairOffice === 'convenor';
-
-const hasHead = ({ chair, coChairs }: Committee) => chair !== null || coChairs.length > 0;
-
-/** A group with neither a chair nor a convenor on record could be led by either. */
-const mayHaveConvenor = (committee: Committee) =>
-  isConvened(committee) || (committee.kind === 'working-group' && !hasHead(committee));
 
 /** Returns "chair", "chair, term to December 2023": a reelected chair continues, which may not be on record. */
 function chairRole(committee: Committee, day: string): string {
@@ -88,41 +80,24 @@ function RoleCell({ committee, area, day }: RoleCellProps) {
 }
 
 interface Office {
-  readonly id: 'secretariat' | 'chair' | 'convenor';
+  readonly id: 'secretariat' | 'chair';
   readonly header: string;
-  /** True if a committee has such an office: a working group has a convenor instead of a chair. */
-  readonly isThere: (committee: Committee) => boolean;
   readonly heldOn: (committee: Committee, day: string) => HeldText | null;
   readonly officeOf: (committee: Committee) => string;
 }
 
 const offices: readonly Office[] = [
-  {
-    id: 'secretariat',
-    header: 'Secretariat',
-    isThere: () => true,
-    heldOn: secretariatOn,
-    officeOf: () => 'secretariat',
-  },
+  { id: 'secretariat', header: 'Secretariat', heldOn: secretariatOn, officeOf: () => 'secretariat' },
   {
     id: 'chair',
-    header: 'Chair',
-    isThere: (committee) => !isConvened(committee),
+    header: 'Chair or convenor',
     heldOn: chairOn,
     officeOf: ({ chairOffice }) => chairOffice ?? 'chair',
-  },
-  {
-    id: 'convenor',
-    header: 'Convenor',
-    isThere: mayHaveConvenor,
-    heldOn: chairOn,
-    officeOf: () => 'convenor',
   },
 ];
 
 /** Returns the holder of a committee's office as text; "no data" if unknown. */
-const officeHeldText = ({ isThere, heldOn }: Office, committee: Committee, day: string): string => {
-  if (!isThere(committee)) return NO_OFFICE;
+const officeHeldText = ({ heldOn }: Office, committee: Committee, day: string): string => {
   const held = heldOn(committee, day);
   return held === null ? NO_DATA : `${held.holder}, ${held.known}`;
 };
@@ -133,8 +108,8 @@ const officeColumn = (day: string, office: Office): DataColumn<Committee> =>
     office.id,
     office.header,
     (committee) => officeHeldText(office, committee, day),
-    (row) =>
-      office.isThere(row) ? (
+    (row) => (
+      <>
         <OfficeHolder
           committee={row}
           office={office.officeOf(row)}
@@ -143,9 +118,11 @@ const officeColumn = (day: string, office: Office): DataColumn<Committee> =>
           home={COMMITTEES}
           part={office.id}
         />
-      ) : (
-        NO_OFFICE
-      ),
+        {office.id === 'chair' && isConvened(row) && (
+          <span className="block text-xs text-soft">convenor</span>
+        )}
+      </>
+    ),
   );
 
 /** The committee with a link to its body's page; on a phone also the content of the hidden columns. */
@@ -154,10 +131,7 @@ const NameCell = ({ committee, day }: { readonly committee: Committee; readonly 
     <TextLink to={`/committees/${committee.id}`}>{committee.name}</TextLink>
     <span className="block md:hidden">{committee.title}</span>
     <span className="block text-xs text-soft md:hidden">
-      {offices
-        .filter(({ isThere }) => isThere(committee))
-        .map((office) => `${office.header}: ${officeHeldText(office, committee, day)}`)
-        .join('; ')}
+      {offices.map((office) => `${office.header}: ${officeHeldText(office, committee, day)}`).join('; ')}
     </span>
   </>
 );

@@ -37,14 +37,17 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const unknowns = useMemo(() => unknownsOf(ofAnyState, choice.state), [ofAnyState, choice.state]);
   const answer = rulesAnswer(cut.known, horizon);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
-  // For the longest answer to come: the reader's day, known late, may name another rule as the next.
-  const room = choice.products.length + choice.markets.length > 0 ? '' : 'min-h-[11lh] sm:min-h-[3lh]';
   return (
     <div className="sheet flex flex-col gap-10">
       <div className="flex flex-col gap-5">
         {rules.length > 0 && (
           <div>
-            <p className={`sentence max-w-6xl ${room}`} data-exempt="record" data-clock="true">
+            {/* Room for the longest answer: a day known late, or another choice, moves nothing below. */}
+            <p
+              className="sentence min-h-[11lh] max-w-6xl sm:min-h-[3lh]"
+              data-exempt="record"
+              data-clock="true"
+            >
               <Pieces key={day} {...answer} />
             </p>
             <Below rules={rules} isKnown={unknowns.length === 0} />
