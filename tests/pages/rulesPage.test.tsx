@@ -51,6 +51,17 @@ describe('the rules for a product', () => {
     window.dispatchEvent(new Event('afterprint'));
   });
 
+  it('are all in the part whose number is pressed above', async () => {
+    const user = await shown('?asOf=2026-11-30&products=driver-assistance,traction-battery');
+    const [link] = screen.getAllByRole('link', { name: /^\d+ binds? now$/ });
+    if (link === undefined) throw new Error('No number of binding rules.');
+    const part = () => document.getElementById('rules-binding')?.closest('tbody');
+    const rows = () => part()?.querySelectorAll('td:first-child').length;
+    expect(rows()).toBeLessThan(Number.parseInt(link.textContent, 10));
+    await user.click(link);
+    expect(rows()).toBe(Number.parseInt(link.textContent, 10));
+  });
+
   it('open the card of a day, with its source, place and confidence', async () => {
     const user = await shown('?products=driver-assistance&markets=cn&horizon=all');
     const row = screen.getAllByRole('row', { name: /GB 39901-2025/ })[0];

@@ -147,7 +147,7 @@ function introOf(shown: readonly CalendarEntry[], chosen: string | null): string
   if (shown.length === 0) return 'No date of this kind is ahead.';
   const rules = 'Binding days are those of the rules on record.';
   if (chosen !== null || shown.some(({ kind }) => kind === 'meeting')) return rules;
-  return `${rules} No day of a meeting is on record here.`;
+  return `${rules} No day of a meeting is on record here; the pages of committees name months.`;
 }
 
 const isComment = ({ kind }: CalendarEntry): boolean => kind === 'comment-closes';

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { earliestDay, Market, RuleStatus, type RulePhase } from '../../contract/rules.ts';
 import { formatPeriod } from '../../domain/periods.ts';
-import { phaseName, type PhaseGroup, type Rule, type RuleChoice } from '../../domain/rules.ts';
+import {
+  phaseName,
+  type PhaseGroup,
+  type Rule,
+  type RuleChoice,
+  type RuleStanding,
+} from '../../domain/rules.ts';
 import {
   confidenceText,
   isNamed,
@@ -121,12 +127,21 @@ interface RulesProps {
   readonly rules: readonly Rule[];
 }
 
-/** Links to the parts of the table, each with the number of its requirements. */
-export const StandingLinks = ({ rules }: RulesProps) =>
+interface OpeningProps extends RulesProps {
+  /** Opens a part of the table. */
+  readonly onOpen: (standing: RuleStanding) => void;
+}
+
+/** Links that open the parts of the table, each with the number of its requirements. */
+export const StandingLinks = ({ rules, onOpen }: OpeningProps) =>
   standingCounts(rules).map(({ standing, text }, at) => (
     <span key={standing}>
       {at > 0 && ' · '}
-      <a href={`#${RULES}-${standing}`} className="underline underline-offset-2">
+      <a
+        href={`#${RULES}-${standing}`}
+        className="underline underline-offset-2"
+        onClick={() => onOpen(standing)}
+      >
         {text}
       </a>
     </span>
@@ -151,7 +166,12 @@ const groups: RowGroups<ChosenRule> = {
 };
 
 /** The requirements of a selection: whom each binds, from which days, to what, and how sure that is. */
-export function RuleTable({ rules, choice }: RulesProps & { readonly choice: RuleChoice }) {
+export function RuleTable({
+  rules,
+  choice,
+  opened,
+  onOpen,
+}: OpeningProps & { readonly choice: RuleChoice; readonly opened: RuleStanding | null }) {
   const rows = useMemo(() => rules.map((one) => ({ ...one, choice })), [choice, rules]);
   return (
     <SearchableTable
@@ -161,14 +181,14 @@ export function RuleTable({ rules, choice }: RulesProps & { readonly choice: Rul
       caption="Requirements by document and object"
       filters={
         <p className="no-print mb-1 text-sm" data-exempt="count">
-          <StandingLinks rules={rules} />
+          <StandingLinks rules={rules} onOpen={onOpen} />
         </p>
       }
       intro="Whatever the months selected, by the next day ahead, then by the first. “All types” are all new vehicles, or types approved before. “Not by type”: it binds no types of vehicles; “not found”: no source on record gives a day."
       rows={rows}
       columns={columns}
       rowId={({ id }) => id}
-      groups={groups}
+      groups={{ ...groups, opened }}
       whole={useAskedTable(RULES)}
       roomy={['whom', 'duty']}
     />

@@ -1,7 +1,7 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { Market, rulesDocument, type RulesDocument } from '../../contract/rules.ts';
 import { leftOutNote } from '../../domain/known.ts';
-import { rulesOn, unDocuments, unknownsOf, type Rule } from '../../domain/rules.ts';
+import { rulesOn, unDocuments, unknownsOf, type Rule, type RuleStanding } from '../../domain/rules.ts';
 import { counted, nounFor } from '../../domain/words.ts';
 import { rulesAnswer, rulesInMarkets } from '../../figures/rules/ruleAnswer.ts';
 import { marketParam, rulesOfView } from '../../figures/rules/ruleChoice.ts';
@@ -35,6 +35,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
   const shown = useMemo(() => rulesOfView(document, view, day), [document, view, day]);
   const { cut, horizon, all: rules, later, ofAnyState, choice } = shown;
   const unknowns = useMemo(() => unknownsOf(ofAnyState, choice.state), [ofAnyState, choice.state]);
+  const [opened, setOpened] = useState<RuleStanding | null>(null);
   const answer = rulesAnswer(cut.known, horizon);
   const leftOut = leftOutNote(cut, 'phase', view.asOf);
   return (
@@ -50,7 +51,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
             >
               <Pieces key={day} {...answer} />
             </p>
-            <Below rules={rules} isKnown={unknowns.length === 0} />
+            <Below rules={rules} isKnown={unknowns.length === 0} onOpen={setOpened} />
           </div>
         )}
         <RuleChoices phases={all} day={day} />
@@ -61,7 +62,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
       </div>
       {rules.length > 0 && (
         <div data-clock="true">
-          <RuleTable rules={rules} choice={choice} />
+          <RuleTable rules={rules} choice={choice} opened={opened} onOpen={setOpened} />
           <RuleFollow document={document} choice={choice} phases={cut.known} />
           <RuleDownloads {...{ document, rules, answer, choice }} phases={cut.known} />
         </div>
@@ -79,6 +80,8 @@ interface BelowProps {
   readonly rules: readonly Rule[];
   /** True if nothing is unknown of them. */
   readonly isKnown: boolean;
+  /** Opens a part of the table. */
+  readonly onOpen: (standing: RuleStanding) => void;
 }
 
 interface InMarketsProps {
@@ -102,9 +105,9 @@ const InMarkets = ({ markets }: InMarketsProps) => (
 );
 
 /** Links to what a phone has far below. */
-const Below = ({ rules, isKnown }: BelowProps) => (
+const Below = ({ rules, isKnown, onOpen }: BelowProps) => (
   <p className="no-print mt-1 text-sm text-soft" data-exempt="count">
-    {counted(rules.length, 'requirement')}: <StandingLinks rules={rules} />
+    {counted(rules.length, 'requirement')}: <StandingLinks rules={rules} onOpen={onOpen} />
     {!isKnown && (
       <>
         {' · '}
