@@ -57,7 +57,7 @@ export interface RowGroups<T extends RowData> {
   readonly onPhone?: 1;
   /** True if paper has every row. */
   readonly isWholeOnPaper?: boolean;
-  /** Group that a link has opened, with all of its rows; `null` for none. */
+  /** Group that a link has opened. */
   readonly opened?: string | null;
   /** Heading of a group, and the line below its rows if there are more. */
   readonly head: (group: string, rows: readonly T[]) => ReactNode;
@@ -244,8 +244,8 @@ function TableBody<T extends RowData>({ groups, rows, ...rest }: TableBodyProps<
   return [...ids].map((group) => (
     <GroupedRows
       key={group}
-      {...rest}
-      {...{ group, groups }}
+      {...{ ...rest, group, groups }}
+      isWhole={rest.isWhole || groups.opened === group}
       rows={rows.filter(({ original }) => groups.of(original) === group)}
     />
   ));
@@ -262,14 +262,13 @@ interface GroupedRowsProps<T extends RowData> {
 }
 
 /** Returns the shown rows of a group, the function that shows all, and the number that CSS shows on a phone. */
-function useGroupRows<T extends RowData>({ group, groups, rows, isWhole }: GroupedRowsProps<T>) {
+function useGroupRows<T extends RowData>({ groups, rows, isWhole }: GroupedRowsProps<T>) {
   const [isOpen, setOpen] = useState(false);
   const isPrinting = useIsPrinting();
   const isNarrow = useIsNarrowWindow();
   const takesOver = useTakesOver();
   const { firstRows, onPhone = firstRows } = groups;
-  const isAll =
-    isWhole || isOpen || groups.opened === group || (isPrinting && groups.isWholeOnPaper === true);
+  const isAll = isWhole || isOpen || (isPrinting && groups.isWholeOnPaper === true);
   const most = isNarrow ? onPhone : firstRows;
   const least = takesOver && !isAll && onPhone < rows.length ? onPhone : undefined;
   const shown = isAll ? rows : rows.slice(0, most);
