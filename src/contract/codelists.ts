@@ -147,7 +147,7 @@ export const TaskDomain = codeList({
   connectivity: 'Connectivity',
   'cybersecurity-data': 'Cybersecurity and data',
   'ai-in-vehicle': 'AI in the vehicle',
-  'vehicle-os': 'Vehicle operating system',
+  'vehicle-os': 'Vehicle software',
   'nev-whole-vehicle': 'Whole electric vehicle',
   'battery-safety': 'Battery safety',
   'solid-state-battery': 'Solid-state battery',

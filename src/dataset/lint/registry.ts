@@ -147,6 +147,7 @@ export const lintRules: readonly LintRule[] = [
   relations.relationIsSourced,
   relations.topicHoldsItsLaw,
   relations.topicHoldsItsRules,
+  relations.adoptionIsCounterpart,
   ruleDays.phasesAgree,
   ruleDays.phaseWordIsOne,
   ruleDays.objectIsNamed,

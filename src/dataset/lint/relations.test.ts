@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sampleRegistered, sampleStandard, textsOf } from '../../../tests/support/records/sampleRows.ts';
 import { sampleAdoption, sampleRelation } from '../../../tests/support/records/sampleTopicRows.ts';
 import type { RowOf } from '../tables/records.ts';
-import { relationIsSourced, topicHoldsItsLaw, topicHoldsItsRules } from './relations.ts';
+import {
+  adoptionIsCounterpart,
+  relationIsSourced,
+  topicHoldsItsLaw,
+  topicHoldsItsRules,
+} from './relations.ts';
 import { ownRecords } from '../../../tests/support/records/ownRecords.ts';
 
 describe('relation-is-sourced', () => {
@@ -76,5 +81,20 @@ describe('topic-holds-its-rules', () => {
       ]),
     );
     expect(topicHoldsItsRules({ applicability, topicDocuments })).toEqual([]);
+  });
+});
+
+describe('adoption-is-counterpart', () => {
+  it('finds an adoption of vehicles that no count of counterparts knows', () => {
+    const adoptions = [
+      sampleAdoption({ national: 'GB/T 1-2023', industries: ['ev'], adoptionStage: 'in-force' }),
+    ];
+    const none = { adoptions, standards: [], relations: [] };
+    expect(textsOf(adoptionIsCounterpart(none))).toEqual([
+      '[adoption-is-counterpart] GB/T 1-2023: It adopts another text and is not among the standards with counterparts. Enter it in standards.csv and relations.csv.',
+    ]);
+    const standards = [sampleStandard({ designation: 'GB/T 1-2023' })];
+    const relations = [sampleRelation({ from: 'GB/T 1-2023' })];
+    expect(adoptionIsCounterpart({ adoptions, standards, relations })).toEqual([]);
   });
 });

@@ -105,3 +105,23 @@ export function topicHoldsItsRules(records: Pick<Records, 'applicability' | 'top
       }),
   );
 }
+
+/** A Chinese standard for vehicles that adopts another text is among those whose counterparts are counted. */
+export function adoptionIsCounterpart({
+  adoptions,
+  standards,
+  relations,
+}: Pick<Records, 'adoptions' | 'standards' | 'relations'>): Problem[] {
+  const listed = new Set(standards.map(({ designation }) => designation));
+  const related = new Set(relations.map(({ from }) => from));
+  return faultsOf(
+    adoptions,
+    'adoption-is-counterpart',
+    ({ national, refArea, industries, adoptionStage }) => {
+      const isOfVehicles = industries.includes('ev') || industries.includes('autonomous-driving');
+      if (refArea !== 'CN' || !isOfVehicles || adoptionStage !== 'in-force') return null;
+      if (listed.has(national) && related.has(national)) return null;
+      return `${national}: It adopts another text and is not among the standards with counterparts. Enter it in standards.csv and relations.csv.`;
+    },
+  );
+}
