@@ -137,6 +137,7 @@ describe('the archive', () => {
         'EXCLUDED.md',
         'LICENSES.md',
         'README.md',
+        'croissant.json',
         'datapackage.json',
         ...resources.map(({ path }) => path),
       ].sort(),

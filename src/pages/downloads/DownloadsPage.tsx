@@ -93,7 +93,7 @@ function Tables({ document }: { readonly document: DownloadsDocument }) {
         columns={['Table', 'Contents', 'Rows', 'Left out', 'CSV', 'Parquet']}
         roomy={['Contents']}
         numeric={['Rows', 'Left out', 'CSV', 'Parquet']}
-        first={{ most: 20, onPhone: 12, what: 'tables' }}
+        first={{ most: 20, onPhone: 8, what: 'tables' }}
         rows={document.tables.map(({ name, title, rows, leftOut, csv, parquet }) => ({
           key: name,
           cells: [
