@@ -138,10 +138,12 @@ describe('the rules on record', () => {
       'eu-2023-1542-passport-access, obligation: no day on record',
     ]);
     expect(answerOf(eu)).toBe(
-      '2 rules on record bind (EU 2); 2 rules begin to bind, in whole or in part, later (EU 2). Next: Regulation (EU) 2023/1542 in the EU, on February 18, 2027 (EV and light-transport batteries, and industrial batteries over 2 kWh, placing on the market). Counted on December 1, 2026.',
+      '2 rules on record bind (EU 2); 2 rules begin to bind, in whole or in part, later (EU 2). Next: Regulation (EU) 2023/1542 in the EU, on February 18, 2027 (EV and light-transport batteries, and industrial batteries over 2 kWh (battery passport), placing on the market). Counted on December 1, 2026.',
     );
     const passport = of(eu).cut.known.find(({ rule }) => rule === 'eu-2023-1542-passport');
-    expect(passport?.objects).toBe('EV and light-transport batteries, and industrial batteries over 2 kWh');
+    expect(passport?.objects).toBe(
+      'EV and light-transport batteries, and industrial batteries over 2 kWh (battery passport)',
+    );
     expect(passport?.evidence.note).toContain(
       'without binding force, asks for 46, 49 or 32 fields by category from the first day, without carbon footprint, recycled shares and due-diligence report',
     );

@@ -26,9 +26,14 @@ export function DownloadsPage() {
     <div className="flex max-w-4xl flex-col gap-10">
       <Section id="dataset" title="The whole dataset">
         <DatasetDownload answer={answer} />
+        <p className="mt-2 text-sm">
+          <a href="#first-steps" className="underline underline-offset-2">
+            From an address to a chart in Python, R, DuckDB or JavaScript ↓
+          </a>
+        </p>
       </Section>
-      <FirstSteps />
       {answer.found !== undefined && <Tables document={answer.found} />}
+      <FirstSteps />
       <Api />
     </div>
   );
@@ -40,18 +45,20 @@ function FirstSteps() {
   return (
     <Section id="first-steps" title="From an address to a chart" data-exempt="record">
       <p className="mb-2">
-        Paste one of these: each prints the electric cars sold by year and draws them. In every table an empty
-        cell is missing, never zero, and <code>period_start</code> and <code>period_end</code> are days.
+        Open one of these and paste it: each prints the electric cars sold by year and draws them. In every
+        table an empty cell is missing, never zero, and <code>period_start</code> and <code>period_end</code>{' '}
+        are days.
       </p>
-      {[...firstSteps(tables), webStep(tables)].map((step, index) => (
-        <StepCode key={step.name} step={step} open={index === 0} />
+      {[...firstSteps(tables), webStep(tables)].map((step) => (
+        <StepCode key={step.name} step={step} />
       ))}
     </Section>
   );
 }
 
-const StepCode = ({ step: { name, code }, open }: { step: FirstStep; open: boolean }) => (
-  <details open={open} className="border-t border-hair py-2">
+/** Closed at first: a page drawn ahead does not know its own address. */
+const StepCode = ({ step: { name, code } }: { step: FirstStep }) => (
+  <details className="border-t border-hair py-2">
     <summary className="font-semibold">{name}</summary>
     <pre
       className="mt-2 overflow-x-auto border border-hair p-2 text-xs"
@@ -93,7 +100,7 @@ function Tables({ document }: { readonly document: DownloadsDocument }) {
         columns={['Table', 'Contents', 'Rows', 'Left out', 'CSV', 'Parquet']}
         roomy={['Contents']}
         numeric={['Rows', 'Left out', 'CSV', 'Parquet']}
-        first={{ most: 20, onPhone: 8, what: 'tables' }}
+        first={{ most: 20, onPhone: 6, what: 'tables' }}
         rows={document.tables.map(({ name, title, rows, leftOut, csv, parquet }) => ({
           key: name,
           cells: [
