@@ -99,7 +99,7 @@ const IndustryPill = memo(({ code, count, checked, onToggle }: IndustryPillProps
 ));
 
 /** Least distance of a chosen industry from the edges of the line, in pixels. */
-const EDGE = 24;
+const PILL_EDGE = 24;
 
 /**
  * Scrolls the line, and never the page, to an industry that a link has selected beyond its edge, or a press at it: the
@@ -112,7 +112,7 @@ function useChosenInSight(chosen: string): RefObject<HTMLFieldSetElement | null>
     const pill = (row?.querySelector(':focus') ?? row?.querySelector(':checked'))?.parentElement;
     if (row === null || pill == null) return;
     const [own, seen] = [pill.getBoundingClientRect(), row.getBoundingClientRect()];
-    const [before, after] = [own.left - EDGE - seen.left, own.right + EDGE - seen.right];
+    const [before, after] = [own.left - PILL_EDGE - seen.left, own.right + PILL_EDGE - seen.right];
     if (before < 0) row.scrollLeft += before;
     else if (after > 0) row.scrollLeft += after;
   }, [chosen]);

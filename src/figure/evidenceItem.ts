@@ -95,7 +95,8 @@ const signs = { usd: '$', eur: 'EUR', percent: '%' } as const;
 
 /** True if a text ends with its unit, or a short form of it: "6.7 points" of percentage points. */
 const endsWithUnit = (text: string, unit: string): boolean =>
-  ['×', ` ${unit}`, ...(unit.startsWith('%') ? [unit] : [])].some((end) => text.endsWith(end)) || (/ points?$/.test(text) && unit.endsWith(' points'));
+  ['×', ` ${unit}`, ...(unit.startsWith('%') ? [unit] : [])].some((end) => text.endsWith(end)) ||
+  (/ points?$/.test(text) && unit.endsWith(' points'));
 
 /**
  * Returns the unit to show next to the number, in the singular after 1; `undefined` if the text contains it, such as

@@ -5,14 +5,14 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_500,
+    dataset: 25_560,
     figures: 24_560,
-    pages: 14_225,
+    pages: 14_250,
     export: 6_255,
     frame: 6_910,
     domain: 7_345,
     tooling: 4_440,
-    app: 5_075,
+    app: 5_090,
     figure: 5_095,
     charts: 4_460,
     contract: 4_780,
@@ -30,5 +30,5 @@ export const houseBudgets = {
   shortFiles: 12,
   /** Least median of the lines of a file: below it an idea lies in too many files. */
   medianLines: 80,
-  readmeWords: 27_080,
+  readmeWords: 27_100,
 } as const;

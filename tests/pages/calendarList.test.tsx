@@ -44,7 +44,9 @@ describe('what is due', () => {
     expect(due().textContent).not.toContain('No day of a meeting');
     renderApp('/coming-up?industry=batteries');
     await settledPage();
-    expect(due().textContent).toContain('No day of a meeting is on record here; the pages of committees name months.');
+    expect(due().textContent).toContain(
+      'No day of a meeting is on record here; the pages of committees name months.',
+    );
   });
 
   it('says of a kind that nothing has that nothing is ahead', async () => {

@@ -31,7 +31,7 @@ export function industryIsNotTheKey(records: Pick<Records, 'indicators' | 'obser
 }
 
 /** Industry that a product belongs to, wherever else it is used. */
-const industryOf: Readonly<Partial<Record<Product, Industry>>> = {
+const productIndustry: Readonly<Partial<Record<Product, Industry>>> = {
   'traction-battery': 'batteries',
   'other-battery': 'batteries',
   'driver-assistance': 'autonomous-driving',
@@ -46,7 +46,7 @@ const industryOf: Readonly<Partial<Record<Product, Industry>>> = {
 export const industryFollowsProduct = ({ applicability }: Pick<Records, 'applicability'>): Problem[] =>
   faultsOf(applicability, 'industry-follows-product', ({ ruleId, phase, products, industries }) => {
     const missing = products.flatMap((product) => {
-      const industry = industryOf[product];
+      const industry = productIndustry[product];
       return industry === undefined || industries.includes(industry) ? [] : [`${industry} (${product})`];
     });
     return missing.length === 0

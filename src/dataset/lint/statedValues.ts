@@ -35,7 +35,7 @@ export function digitizedAxisIsRecorded(
 }
 
 type Membership = RowOf<'memberships'>;
-type Stored = RowOf<'observations'>;
+type StoredValueRow = RowOf<'observations'>;
 
 const rolesOf = (rows: readonly Membership[]) =>
   rows
@@ -100,9 +100,13 @@ export function boundIsData(
     {
       name: 'lower',
       listed: records.lowerBounds,
-      says: ({ indicatorId, note }: Stored) => lower.has(indicatorId) || SAYS_MORE.test(note ?? ''),
+      says: ({ indicatorId, note }: StoredValueRow) => lower.has(indicatorId) || SAYS_MORE.test(note ?? ''),
     },
-    { name: 'upper', listed: records.upperBounds, says: ({ note }: Stored) => SAYS_LESS.test(note ?? '') },
+    {
+      name: 'upper',
+      listed: records.upperBounds,
+      says: ({ note }: StoredValueRow) => SAYS_LESS.test(note ?? ''),
+    },
   ];
   const found = kinds.flatMap(({ name, listed, says }) => {
     const bounds = boundsOf(listed);
