@@ -35,6 +35,8 @@ describe('phases-agree', () => {
     expect(found('gb-44496-2024', () => ({ note: null }))).toEqual([
       '[phases-agree] gb-44496-2024, new-types: Another row has 2026-07-01 for this phase. Say in both notes that sources disagree, or mend one.',
       '[phases-agree] gb-44496-2024, new-types: Another row has 2026-01-01 for this phase. Say in both notes that sources disagree, or mend one.',
+      '[phases-agree] gb-44496-2024, existing-types: Another row has 2028-01-01 for this phase. Say in both notes that sources disagree, or mend one.',
+      '[phases-agree] gb-44496-2024, existing-types: Another row has 2027-07-01 for this phase. Say in both notes that sources disagree, or mend one.',
     ]);
   });
 
