@@ -87,7 +87,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
           <TextLink to="/bodies">Standards bodies: offices, indicators, dates →</TextLink>
           <TextLink to="/organizations">
-            Organizations: ministries, companies, national committees such as SAC/TC 114 →
+            Organizations: ministries, companies, national committees →
           </TextLink>
         </p>
       </div>
