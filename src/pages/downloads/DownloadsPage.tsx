@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { apiPaths } from '../../contract/apiPaths.ts';
 import { indexDocument } from '../../contract/catalog.ts';
 import { API_ROOT } from '../../contract/document.ts';
@@ -56,21 +57,31 @@ function FirstSteps() {
   );
 }
 
-/** Closed at first: a page drawn ahead does not know its own address. */
-const StepCode = ({ step: { name, code } }: { step: FirstStep }) => (
-  <details className="border-t border-hair py-2">
-    <summary className="font-semibold">{name}</summary>
-    <pre
-      className="mt-2 overflow-x-auto border border-hair p-2 text-xs"
-      tabIndex={0}
-      role="region"
-      aria-label={`Code for ${name}`}
+/** Drawn when it is opened: a page drawn ahead does not know its own address. */
+function StepCode({ step: { name, code } }: { readonly step: FirstStep }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      className="border-t border-hair py-2"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      {code}
-    </pre>
-    <CopyButton label={`Copy the code for ${name}`} text={code} />
-  </details>
-);
+      <summary className="font-semibold">{name}</summary>
+      {isOpen && (
+        <>
+          <pre
+            className="mt-2 overflow-x-auto border border-hair p-2 text-xs"
+            tabIndex={0}
+            role="region"
+            aria-label={`Code for ${name}`}
+          >
+            {code}
+          </pre>
+          <CopyButton label={`Copy the code for ${name}`} text={code} />
+        </>
+      )}
+    </details>
+  );
+}
 
 const Api = () => (
   <Section id="api" title="API" className="flex flex-col gap-2" data-exempt="record">

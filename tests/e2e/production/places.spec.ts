@@ -26,8 +26,7 @@ for (const width of [360, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    // The line of industries, which shows the chosen one, must not move the page.
-    await page.goto('/indicators?industry=telecom');
+    await page.goto('/indicators');
     const link = page.getByRole('main').locator('a[href^="/indicators/"]').nth(18);
     await link.scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 400);
@@ -57,6 +56,25 @@ for (const width of [360, 1280]) {
     await expect.poll(() => scrollY(page)).toBe(0);
   });
 }
+
+test('back returns to the place on a filtered page: the line of industries moves nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/participation/committees?industry=batteries');
+  const link = page.getByRole('main').locator('a[href^="/committees/"]').first();
+  await expect(link).toBeVisible();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => scrollY(page)).toBe(200);
+  await link.click();
+  await expect.poll(() => focused(page)).toMatch(/^H1: /);
+  await page.goBack();
+  await expect(link).toBeVisible();
+  await expect.poll(() => scrollY(page)).toBe(200);
+  // It came a moment after the page.
+  await page.waitForTimeout(500);
+  expect(await scrollY(page)).toBe(200);
+});
 
 test('back gives the focus to the link of the header that led away, not to its like in the page', async ({
   page,
