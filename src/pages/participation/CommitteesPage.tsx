@@ -86,9 +86,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
         <TableDownloads table="committees" datasetVersion={document.datasetVersion} />
         <p className="mt-3 flex flex-wrap gap-x-6 gap-y-2 text-sm">
           <TextLink to="/bodies">Standards bodies: offices, indicators, dates →</TextLink>
-          <TextLink to="/organizations">
-            Organizations: ministries, companies, national committees →
-          </TextLink>
+          <TextLink to="/organizations">Organizations: ministries, companies, national committees →</TextLink>
         </p>
       </div>
       {committees.some(({ bodyId }) => bodyId === 'unece-wp29') && <VehicleForumFacts />}
