@@ -99,8 +99,8 @@ describe('who moved first, from the records', () => {
       // FMVSS 305 and UN R100 were in force before; their days of adoption are not on record.
       'battery-safety': 'open UN US',
       'event-recorders': 'first US 2006-08-28',
-      // The duty to fit warnings; UN R157, which watches whether the driver can take over, came in June 2020.
-      'driver-monitoring': 'first EU 2019-11-27',
+      // UN R79, 02 series, asks whether hands are on the steering control; the EU duty to fit warnings came in 2019.
+      'driver-monitoring': 'first UN 2017',
       // The act that took UN R171 into annex II came in or after the month of its adoption.
       'driver-assistance': 'open UN EU',
       // Article 11 of the EU regulation of 2019; UN R157 came in June 2020.
@@ -112,6 +112,20 @@ describe('who moved first, from the records', () => {
       'ai-agents': 'only CN 2026-05-22',
       'general-purpose-ai': 'earliest CN 2023-07',
     });
+  });
+
+  it('has no later day than the first of another', () => {
+    const late = topics.flatMap((topic) => {
+      const move = firstMove(topicStepsOn(topic, sources, null), unsearchedFor(coverage, topic));
+      if (move.kind !== 'first' && move.kind !== 'earliest') return [];
+      const { row, step } = move;
+      const earlier = topic.steps.filter(
+        (one) =>
+          one.issuer !== row.issuer && one.step === step && one.date !== null && one.date < (row.date ?? ''),
+      );
+      return earlier.map(({ document, date }) => `${topic.id}: ${document}, ${date ?? ''}`);
+    });
+    expect(late).toEqual([]);
   });
 
   it('is never told of the United States alone where UN and EU texts are older', () => {

@@ -4,6 +4,7 @@ import { ChangeKind, ChangedTable } from '../../contract/changes.ts';
 import { RevisionKind } from '../../contract/corrections.ts';
 import { Confidence, ObsStatus } from '../../contract/codelists.ts';
 import { FoundRecord } from '../../contract/search.ts';
+import { upperFirst } from '../../domain/words.ts';
 import * as cells from './cells.ts';
 import type { CellReading } from './cells.ts';
 import { table } from './table.ts';
@@ -23,12 +24,20 @@ const optionalCode = <const T extends string>(codes: readonly T[]) =>
   });
 
 /** Upkeep and search of the records: versions, limits of rules, readings of upstreams, audits, search aliases. */
-/** Names a stored value that is only a bound. */
-const boundRow = v.object({
-  indicatorId: cells.textCell,
-  refArea: cells.refAreaCell,
-  timePeriod: cells.coveredPeriodCell,
-});
+/** Returns a table of stored values that are only bounds. */
+const boundTable = (side: 'lower' | 'upper', rowText: string) =>
+  table({
+    path: `${side}-bounds`,
+    title: `${upperFirst(side)} bounds`,
+    rowText,
+    row: v.object({
+      indicatorId: cells.textCell,
+      refArea: cells.refAreaCell,
+      timePeriod: cells.coveredPeriodCell,
+    }),
+    key: ['indicatorId', 'refArea', 'timePeriod'],
+    references: { indicatorId: 'indicators' },
+  });
 
 export const upkeepTables = {
   /** Names that users use for a thing but that are in no title or spelling: our choice, few on purpose. */
@@ -148,24 +157,10 @@ export const upkeepTables = {
   }),
 
   /** A stored value for which its source says "more than": it may exceed another one that seems to be ahead. */
-  lowerBounds: table({
-    path: 'lower-bounds',
-    title: 'Lower bounds',
-    rowText: 'A value that may be higher, as its source says.',
-    row: boundRow,
-    key: ['indicatorId', 'refArea', 'timePeriod'],
-    references: { indicatorId: 'indicators' },
-  }),
+  lowerBounds: boundTable('lower', 'A value that may be higher, as its source says.'),
 
   /** A stored value for which its source says "fewer than". */
-  upperBounds: table({
-    path: 'upper-bounds',
-    title: 'Upper bounds',
-    rowText: 'A value that is lower, as its source says.',
-    row: boundRow,
-    key: ['indicatorId', 'refArea', 'timePeriod'],
-    references: { indicatorId: 'indicators' },
-  }),
+  upperBounds: boundTable('upper', 'A value that is lower, as its source says.'),
 
   /** Original publisher of an indicator's figures, if several publishers print them. */
   seriesOrigins: table({

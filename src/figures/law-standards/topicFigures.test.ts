@@ -26,7 +26,7 @@ describe('who moved first, by topic', () => {
     expect(parts.reduce((sum, one) => sum + one, 0)).toBe(settled);
     expect(parts).not.toContain(0);
     expect(figure.subtitle).toMatch(new RegExp(`^${String(document.topics.length)} topics by who`));
-    expect(figure.title).toBe('First to adopt, settled on 3 of 21 topics: UN 1, U.S. 1, EU 1');
+    expect(figure.title).toBe('First to adopt, settled on 3 of 21 topics: UN 2, U.S. 1');
     const ofUnitedStates = figure.findings.map(({ point }) => point).find(({ key }) => key.startsWith('US|'));
     expect(ofUnitedStates?.actor).toBe('United States');
     expect(ofUnitedStates?.derivation?.formula).toBe(
@@ -76,7 +76,7 @@ describe('who moved first, by topic', () => {
       'software-updates': 'UN first',
       'event-recorders': 'United States first',
       'battery-safety': 'undetermined: UN or United States (day not on record: UN, United States)',
-      'driver-monitoring': 'European Union first',
+      'driver-monitoring': 'UN first',
       'ai-agents':
         'only China has an adopted text on record; not fully searched: UN, United States, European Union',
     });

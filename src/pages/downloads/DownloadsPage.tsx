@@ -46,9 +46,9 @@ function FirstSteps() {
   return (
     <Section id="first-steps" title="From an address to a chart" data-exempt="record">
       <p className="mb-2">
-        Open one of these and paste it: each prints the electric cars sold by year and draws them. In every
-        table an empty cell is missing, never zero, and <code>period_start</code> and <code>period_end</code>{' '}
-        are days.
+        Open one of these and paste it into a notebook or console: each prints the electric cars sold by year
+        and draws them. In every table an empty cell is missing, never zero, and <code>period_start</code> and{' '}
+        <code>period_end</code> are days.
       </p>
       {[...firstSteps(tables), webStep(tables)].map((step) => (
         <StepCode key={step.name} step={step} />

@@ -17,7 +17,7 @@ export function licenceOf(name: string) {
   return { name, ...licence };
 }
 
-/** What the dataset holds and leaves out, for descriptions of it. */
+/** Contents of the dataset and what it leaves out, for descriptions of it. */
 export const datasetSummary =
   'Plans, prices, leaderboards and seats in the making of technical standards, China and the United States first: every row with its source, the place in it, and a confidence. Rows of sources whose terms do not allow passing them on are left out; EXCLUDED.md lists them.';
 

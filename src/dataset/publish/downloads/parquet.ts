@@ -3,7 +3,7 @@ import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { cellText } from '../../tables/csvText.ts';
 import type { FieldSchema, OfferedTable } from './downloadTable.ts';
 
-/** How a type of a table’s schema is stored, and how a cell becomes what is stored. Integers have 64 bits. */
+/** Storage of each type of a table’s schema, and the way from a cell to it. Integers have 64 bits. */
 const parquetTypes: Readonly<
   Record<
     FieldSchema['type'],
