@@ -152,6 +152,8 @@ export const participationTables = {
       bodyId: cells.textCell,
       committee: cells.textCell,
       worksOn: cells.textCell,
+      /** Of a committee in no list; a listed one has them there. */
+      industries: cells.industryListCell,
       /** National groups through which one takes part; empty if none was found. */
       mirrorUs: cells.optionalTextCell,
       mirrorCn: cells.optionalTextCell,
