@@ -24,6 +24,7 @@ import {
   committeeListDocument,
   committeesDocument,
   participationIndexDocument,
+  waysInDocument,
   wp29FactsDocument,
 } from './participation.ts';
 import { peakHoursDocument } from './peakHours.ts';
@@ -154,6 +155,7 @@ export const documents = [
   described(styleControlDocument, 'Places on the text board without and with style control.'),
   described(participationIndexDocument, 'Bodies and what can be counted in them.'),
   described(committeesDocument, 'Committees of the newest list.'),
+  described(waysInDocument, 'How to take part in each committee for which it is on record.'),
   described(committeeListDocument, 'Committees of the list of a month.', {
     list: 'Month of a list, as 2026-03, from the participation index.',
   }),

@@ -127,6 +127,25 @@ export const takePart = v.object({
 });
 export type TakePart = v.InferOutput<typeof takePart>;
 
+/** Ways to take part in all committees on record, with what they are found by. */
+export const waysInDocument = singleDocument({
+  kind: 'ways-in',
+  path: 'participation/ways-in',
+  schema: v.object({
+    ...envelope,
+    ways: v.array(
+      v.object({
+        ...takePart.entries,
+        /** Its page: the committee's own, or that of its body if no list has it. */
+        page: text,
+        industries: v.array(Industry.schema),
+      }),
+    ),
+  }),
+});
+export type WaysInDocument = DocumentOf<typeof waysInDocument>;
+export type WayIn = WaysInDocument['ways'][number];
+
 /** A dated fact about the world forum of vehicle regulations or similar forums: an office held or a step taken. */
 export const vehicleForumFact = v.object({
   id: text,

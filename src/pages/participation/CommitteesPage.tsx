@@ -18,6 +18,7 @@ import { useShownView } from '../../paint/shownAddress.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { VehicleForumFacts } from './VehicleForumFacts.tsx';
+import { WaysIn } from './WaysIn.tsx';
 
 /** The committees of the selected industries, by the country that runs them and one by one. */
 export function CommitteesPage() {
@@ -89,6 +90,7 @@ function CommitteesOfView({ document, bodies }: CommitteesProps) {
           <TextLink to="/organizations">Organizations: ministries, companies, national committees →</TextLink>
         </p>
       </div>
+      <WaysIn />
       {committees.some(({ bodyId }) => bodyId === 'unece-wp29') && <VehicleForumFacts />}
     </div>
   );

@@ -9,16 +9,17 @@ import {
   type OfficeTerm,
   type SecretariatChange,
 } from '../../../contract/bodies.ts';
-import { takePart, type TakePart } from '../../../contract/participation.ts';
+import type { TakePart } from '../../../contract/participation.ts';
 import type { NamedActor } from '../../../contract/actors.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
-import { aliasesOf, bodiesOfCommittee, organizationSpotter } from '../../derive/actors.ts';
+import { aliasesOf, bodiesOfCommittee } from '../../derive/actors.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { datesOfActors, eventsOfActors, indicatorsOfActors } from './actors.ts';
 import { coverageIn } from './coverage.ts';
 import { vehicleForumFacts } from './participation.ts';
+import { takePartReader } from './takePart.ts';
 import { newestCommittees } from '../../derive/newestCommittees.ts';
 
 type Body = RowOf<'bodies'>;
@@ -76,15 +77,6 @@ function termsByBody({ officeTerms }: Records): (body: Body) => OfficeTerm[] {
     ]
       .map(termFrom)
       .sort(byTermStart);
-}
-
-/** Returns a function for how to take part in a committee. */
-export function takePartReader(records: Records): (row: RowOf<'takePart'>) => TakePart {
-  const spot = organizationSpotter(records);
-  return (row) => {
-    const mirrors = [row.mirrorCn, row.mirrorUs, row.mirrorOther].filter((text) => text !== null);
-    return published(takePart, { ...row, named: spot(mirrors.join(' ; ')), evidence: evidenceOf(row) });
-  };
 }
 
 /** Returns how to take part in the committees and boards of a body that are in no list, and so have no page. */

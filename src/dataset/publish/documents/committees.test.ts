@@ -6,6 +6,7 @@ import {
   committeeListDocument,
   committeesDocument,
   participationIndexDocument,
+  waysInDocument,
 } from '../../../contract/participation.ts';
 import { registerListDocument } from '../../../contract/registerRecords.ts';
 
@@ -64,6 +65,19 @@ it('lists only documents that the register has', () => {
   const documents = builtDocument(committeesDocument).committees.flatMap(({ id }) => recordOf(id).documents);
   expect(documents.length).toBeGreaterThan(4000);
   expect(documents.filter(({ designation }) => !register.has(designation))).toEqual([]);
+});
+
+it('lists every way in with the page of its committee or body, under an industry', () => {
+  const bodies = new Set(builtDocument(bodyIndexDocument).bodies.map(({ id }) => `/bodies/${id}`));
+  const { ways } = builtDocument(waysInDocument);
+  expect(ways.length).toBeGreaterThan(40);
+  for (const { committee, page, industries } of ways) {
+    expect(industries, committee).not.toEqual([]);
+    if (bodies.has(page)) continue;
+    expect(recordOf(page.replace('/committees/', '')).takePart?.committee).toBe(committee);
+  }
+  // One committee of many: not found by all industries of the IEC.
+  expect(ways.find(({ committee }) => committee === 'IEC TC 100')?.industries).toEqual(['cross-industry']);
 });
 
 it('says on the page of a body how to take part in what has no page of its own', () => {

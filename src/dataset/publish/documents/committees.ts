@@ -10,9 +10,10 @@ import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, type DocumentDraft } from '../documentDraft.ts';
-import { byTermStart, secretariatChangesByBody, takePartReader, termFrom } from './bodies.ts';
+import { byTermStart, secretariatChangesByBody, termFrom } from './bodies.ts';
 import { committeeReader } from './participation.ts';
 import { listedName } from './register.ts';
+import { takePartReader } from './takePart.ts';
 
 type CommitteeRow = RowOf<'committees'>;
 

@@ -4,18 +4,22 @@ import {
   committeeListDocument,
   committeesDocument,
   participationIndexDocument,
+  waysInDocument,
   wp29FactsDocument,
   type Committee,
   type StandardsBody,
   type VehicleForumFact,
+  type WayIn,
 } from '../../../contract/participation.ts';
 import { compareText, groupBy } from '../../../domain/sorting.ts';
+import { newestCommittees } from '../../derive/newestCommittees.ts';
 import { countedCommittees } from '../../derive/countedCommittees.ts';
 import { slug } from '../../../contract/slug.ts';
 import type { Records, RowOf } from '../../tables/records.ts';
 import type { OpenDataset } from '../dataset.ts';
 import { draftDocument, evidenceOf, type DocumentDraft, published } from '../documentDraft.ts';
 import { indicatorEntries } from './indicators.ts';
+import { takePartReader } from './takePart.ts';
 import { coverageIn } from './coverage.ts';
 
 const bodyFrom = (row: RowOf<'bodies'>): StandardsBody =>
@@ -106,7 +110,27 @@ export function vehicleForumFacts({ records }: OpenDataset): VehicleForumFact[] 
     .sort((left, right) => compareText(right.date, left.date) || compareText(left.id, right.id));
 }
 
-/** Drafts `/participation/index.json`, `committees.json`, one document per list, and `wp29-facts.json`. */
+/** Returns how to take part in the committees on record, those with a named national group first. */
+function waysIn(records: Records): WayIn[] {
+  const read = takePartReader(records);
+  const listed = new Map(newestCommittees(records.committees).map((row) => [row.committee, row]));
+  return records.takePart
+    .map((row) => {
+      const own = listed.get(row.committee);
+      return {
+        ...read(row),
+        page: own === undefined ? `/bodies/${row.bodyId}` : `/committees/${slug(row.committee)}`,
+        industries: [...(own ?? row).industries],
+      };
+    })
+    .sort(
+      (left, right) =>
+        Math.sign(right.named.length) - Math.sign(left.named.length) ||
+        compareText(left.committee, right.committee),
+    );
+}
+
+/** Drafts `/participation/index.json`, `committees.json`, one document per list, `ways-in.json` and `wp29-facts.json`. */
 export function participationDrafts(dataset: OpenDataset): DocumentDraft[] {
   const { records } = dataset;
   const lists = publishedLists(records);
@@ -117,6 +141,7 @@ export function participationDrafts(dataset: OpenDataset): DocumentDraft[] {
       metrics: indicatorEntries(dataset).filter(({ panel }) => panel === 'participation'),
       committeeLists: lists.map(([list]) => list),
     }),
+    draftDocument(waysInDocument, { ways: waysIn(records) }),
     draftDocument(wp29FactsDocument, { facts: vehicleForumFacts(dataset) }),
     draftDocument(committeesDocument, { committees: lists.at(-1)?.[1] ?? [], coverage }),
     ...lists.map(([list, committees]) =>
