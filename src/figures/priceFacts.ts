@@ -149,11 +149,14 @@ type LastSighting = Pick<EffectivePrice, 'lastListed' | 'isSeenLater'>;
 export const lastListedDay = ({ lastListed, isSeenLater }: LastSighting): string =>
   `${formatPeriod(lastListed)}${isSeenLater ? ' or later' : ''}`;
 
-/** Returns the end of a price: the day of the next one, or its last sighting. */
+/**
+ * Returns the end of a price: the day of the next list, in which another of its amounts may have changed, or its last
+ * sighting.
+ */
 function endFact({ end, ...price }: EffectivePrice, own: Evidence): Fact {
   return end === null
     ? datedFact({ label: 'Last listed', value: lastListedDay(price) }, price.lastListedEvidence, own)
-    : datedFact({ label: 'Next price on record', value: formatPeriod(end.day) }, end.evidence, own);
+    : datedFact({ label: 'Next list of its prices', value: formatPeriod(end.day) }, end.evidence, own);
 }
 
 /** Returns the first day and the end of a price in a list: each list has its own days. */

@@ -97,10 +97,10 @@ const isBase = (terms: QuoteTerms, { conversion }: EffectivePrice): boolean =>
  */
 function shownDays({ period = '', evidence, facts, derivation }: EvidenceItem) {
   const seen = facts.filter(({ label }) =>
-    /^(Last listed|Next price on record|List seen unchanged since)$/.test(label),
+    /^(Last listed|Next list of its prices|List seen unchanged since)$/.test(label),
   );
   const isConverted = derivation?.method === 'yuanInDollars';
-  const sighted = facts.find(({ label }) => /^(Last listed|Next price on record)$/.test(label))?.evidence;
+  const sighted = facts.find(({ label }) => /^(Last listed|Next list of its prices)$/.test(label))?.evidence;
   return [
     { day: period, sourceId: (isConverted ? sighted : undefined)?.sourceId ?? evidence.sourceId },
     ...seen.map(({ value, evidence: own }) => ({
