@@ -5,9 +5,9 @@
  */
 export const houseBudgets = {
   lines: {
-    dataset: 25_560,
+    dataset: 25_600,
     figures: 24_560,
-    pages: 14_250,
+    pages: 14_370,
     export: 6_255,
     frame: 6_910,
     domain: 7_345,
@@ -15,7 +15,7 @@ export const houseBudgets = {
     app: 5_090,
     figure: 5_095,
     charts: 4_460,
-    contract: 4_780,
+    contract: 4_810,
     ui: 2_275,
     paint: 1_360,
     url: 1_365,

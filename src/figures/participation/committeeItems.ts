@@ -4,6 +4,9 @@ import { formatPeriod, periodEnd, periodStart } from '../../domain/periods.ts';
 import type { EvidenceItem } from '../../figure/evidenceItem.ts';
 import { numberId } from '../../figure/numberId.ts';
 
+/** Text for a way into a committee that was looked for. */
+export const NOT_FOUND = 'not found';
+
 /** Id of the table of a committee's lists in links to its numbers. */
 const COMMITTEE_LISTS = 'committee-lists';
 

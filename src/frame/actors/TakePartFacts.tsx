@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TakePart } from '../../contract/participation.ts';
 import {
+  NOT_FOUND,
   lastMeetingText,
   nextMeetingText,
   takePartItem,
@@ -9,8 +10,6 @@ import { OuterLink } from '../../ui/TextLink.tsx';
 import { EvidenceValue } from '../EvidenceValue.tsx';
 import { FactLine, FactList } from '../FactList.tsx';
 import { MirrorText } from './MirrorText.tsx';
-
-const NOT_FOUND = 'not found';
 
 interface AboveProps {
   readonly above: TakePart | null;

@@ -3,7 +3,7 @@ import { waysInDocument, type WayIn } from '../../contract/participation.ts';
 import { filterByIndustry } from '../../domain/industries.ts';
 import { viewDay } from '../../domain/periods.ts';
 import { counted } from '../../domain/words.ts';
-import { nextMeetingText, takePartItem } from '../../figures/participation/committeeItems.ts';
+import { NOT_FOUND, nextMeetingText, takePartItem } from '../../figures/participation/committeeItems.ts';
 import { MirrorText } from '../../frame/actors/MirrorText.tsx';
 import { Documents } from '../../frame/Documents.tsx';
 import { TableDownloads } from '../../frame/DownloadLinks.tsx';
@@ -16,15 +16,6 @@ import { SearchableTable } from '../../ui/SearchableTable.tsx';
 import { OuterLink, TextLink } from '../../ui/TextLink.tsx';
 
 const TAKE_PART = 'take-part';
-const NOT_FOUND = 'not found';
-
-interface GroupProps {
-  readonly way: WayIn;
-  readonly text: string | null;
-}
-
-/** National group through which one takes part. */
-const Group = ({ way, text }: GroupProps) => <MirrorText text={text ?? NOT_FOUND} named={way.named} />;
 
 const columnsOn = (day: string): readonly DataColumn<WayIn>[] => [
   textColumn(
@@ -51,13 +42,13 @@ const columnsOn = (day: string): readonly DataColumn<WayIn>[] => [
     'cn',
     'Through China’s group',
     ({ mirrorCn }) => mirrorCn,
-    (way) => <Group way={way} text={way.mirrorCn} />,
+    ({ mirrorCn, named }) => <MirrorText text={mirrorCn ?? NOT_FOUND} named={named} />,
   ),
   textColumn(
     'us',
     'Through the U.S. group',
     ({ mirrorUs }) => mirrorUs,
-    (way) => <Group way={way} text={way.mirrorUs} />,
+    ({ mirrorUs, named }) => <MirrorText text={mirrorUs ?? NOT_FOUND} named={named} />,
   ),
   textColumn(
     'next',
