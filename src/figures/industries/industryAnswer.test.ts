@@ -61,9 +61,11 @@ describe('answerOfIndustry', () => {
       'AI risk management: EU rules are in force, from when they bind is not on record;',
     );
     expect(textOf('power-grid', '2025-06-30').join(' ')).toContain('To take effect later: ');
-    expect(textOf('power-grid').join(' ')).toContain('Next to take effect: ');
+    expect(textOf('power-grid').join(' ')).toContain('Next to take effect after November 30, 2026: ');
     // A standard without a page comes before those that have one, if its day does.
-    expect(textOf('carbon-neutrality').join(' ')).toContain('Next to take effect: GB/T 47635-2026');
+    expect(textOf('carbon-neutrality').join(' ')).toContain(
+      'Next to take effect after November 30, 2026: GB/T 47635-2026',
+    );
   });
 
   it('takes no verdict from a comparison below the floor, and says why it has none', () => {

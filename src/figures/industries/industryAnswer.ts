@@ -10,7 +10,7 @@ import {
   type FrontCount,
   type FrontState,
 } from '../../domain/fronts.ts';
-import { datasetDay, periodInPart, viewDay } from '../../domain/periods.ts';
+import { datasetDay, formatPeriod, periodInPart, viewDay } from '../../domain/periods.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
 import { writtenIn } from '../../domain/values.ts';
 import { upperFirst } from '../../domain/words.ts';
@@ -133,8 +133,8 @@ function gapSentences(leads: readonly Lead[], day: string, hasRules: boolean): S
 export function datesAhead(
   document: CalendarDocument,
   context: Pick<FigureContext, 'asOf' | 'industries'>,
+  day = viewDay(context, document.datasetVersion),
 ): CalendarEntry[] {
-  const day = viewDay(context, document.datasetVersion);
   const { dated, begun, years } = dueDates(upcoming(datesOf(document, context).known, day), day);
   return [...dated, ...begun, ...years.flatMap(({ entries }) => entries)];
 }
@@ -146,10 +146,10 @@ const nextInForce = (document: CalendarDocument, context: FigureContext): Calend
   );
 
 /** On an earlier day dates soon after it are not in the calendar: the first that is there need not be the next. */
-function nextSentence(next: CalendarEntry, isNewest: boolean): Sentence {
+function nextSentence(next: CalendarEntry, isNewest: boolean, day: string): Sentence {
   const item = dueDateItem(next, INDUSTRY_ANSWER, undefined);
   const pieces = [
-    `${isNewest ? 'Next to take effect' : 'To take effect later'}: ${dueName(next)}, `,
+    `${isNewest ? `Next to take effect after ${formatPeriod(day)}` : 'To take effect later'}: ${dueName(next)}, `,
     item,
     '.',
   ];
@@ -188,7 +188,7 @@ export function answerParts(
     verdict: verdictSentence(leads, context),
     ahead: aheadSentences(frontStates(leads.leads, day, context.industries)),
     gap: gapSentences(gaps, day, rules.length > 0),
-    next: next === undefined ? [] : [nextSentence(next, day === datasetDay(leads.datasetVersion))],
+    next: next === undefined ? [] : [nextSentence(next, day === datasetDay(leads.datasetVersion), day)],
     dates: next === undefined ? ahead : [next],
   };
 }

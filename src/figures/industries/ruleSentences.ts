@@ -47,8 +47,8 @@ const adopters: Readonly<Record<TopicIssuer, string>> = {
 const searchedAdjectives = { CN: 'Chinese', US: 'U.S. federal' } as const;
 
 /**
- * Returns the step from which a document applies: where types are approved, its day in force binds new types;
- * elsewhere it is the day on which all must comply, if that is on record.
+ * Returns the step from which a document applies: its first day for new types or new systems. Where types are
+ * approved, its day in force binds new types; elsewhere it is the day on which all must comply, if that is on record.
  */
 function appliedFrom(rows: readonly TopicStepRow[]): TopicStepRow | undefined {
   const first = (step: TopicStep) =>
@@ -56,7 +56,8 @@ function appliedFrom(rows: readonly TopicStepRow[]): TopicStepRow | undefined {
       .filter((row) => row.step === step)
       .toSorted((a, b) => periodStart(a.date ?? '0001') - periodStart(b.date ?? '0001'))[0];
   const bindsTypes = rows.some(({ issuer }) => approvesTypes(issuer) && issuer !== 'EU');
-  return first('new-types') ?? (bindsTypes ? first('in-force') : (first('all') ?? first('in-force')));
+  const begins = first('new-types') ?? first('applies');
+  return begins ?? (bindsTypes ? first('in-force') : (first('all') ?? first('in-force')));
 }
 
 /** Binding rules of one jurisdiction on a topic. */
@@ -177,7 +178,8 @@ function aheadPieces(topic: Topic, { issuer, applied, ahead }: IssuerRules): Sen
   if (ahead === null) return [];
   const further = applied.length === 0 ? '' : 'further ';
   const from = isDay(ahead.date ?? '') ? 'apply from' : 'are expected to apply from';
-  return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead)];
+  const doubt = ahead.evidence.confidence === 'low' ? [' (low confidence)'] : [];
+  return [`${further}${adjectives[issuer]} rules ${from} `, startItem(topic, ahead), ...doubt];
 }
 
 /** A day that an answer names, and the page of its document. */

@@ -20,7 +20,7 @@ import { targetsOfView } from '../../figures/policy/policyTargetsFigure.ts';
 import { aimItem } from '../../figures/policy/targetItems.ts';
 import { useShownView } from '../../paint/shownAddress.tsx';
 import { Documents } from '../../frame/Documents.tsx';
-import { DueDateList } from '../../frame/DueDateList.tsx';
+import { DueDateList, useDueFrom } from '../../frame/DueDateList.tsx';
 import { EventList } from '../../frame/EventList.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import { GapList } from '../../frame/GapsOf.tsx';
@@ -85,7 +85,7 @@ function Dates({ document, view }: { document: CalendarDocument; view: View }) {
     <ListSection
       id="dates"
       title="Rules and dates ahead"
-      rows={datesAhead(document, view)}
+      rows={datesAhead(document, view, useDueFrom(document.datasetVersion))}
       to="/coming-up#dates"
       more="All dates and calendar feeds"
     >

@@ -16,6 +16,7 @@ import { SITE_BASE } from '../../url/siteBase.ts';
 import { useOrigin } from '../../paint/hydration.ts';
 import { useAnswerDocuments } from './IndustryAnswer.tsx';
 import { MOST_ROWS } from './ListSection.tsx';
+import { useDueFrom } from '../../frame/DueDateList.tsx';
 
 /** Print only: the sources of the answer, of the first comparisons and dates, the address of the page and its day. */
 export function PaperFoot() {
@@ -39,11 +40,12 @@ function CitedSources(documents: AnswerDocuments) {
   // With the day: paper is read when the newest data are others.
   const address = `${useOrigin()}${SITE_BASE}${addressOf(path, { ...view, asOf: day })}`;
   const sources = useSources();
+  const due = useDueFrom(calendar.datasetVersion);
   const gaps = widestGaps(leads, context.industries, day);
   const cited = [
     ...answerOfIndustry(documents, context).flatMap(({ evidence }) => evidence),
     ...gaps.slice(0, firstRoom(gaps.length, MOST_ROWS)).flatMap(gapEvidence),
-    ...datesAhead(calendar, context)
+    ...datesAhead(calendar, context, due)
       .slice(0, MOST_ROWS)
       .map(({ evidence }) => evidence),
   ].flatMap(({ sourceId }) => sources[sourceId] ?? []);
