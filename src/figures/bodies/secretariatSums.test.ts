@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bodyDocument } from '../../contract/bodies.ts';
 import { builtDocument } from '../../../tests/support/builtDocuments.ts';
-import { changesOn, changeSums, comparedLists } from './secretariatSums.ts';
+import { changesOn, changeSums, comparedLists, returnedCount } from './secretariatSums.ts';
 
 const { secretariatChanges } = builtDocument(bodyDocument('iso'));
 
@@ -12,6 +12,19 @@ it('sums up in the heading what the rows below it say', () => {
   expect(taken).toBeGreaterThan(0);
   expect(changeSums(secretariatChanges)).toContain(`China took ${String(taken)}, lost ${String(lost)},`);
   expect(changeSums([])).toBeNull();
+});
+
+it('counts the committees that came back to the country that they had left', () => {
+  const back = secretariatChanges.filter(({ committee }) => committee === 'ISO/TC 38');
+  expect(back.map(({ before, after }) => [before, after])).toEqual(
+    expect.arrayContaining([
+      ['CN', 'JP'],
+      ['JP', 'CN'],
+    ]),
+  );
+  expect(returnedCount(back)).toBe(1);
+  expect(returnedCount(back.slice(0, 1))).toBe(0);
+  expect(returnedCount(secretariatChanges)).toBeGreaterThanOrEqual(4);
 });
 
 it('knows no change of a list that was not there yet', () => {

@@ -2,6 +2,7 @@ import type { SecretariatChange } from '../../contract/bodies.ts';
 import { listed } from '../../domain/formats.ts';
 import { isOnOrBefore } from '../../domain/periods.ts';
 import { rivalNames, rivals, type Rival } from '../../domain/rivals.ts';
+import { compareText, groupBy } from '../../domain/sorting.ts';
 
 /** Returns the changes known on a date: those whose later list existed by then. */
 export const changesOn = (changes: readonly SecretariatChange[], day: string | null): SecretariatChange[] =>
@@ -30,3 +31,13 @@ export function changeSums(changes: readonly SecretariatChange[]): string | null
 /** Returns the compared lists, oldest first. */
 export const comparedLists = (changes: readonly SecretariatChange[]): string[] =>
   [...new Set(changes.flatMap(({ fromList, toList }) => [fromList, toList]))].sort();
+
+/** Returns the number of committees whose secretariat moved and came back: each of their moves is a change. */
+export function returnedCount(changes: readonly SecretariatChange[]): number {
+  const moves = changes
+    .filter(({ change }) => change === 'moved')
+    .toSorted((left, right) => compareText(left.toList, right.toList));
+  return [...groupBy(moves, ({ committee }) => committee).values()].filter(
+    (own) => own.length > 1 && own[0]?.before === own.at(-1)?.after,
+  ).length;
+}

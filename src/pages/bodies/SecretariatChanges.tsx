@@ -7,7 +7,7 @@ import { useAskedTable } from '../../frame/EvidenceHost.tsx';
 import { EvidenceValue } from '../../frame/EvidenceValue.tsx';
 import type { DataColumn } from '../../ui/dataTableFeatures.ts';
 import { SearchableTable } from '../../ui/SearchableTable.tsx';
-import { changeSums, comparedLists } from '../../figures/bodies/secretariatSums.ts';
+import { changeSums, comparedLists, returnedCount } from '../../figures/bodies/secretariatSums.ts';
 import { TextLink } from '../../ui/TextLink.tsx';
 import { textColumn } from '../../ui/columns.ts';
 import {
@@ -47,13 +47,18 @@ export function SecretariatChanges({ changes }: SecretariatChangesProps) {
   const count = `${counted(changes.length, 'change')} of secretariats`;
   const lists = listed(comparedLists(changes).map(formatPeriod));
   const sums = changeSums(changes);
+  const returned = returnedCount(changes);
+  const back =
+    returned === 0
+      ? ''
+      : ` ${counted(returned, 'committee')} came back to the country that it had left: both moves of each are counted.`;
   return (
     <SearchableTable
       id={SECRETARIAT_CHANGES}
       heading={sums === null ? count : `Secretariats: ${sums}`}
       what="changes of secretariats"
       caption="Changes of secretariats"
-      intro={`${count} between the complete lists of ${lists}; a change that was reversed between two lists is in none of them.`}
+      intro={`${count} between the complete lists of ${lists}; a change that was reversed between two lists is in none of them.${back}`}
       rows={changes}
       columns={columns}
       rowId={changeKey}

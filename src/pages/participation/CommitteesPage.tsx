@@ -59,7 +59,9 @@ const Committees = (props: CommitteesProps) => (
     <div>
       <FigureOf spec={committeeSecretariats} />
       <p className="mt-1 text-sm">
-        <TextLink to="/bodies/iso">ISO alone, and which secretariats changed hands →</TextLink>
+        <TextLink to="/bodies/iso#secretariat-changes">
+          ISO alone, and which secretariats changed hands →
+        </TextLink>
       </p>
     </div>
     <PagePart room={1200}>
