@@ -85,7 +85,7 @@ export function flowHeadline(
     key: 'out|total',
     subject: isOut ? `Known tasks that led to a document: ${name}` : `Known tasks, ${label}: ${name}`,
     definition: isOut
-      ? 'Tasks with a document on record that was published after the plan, by this date.'
+      ? 'Tasks with a document on record that was published after the plan, by this date; research tasks and those that ask for no document are left out.'
       : `Tasks with this result on record: ${label}.`,
     rowOf: outcomeRow(asked),
     coverage: tasksOnRecord(rows, 'plan-outcomes'),

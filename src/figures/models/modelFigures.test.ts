@@ -115,7 +115,7 @@ describe('the prices of a model', () => {
 
   it('say when a price was last listed, if that is long ago', () => {
     expect(shown('claude-2').prices.title).toBe(
-      'Claude 2: $24 per million output tokens (list price), last listed on July 23, 2025',
+      'Claude 2: $24 per million output tokens (list price), last listed on July 21, 2025',
     );
   });
 

@@ -33,7 +33,14 @@ const bodies: readonly CountedBody[] = [
     indicator: 'register-iso-iec-jtc1-published',
   },
   { id: 'iec', label: 'IEC', tone: 'ramp-4', fill: 'solid', indicator: 'register-iec-published' },
-  { id: 'itu-t', label: 'ITU-T', tone: 'ramp-6', fill: 'hollow', indicator: 'register-itu-t-published' },
+  {
+    id: 'itu-t',
+    // Supplements are not counted.
+    label: 'ITU-T (Recommendations)',
+    tone: 'ramp-6',
+    fill: 'hollow',
+    indicator: 'register-itu-t-published',
+  },
   // By the year in the number: of approval, sometimes the one before publication.
   {
     id: 'ieee-sa',

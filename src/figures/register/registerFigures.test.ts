@@ -132,8 +132,10 @@ describe('documents a year', () => {
 
   it('names in subtitle and alternative text the bodies that a reader chose', () => {
     const chosen = drawn('industry=power-grid&lines=iec,itu-t');
-    expect(chosen?.subtitle).toMatch(/^Documents published per year by IEC and ITU-T \(selected\): /);
-    expect(chosen && altText(chosen)).toContain('Bodies: IEC, ITU-T.');
+    expect(chosen?.subtitle).toMatch(
+      /^Documents published per year by IEC and ITU-T \(Recommendations\) \(selected\): /,
+    );
+    expect(chosen && altText(chosen)).toContain('Bodies: IEC, ITU-T (Recommendations).');
     const all = drawn('industry=power-grid');
     expect(all?.subtitle).toMatch(/^Documents published per year by ISO, .*ETSI \(first versions\): /);
     // Drawn only for AI: a body without a count in the industry is not called counted.

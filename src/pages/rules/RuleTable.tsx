@@ -91,7 +91,7 @@ const columns: readonly DataColumn<ChosenRule>[] = [
     ({ document, title, phases }) =>
       `${document} ${title ?? ''} ${phases.map(({ basis }) => basis).join(' ')}`,
     (rule) => (
-      <span className="block min-w-36 print:min-w-0">
+      <span className="block min-w-36 print:min-w-40">
         <RuleName {...rule} />
         {rule.title !== null && <span className="block">{rule.title}</span>}
         <Lines texts={told(rule.phases, ({ edition }) => edition)} />

@@ -45,7 +45,7 @@ function Rules({ document }: { readonly document: RulesDocument }) {
           <div>
             {/* Room for the longest answer: a day known late, or another choice, moves nothing below. */}
             <p
-              className="sentence min-h-[11lh] max-w-6xl sm:min-h-[3lh]"
+              className="sentence min-h-[11lh] max-w-6xl sm:min-h-[3lh] print:min-h-0"
               data-exempt="record"
               data-clock="true"
             >
