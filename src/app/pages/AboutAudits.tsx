@@ -21,12 +21,12 @@ export function AboutAudits() {
               </p>
             )}
             {audits.slice(0, 1).map((audit) => (
-              <AuditResult key={audit.ofVersion} audit={audit} />
+              <AuditResult key={`${audit.ofVersion} ${String(audit.seed)}`} audit={audit} />
             ))}
             {audits.length > 1 && (
               <Fold everywhere summary={`Earlier checks (${String(audits.length - 1)})`}>
                 {audits.slice(1).map((audit) => (
-                  <AuditResult key={audit.ofVersion} audit={audit} />
+                  <AuditResult key={`${audit.ofVersion} ${String(audit.seed)}`} audit={audit} />
                 ))}
               </Fold>
             )}

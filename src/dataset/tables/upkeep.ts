@@ -254,6 +254,6 @@ export const upkeepTables = {
       /** Method of drawing and checking the numbers, in sentences. */
       method: cells.textCell,
     }),
-    key: ['datasetVersion', 'grouping', 'part'],
+    key: ['datasetVersion', 'seed', 'grouping', 'part'],
   }),
 };

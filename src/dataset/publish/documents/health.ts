@@ -2,7 +2,7 @@ import { periodStart } from '../../../contract/periodDays.ts';
 import { auditPart, auditsDocument, type Audit, type AuditPart } from '../../../contract/audits.ts';
 import { healthDocument, type Upstream } from '../../../contract/health.ts';
 import { compareVersions } from '../../changes/versionDay.ts';
-import { compareText } from '../../../domain/sorting.ts';
+import { compareText, groupBy } from '../../../domain/sorting.ts';
 import type { Connector } from '../../connectors/connector.ts';
 import { connectors } from '../../connectors/registry.ts';
 import { wilsonShare } from '../../../domain/shares.ts';
@@ -105,10 +105,14 @@ function partFrom(row: AuditRow): AuditPart {
   });
 }
 
-/** Returns the recorded audits, newest first; the shares and their intervals are computed here. */
+/** Returns the recorded audits, newest first, of a version the last entered; their shares are computed here. */
 function auditsOf(rows: readonly AuditRow[]): Audit[] {
-  const versions = new Map(rows.map((row) => [row.datasetVersion, row]));
-  return [...versions.values()]
+  const draws = [
+    ...groupBy(rows, ({ datasetVersion, seed }) => `${datasetVersion} ${String(seed)}`).values(),
+  ];
+  return draws
+    .reverse()
+    .flatMap(([row]) => row ?? [])
     .sort(
       (a, b) => compareText(b.checkedOn, a.checkedOn) || compareVersions(b.datasetVersion, a.datasetVersion),
     )
@@ -117,7 +121,7 @@ function auditsOf(rows: readonly AuditRow[]): Audit[] {
       checkedOn,
       seed,
       method,
-      parts: rows.filter((row) => row.datasetVersion === datasetVersion).map(partFrom),
+      parts: rows.filter((row) => row.datasetVersion === datasetVersion && row.seed === seed).map(partFrom),
     }));
 }
 
