@@ -46,6 +46,20 @@ describe('answerOfIndustry', () => {
     );
   });
 
+  it('takes the first day of an act of the EU, not the end of a grace period, and no state for the U.S.', () => {
+    const told = textOf('ai').join(' ');
+    // Models on the market before August 2025 have until August 2027.
+    expect(told).toMatch(/Duties of general-purpose AI: Chinese and EU rules apply;/);
+    expect(told).toMatch(/AI risk management: EU rules apply from December 2, 2027;/);
+    expect(told).not.toMatch(/August 2, 2027|U\.S\., and EU/);
+  });
+
+  it('says in the sentence that a day ahead has low confidence', () => {
+    expect(textOf('autonomous-driving').join(' ')).toContain(
+      'Chinese rules apply from January 1, 2027 (low confidence)',
+    );
+  });
+
   it('knows on an earlier day only what was on record then', () => {
     expect(textOf('autonomous-driving', '2024-06-01').join(' ')).not.toMatch(/2027|Chinese rules apply/);
   });

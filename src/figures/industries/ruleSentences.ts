@@ -47,17 +47,19 @@ const adopters: Readonly<Record<TopicIssuer, string>> = {
 const searchedAdjectives = { CN: 'Chinese', US: 'U.S. federal' } as const;
 
 /**
- * Returns the step from which a document applies: its first day for new types or new systems. Where types are
- * approved, its day in force binds new types; elsewhere it is the day on which all must comply, if that is on record.
+ * Returns the step from which a document applies. Where types are approved, its day in force binds new types. An act of
+ * the EU may bind new systems before those on the market, or after them: its first day counts. Elsewhere it is the day on
+ * which all must comply, if that is on record; what only applies in the United States may be the law of a state.
  */
 function appliedFrom(rows: readonly TopicStepRow[]): TopicStepRow | undefined {
-  const first = (step: TopicStep) =>
+  const first = (...steps: readonly TopicStep[]) =>
     rows
-      .filter((row) => row.step === step)
+      .filter((row) => steps.includes(row.step))
       .toSorted((a, b) => periodStart(a.date ?? '0001') - periodStart(b.date ?? '0001'))[0];
-  const bindsTypes = rows.some(({ issuer }) => approvesTypes(issuer) && issuer !== 'EU');
-  const begins = first('new-types') ?? first('applies');
-  return begins ?? (bindsTypes ? first('in-force') : (first('all') ?? first('in-force')));
+  const isOfEu = rows.some(({ issuer }) => issuer === 'EU');
+  const bindsTypes = !isOfEu && rows.some(({ issuer }) => approvesTypes(issuer));
+  const whole = bindsTypes ? undefined : isOfEu ? first('applies', 'all') : first('all');
+  return first('new-types') ?? whole ?? first('in-force');
 }
 
 /** Binding rules of one jurisdiction on a topic. */
