@@ -62,7 +62,7 @@ const ownDocuments: Readonly<Record<string, readonly string[]>> = {
   '/leaderboards': ['leaderboards/index', 'leaderboards/breaks', 'gaps'],
   '/leaderboards/:id': ['leaderboards/index', 'leaderboards/breaks'],
   '/participation': ['gaps'],
-  '/participation/committees': ['participation/wp29-facts', 'participation/index'],
+  '/participation/committees': ['participation/ways-in', 'participation/wp29-facts', 'participation/index'],
   '/': ['leads/recent', 'ev-plans/calendar', 'corrections'],
   '/industries/:id': [
     'ev-plans/tasks',
