@@ -60,7 +60,7 @@ function AuditResult({ audit }: { readonly audit: Audit }) {
       <p>{auditSummary(audit)}</p>
       <p>{confidenceSentence(audit)}</p>
       <PlainTable
-        caption={`Numbers checked of version ${audit.ofVersion}`}
+        caption={`Numbers checked of version ${audit.ofVersion}${audit.seed === null ? '' : `, seed ${String(audit.seed)}`}`}
         columns={['Part', ...auditCounts]}
         numeric={auditCounts}
         first={{ onPhone: 1, what: 'parts of the audit' }}
