@@ -100,8 +100,9 @@ test('a press beside a card closes it and does nothing else; the page is out of 
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toHaveCount(1);
   await expect(card(page)).toBeVisible();
-  // Sooner than the page is out of use.
+  // Sooner than the page is out of use. The first card must be gone: its own close would shut the second.
   await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
   await number.press('Enter');
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
